@@ -1,2 +1,55 @@
+export { exactSum } from "./column/exact-sum.ts";
+export { members, type PlaceList, type Places, rowsByCode } from "./column/places.ts";
 export { type Status, statuses, worseStatus } from "./column/status.ts";
 export type { ColumnDescription, Origin, Table } from "./column/table.ts";
+export { nearestWhole } from "./money/nearest-whole.ts";
+export { type RoundingRule, roundingRules } from "./money/rounding.ts";
+export {
+  type DatedValue,
+  figureStatusOf,
+  type Parameter,
+  type ParameterStatus,
+  type ParameterValue,
+  type Reference,
+  valueInForce,
+} from "./parameter/parameter.ts";
+export {
+  biggestLosers,
+  biggestWinners,
+  type Comparison,
+  compare,
+  type Difference,
+} from "./scenario/compare.ts";
+export { parseSetting } from "./scenario/setting.ts";
+export { compileLoops, formulaText } from "./scheme/compile-loops.ts";
+export {
+  type AnyStep,
+  type FirstKnown,
+  firstKnown,
+  type Input,
+  input,
+  type Quantity,
+  type Source,
+  type Step,
+  type SumOf,
+  step,
+  sumOf,
+  type WeightedMean,
+  weightedMean,
+} from "./scheme/declare.ts";
+export { Evaluation } from "./scheme/evaluation.ts";
+export {
+  type ExplainedParameter,
+  type Explanation,
+  type ExplanationTree,
+  explain,
+  openExplanation,
+} from "./scheme/explain.ts";
+export type { FigureSource, InputColumn } from "./scheme/figures.ts";
+export type { ResolvedParameter } from "./scheme/parameters.ts";
+export type { Loop, PlannedNode } from "./scheme/plan.ts";
+export { type Change, type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
+export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";
+export { describeProblem, InputError, type Problem } from "./text/input-error.ts";
+export { type Labels, type Language, languages } from "./text/labels.ts";
+export { nearestNames } from "./text/nearest-names.ts";

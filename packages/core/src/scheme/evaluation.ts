@@ -1,0 +1,365 @@
+import { exactSum } from "../column/exact-sum.ts";
+import type { Places } from "../column/places.ts";
+import { members, rowsByCode } from "../column/places.ts";
+import { type Status, worseStatus } from "../column/status.ts";
+import { figureStatusOf } from "../parameter/parameter.ts";
+import { InputError } from "../text/input-error.ts";
+import type { FigureSource, InputColumn } from "./figures.ts";
+import { type ResolvedParameter, resolveParameter } from "./parameters.ts";
+import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "./plan.ts";
+import type { CompiledReform } from "./reform.ts";
+import type { Scheme } from "./scheme.ts";
+import { toDeclaredValue, toFormulaValue } from "./unit.ts";
+
+/** The scheme, the places and the figures of one year: everything that a reform leaves as it is. */
+interface Ground {
+  readonly scheme: Scheme;
+  readonly year: number;
+  readonly places: Places;
+  readonly inputs: ReadonlyMap<string, InputColumn>;
+  /** By slot: for each input of a step, the rows of its places in the input's level. */
+  readonly parents: readonly (readonly (Int32Array | undefined)[])[];
+  /** By slot of a sum or mean: the places below each place. */
+  readonly groups: ReadonlyMap<number, readonly Int32Array[]>;
+  readonly rows: Readonly<Record<string, ReadonlyMap<string, number>>>;
+}
+
+/** One year's law, computed for every place. Values are found by step and place; nothing is computed twice. */
+export class Evaluation {
+  readonly #ground: Ground;
+  readonly #columns: Float64Array[];
+  readonly #parameters: ReadonlyMap<string, ResolvedParameter>;
+  readonly #replacedBy: ReadonlyMap<number, number>;
+  readonly #own: (Float64Array | undefined)[];
+  readonly #statuses: (Uint8Array | undefined)[] = [];
+  readonly baseline: Evaluation | undefined;
+
+  private constructor(
+    ground: Ground,
+    columns: Float64Array[],
+    parameters: ReadonlyMap<string, ResolvedParameter>,
+    replacedBy: ReadonlyMap<number, number>,
+    own: (Float64Array | undefined)[],
+    baseline: Evaluation | undefined,
+  ) {
+    this.#ground = ground;
+    this.#columns = columns;
+    this.#parameters = parameters;
+    this.#replacedBy = replacedBy;
+    this.#own = own;
+    this.baseline = baseline;
+  }
+
+  get scheme(): Scheme {
+    return this.#ground.scheme;
+  }
+
+  get year(): number {
+    return this.#ground.year;
+  }
+
+  get places(): Places {
+    return this.#ground.places;
+  }
+
+  /**
+   * Evaluates every step for `year`. `inputs` holds one column per declared input.
+   * Throws an `InputError` when an input is missing or a parameter of the year is unknown and refused.
+   */
+  static of(
+    scheme: Scheme,
+    year: number,
+    places: Places,
+    inputs: ReadonlyMap<string, InputColumn>,
+    reform?: CompiledReform,
+  ): Evaluation {
+    const ground = groundOf(scheme, year, places, inputs);
+    const parameters = resolveAll(scheme, year, places, reform);
+    const columns: Float64Array[] = [];
+    const evaluation = new Evaluation(
+      ground,
+      columns,
+      parameters,
+      reform?.replacedBy ?? new Map(),
+      [],
+      undefined,
+    );
+    for (const node of scheme.nodes) {
+      if (node.kind === "parameter") columns[node.slot] = parameters.get(node.id)!.values;
+      else if (node.kind === "input") {
+        const { values } = inputs.get(node.id)!;
+        columns[node.slot] =
+          node.unit === "percent" ? values.map((value) => toFormulaValue(value, node.unit)) : values;
+      } else {
+        columns[node.slot] = new Float64Array(places.levels[node.level]!.codes.length);
+        evaluation.#compute(node);
+      }
+    }
+    return evaluation;
+  }
+
+  /**
+   * The same figures under a reform: recomputes only what depends on what the reform changes and shares
+   * every other column with this evaluation. With `reuse`, an earlier reform of this same evaluation is
+   * overwritten instead of allocating new columns; its old values are lost.
+   */
+  under(reform: CompiledReform, reuse?: Evaluation): Evaluation {
+    if (this.baseline) throw new Error("a reform is applied to a baseline, not to another reform");
+    if (reuse && reuse.baseline !== this) throw new Error("only a reform of this baseline can be reused");
+    const { scheme, places } = this.#ground;
+    const own = reuse ? reuse.#own : [];
+    const columns = this.#columns.slice();
+    const parameters =
+      reform.parameters.size > 0 ? new Map([...this.#parameters, ...reform.parameters]) : this.#parameters;
+    const next = new Evaluation(this.#ground, columns, parameters, reform.replacedBy, own, this);
+    for (const [id, resolved] of reform.parameters) columns[scheme.slotOf.get(id)!] = resolved.values;
+    for (const slot of reform.affected) {
+      const node = scheme.nodes[slot]!;
+      own[slot] ??= new Float64Array(places.levels[node.level]!.codes.length);
+      columns[slot] = own[slot];
+      next.#compute(node);
+    }
+    return next;
+  }
+
+  /** Values of a quantity for all places of its level, in its declared unit. */
+  column(id: string): Float64Array {
+    const node = this.#node(id);
+    const column = this.#columns[node.slot]!;
+    return node.unit === "percent" ? column.map((value) => toDeclaredValue(value, node.unit)) : column;
+  }
+
+  /** One value in its declared unit, or null where it is unknown. */
+  value(id: string, code: string): number | null {
+    const node = this.#node(id);
+    return this.valueAt(node.slot, this.row(node.level, code));
+  }
+
+  /** How certain one value is. */
+  status(id: string, code: string): Status {
+    const node = this.#node(id);
+    return this.statusAt(node.slot, this.row(node.level, code));
+  }
+
+  /** The row of a place at a level. Throws an `InputError` for a code that is not there. */
+  row(level: string, code: string): number {
+    const row = this.#ground.rows[level]?.get(code);
+    if (row === undefined) {
+      throw new InputError([
+        {
+          code: "unknown_place",
+          place: level,
+          found: `'${code}'`,
+          expected: `the code of a ${level}`,
+          advice: `Use one of the codes of the ${level} level.`,
+        },
+      ]);
+    }
+    return row;
+  }
+
+  /** One value by slot and row, in its declared unit, or null where it is unknown. */
+  valueAt(slot: number, row: number): number | null {
+    const value = this.#columns[slot]![row]!;
+    return Number.isNaN(value) ? null : toDeclaredValue(value, this.#ground.scheme.nodes[slot]!.unit);
+  }
+
+  /** The node that stands at `slot` under this evaluation's reform. */
+  nodeAt(slot: number): PlannedNode {
+    return this.#ground.scheme.nodes[this.#replacedBy.get(slot) ?? slot]!;
+  }
+
+  parameter(id: string): ResolvedParameter | undefined {
+    return this.#parameters.get(id);
+  }
+
+  source(id: string, row: number): FigureSource | undefined {
+    return this.#ground.inputs.get(id)?.sourceAt(row);
+  }
+
+  inputYear(id: string): number {
+    return this.#ground.inputs.get(id)?.year ?? this.year;
+  }
+
+  /** The row that input `position` of the node reads for its own row `row`. */
+  inputRow(node: PlannedNode, position: number, row: number): number {
+    return this.#ground.parents[node.slot]?.[position]?.[row] ?? row;
+  }
+
+  /** The rows below `row` that a sum or a mean is made of. */
+  memberRows(node: PlannedSum | PlannedMean, row: number): Int32Array {
+    return this.#ground.groups.get(node.slot)![row]!;
+  }
+
+  /** The first known source of a choice at `row`: its position, or -1. */
+  chosen(node: PlannedNode, row: number): number {
+    if (node.kind !== "first known") return -1;
+    return node.inputs.findIndex((slot, position) => {
+      return !Number.isNaN(this.#columns[slot]![this.inputRow(node, position, row)]!);
+    });
+  }
+
+  /** How certain the value at `slot` and `row` is: as certain as the least certain thing it was made of. */
+  statusAt(slot: number, row: number): Status {
+    if (Number.isNaN(this.#columns[slot]![row]!)) return "unknown";
+    // What a reform does not touch has the baseline's column, and so its status.
+    if (this.baseline && this.#columns[slot] === this.baseline.#columns[slot]) {
+      return this.baseline.statusAt(slot, row);
+    }
+    this.#statuses[slot] ??= new Uint8Array(this.#columns[slot]!.length);
+    const memo = this.#statuses[slot];
+    const remembered = memo[row]!;
+    if (remembered > 0) return statusOfNumber[remembered]!;
+    const status = this.#statusOf(this.nodeAt(slot), row);
+    memo[row] = statusOfNumber.indexOf(status);
+    return status;
+  }
+
+  #statusOf(node: PlannedNode, row: number): Status {
+    switch (node.kind) {
+      case "input":
+        return this.#ground.inputs.get(node.id)!.statusAt(row);
+      case "parameter":
+        return figureStatusOf[this.#parameters.get(node.id)!.dated.status];
+      case "first known": {
+        const position = this.chosen(node, row);
+        return this.statusAt(node.inputs[position]!, this.inputRow(node, position, row));
+      }
+      case "step": {
+        let status: Status = "derived";
+        node.inputs.forEach((slot, position) => {
+          const of = this.statusAt(slot, this.inputRow(node, position, row));
+          // A formula may cope with an unknown input; then its result is no worse than an estimate.
+          status = worseStatus(status, of === "unknown" ? "estimated" : of);
+        });
+        return status;
+      }
+      case "sum":
+      case "mean": {
+        let status: Status = "derived";
+        for (const member of this.memberRows(node, row)) {
+          status = worseStatus(status, this.statusAt(node.of, member));
+          if (node.kind === "mean") status = worseStatus(status, this.statusAt(node.weight, member));
+        }
+        return status;
+      }
+    }
+  }
+
+  #compute(node: PlannedNode): void {
+    const columns = this.#columns;
+    const out = columns[node.slot]!;
+    switch (node.kind) {
+      case "step": {
+        const replacement = this.#replacedBy.get(node.slot);
+        if (replacement !== undefined) out.set(columns[replacement]!);
+        else node.loop(out, columns, node.inputs, this.#ground.parents[node.slot]!);
+        return;
+      }
+      case "first known": {
+        const parents = this.#ground.parents[node.slot]!;
+        out.fill(Number.NaN);
+        for (let position = node.inputs.length - 1; position >= 0; position--) {
+          const column = columns[node.inputs[position]!]!;
+          const parent = parents[position];
+          for (let row = 0; row < out.length; row++) {
+            const value = column[parent ? parent[row]! : row]!;
+            if (!Number.isNaN(value)) out[row] = value;
+          }
+        }
+        return;
+      }
+      case "sum":
+      case "mean":
+        aggregate(node, columns, this.#ground.groups.get(node.slot)!, out);
+        return;
+      default:
+        throw new Error(`${node.kind} '${node.id}' is given, not computed`);
+    }
+  }
+
+  #node(id: string): PlannedNode {
+    const slot = this.#ground.scheme.slotOf.get(id);
+    if (slot === undefined) throw new Error(`scheme '${this.#ground.scheme.id}' has no quantity '${id}'`);
+    return this.#ground.scheme.nodes[slot]!;
+  }
+}
+
+const statusOfNumber: readonly (Status | undefined)[] = [
+  undefined,
+  "published",
+  "derived",
+  "estimated",
+  "assumed",
+  "unknown",
+] as const;
+
+function aggregate(
+  node: PlannedSum | PlannedMean,
+  columns: readonly Float64Array[],
+  groups: readonly Int32Array[],
+  out: Float64Array,
+): void {
+  const values = columns[node.of]!;
+  groups.forEach((rows, group) => {
+    const terms = Float64Array.from(rows, (row) => values[row]!);
+    if (node.kind === "sum") {
+      out[group] = exactSum(terms);
+      return;
+    }
+    const weights = Float64Array.from(rows, (row) => columns[node.weight]![row]!);
+    out[group] = exactSum(terms.map((term, position) => term * weights[position]!)) / exactSum(weights);
+  });
+}
+
+function groundOf(
+  scheme: Scheme,
+  year: number,
+  places: Places,
+  inputs: ReadonlyMap<string, InputColumn>,
+): Ground {
+  const missing = scheme.declaration.inputs.filter(({ id }) => !inputs.has(id));
+  if (missing.length > 0) {
+    throw new Error(`no column was given for: ${missing.map(({ id }) => id).join(", ")}`);
+  }
+  const parentsBetween = (from: string, to: string): Int32Array | undefined => {
+    if (from === to) return undefined;
+    const parents = places.parents[from]?.[to];
+    if (!parents) throw new Error(`level '${from}' has no path to level '${to}'`);
+    return parents;
+  };
+  const groups = new Map<number, readonly Int32Array[]>();
+  const parents = scheme.nodes.map((node: PlannedNode) => {
+    if (node.kind === "sum" || node.kind === "mean") {
+      groups.set(node.slot, members(places, scheme.nodes[node.of]!.level, node.level));
+    }
+    if (node.kind !== "step" && node.kind !== "first known") return [];
+    return node.inputs.map((slot) => parentsBetween(node.level, scheme.nodes[slot]!.level));
+  });
+  const rows = Object.fromEntries(
+    Object.entries(places.levels).map(([level, list]) => [level, rowsByCode(list)]),
+  );
+  return { scheme, year, places, inputs, parents, groups, rows };
+}
+
+function resolveAll(
+  scheme: Scheme,
+  year: number,
+  places: Places,
+  reform: CompiledReform | undefined,
+): Map<string, ResolvedParameter> {
+  const resolved = new Map<string, ResolvedParameter>();
+  const problems = [];
+  for (const parameter of scheme.declaration.parameters) {
+    const changed = reform?.parameters.get(parameter.id);
+    const { value, problem } = changed
+      ? { value: changed, problem: undefined }
+      : resolveParameter(parameter, year, places);
+    if (problem) problems.push(problem);
+    else resolved.set(parameter.id, value!);
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return resolved;
+}
+
+export type { PlannedStep };

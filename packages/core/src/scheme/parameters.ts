@@ -1,0 +1,54 @@
+import type { Places } from "../column/places.ts";
+import { type DatedValue, type Parameter, valueInForce } from "../parameter/parameter.ts";
+import type { Problem } from "../text/input-error.ts";
+import { toFormulaValue } from "./unit.ts";
+
+/** A parameter in one year: a formula value per place of its level, and where it comes from. */
+export interface ResolvedParameter {
+  readonly parameter: Parameter;
+  /** As formulas see it; NaN where unknown. */
+  readonly values: Float64Array;
+  readonly dated: DatedValue;
+  /** Under a reform: the value it replaces, where there was one. */
+  readonly before?: DatedValue;
+}
+
+/** The value in force in `year`, spread over the places; or the problem that there is none. */
+export function resolveParameter(
+  parameter: Parameter,
+  year: number,
+  places: Places,
+): { value: ResolvedParameter; problem?: undefined } | { value?: undefined; problem: Problem } {
+  const dated = valueInForce(parameter, year);
+  const known = dated !== undefined && dated.value !== null;
+  if (!known && parameter.whenUnknown === "refuse") {
+    return {
+      problem: {
+        code: "unknown_parameter",
+        place: `${parameter.id} in ${year}`,
+        found: dated?.note ? `no known value (${dated.note.en})` : "no known value",
+        expected: `${parameter.label.en} (${parameter.label.sv}) in ${parameter.unit}`,
+        advice: `Supply it: --set ${parameter.id}=VALUE on the command line, or '${parameter.id}: VALUE' under 'changes' in a reform.`,
+      },
+    };
+  }
+  const unknown: DatedValue = {
+    from: `${year}-01-01`,
+    value: null,
+    status: "derived",
+    reference: { act: "", section: "" },
+  };
+  return { value: spread(parameter, dated ?? unknown, places) };
+}
+
+/** Spreads a dated value over the places of the parameter's level. */
+export function spread(parameter: Parameter, dated: DatedValue, places: Places): ResolvedParameter {
+  const { codes } = places.levels[parameter.level]!;
+  const { value } = dated;
+  const values = Float64Array.from(codes, (code) => {
+    const stored =
+      value === null ? Number.NaN : typeof value === "number" ? value : (value[code] ?? Number.NaN);
+    return toFormulaValue(stored, parameter.unit);
+  });
+  return { parameter, values, dated };
+}
