@@ -33,6 +33,8 @@ export interface DatedValue {
   readonly from: string;
   readonly value: ParameterValue;
   readonly status: ParameterStatus;
+  /** Codes whose value is known in another way than the rest. */
+  readonly statusByCode?: Readonly<Record<string, ParameterStatus>>;
   readonly reference: Reference;
   readonly note?: Labels;
   /** Lowest and highest value that the publications allow, where `value` is the midpoint. */

@@ -43,6 +43,8 @@ export interface Step<From extends Readonly<Record<string, Source>> = Readonly<R
   readonly from: From;
   readonly formula: (values: { readonly [Name in keyof From]: number }) => number;
   readonly rounding?: RoundingRule;
+  /** The best status its result can have, for a step that stands in for a figure; `derived` unless said. */
+  readonly atBest?: "derived" | "estimated";
   /** Set on a named replacement: the step it can take the place of, and its name. */
   readonly replaces?: { readonly step: AnyStep; readonly name: string };
 }

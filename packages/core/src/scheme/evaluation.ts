@@ -5,7 +5,7 @@ import { type Status, worseStatus } from "../column/status.ts";
 import { figureStatusOf } from "../parameter/parameter.ts";
 import { InputError } from "../text/input-error.ts";
 import type { FigureSource, InputColumn } from "./figures.ts";
-import { type ResolvedParameter, resolveParameter } from "./parameters.ts";
+import { parameterStatusAt, type ResolvedParameter, resolveParameter } from "./parameters.ts";
 import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "./plan.ts";
 import type { CompiledReform } from "./reform.ts";
 import type { Scheme } from "./scheme.ts";
@@ -220,13 +220,13 @@ export class Evaluation {
       case "input":
         return this.#ground.inputs.get(node.id)!.statusAt(row);
       case "parameter":
-        return figureStatusOf[this.#parameters.get(node.id)!.dated.status];
+        return figureStatusOf[parameterStatusAt(this.#parameters.get(node.id)!, this.places, row)];
       case "first known": {
         const position = this.chosen(node, row);
         return this.statusAt(node.inputs[position]!, this.inputRow(node, position, row));
       }
       case "step": {
-        let status: Status = "derived";
+        let status: Status = node.declaration.atBest ?? "derived";
         node.inputs.forEach((slot, position) => {
           const of = this.statusAt(slot, this.inputRow(node, position, row));
           // A formula may cope with an unknown input; then its result is no worse than an estimate.

@@ -4,6 +4,7 @@ import type { ParameterStatus, ParameterValue, Reference } from "../parameter/pa
 import type { Labels } from "../text/labels.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { FigureSource } from "./figures.ts";
+import { parameterStatusAt } from "./parameters.ts";
 import type { PlannedNode } from "./plan.ts";
 
 /** How one figure came about, one level deep; `inputs` opens the next level when it is asked for. */
@@ -53,7 +54,7 @@ function explainAt(evaluation: Evaluation, slot: number, row: number): Explanati
   const { places, year } = evaluation;
   const node = evaluation.nodeAt(slot);
   const list = places.levels[node.level]!;
-  const parameter = node.kind === "parameter" ? explainParameter(evaluation, node.id) : undefined;
+  const parameter = node.kind === "parameter" ? explainParameter(evaluation, node.id, row) : undefined;
   const source = node.kind === "input" ? evaluation.source(node.id, row) : undefined;
   const declaration = node.kind === "sum" || node.kind === "mean" ? node.ofDeclaration : node.declaration;
   const position = evaluation.chosen(node, row);
@@ -81,11 +82,12 @@ function explainAt(evaluation: Evaluation, slot: number, row: number): Explanati
   };
 }
 
-function explainParameter(evaluation: Evaluation, id: string): ExplainedParameter {
-  const { dated, before } = evaluation.parameter(id)!;
+function explainParameter(evaluation: Evaluation, id: string, row: number): ExplainedParameter {
+  const resolved = evaluation.parameter(id)!;
+  const { dated, before } = resolved;
   return {
     from: dated.from,
-    status: dated.status,
+    status: parameterStatusAt(resolved, evaluation.places, row),
     reference: dated.reference,
     ...(dated.note ? { note: dated.note } : {}),
     ...(dated.interval ? { interval: dated.interval } : {}),

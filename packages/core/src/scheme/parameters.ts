@@ -1,5 +1,5 @@
 import type { Places } from "../column/places.ts";
-import { type DatedValue, type Parameter, valueInForce } from "../parameter/parameter.ts";
+import { type DatedValue, type Parameter, type ParameterStatus, valueInForce } from "../parameter/parameter.ts";
 import type { Problem } from "../text/input-error.ts";
 import { toFormulaValue } from "./unit.ts";
 
@@ -51,4 +51,14 @@ export function spread(parameter: Parameter, dated: DatedValue, places: Places):
     return toFormulaValue(stored, parameter.unit);
   });
   return { parameter, values, dated };
+}
+
+/** How the value at one row of the parameter's level is known. */
+export function parameterStatusAt(
+  { parameter, dated }: ResolvedParameter,
+  places: Places,
+  row: number,
+): ParameterStatus {
+  const code = places.levels[parameter.level]!.codes[row]!;
+  return dated.statusByCode?.[code] ?? dated.status;
 }

@@ -1,0 +1,139 @@
+import type { Parameter } from "@barkraft/core";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+
+/** A mistake in a parameter file, with the line it is on. */
+export interface FileMistake {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+const labels = z.strictObject({ sv: z.string().min(1), da: z.string().min(1), en: z.string().min(1) });
+const status = z.enum(["enacted", "derived", "recalled", "proposed", "forecast"]);
+const day = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date must be written YYYY-MM-DD");
+const code = z.string().regex(/^\d{2}$/, "a county code is two digits in quotation marks");
+const pair = z
+  .tuple([z.number(), z.number()])
+  .refine(([low, high]) => low <= high, "the lower number comes first");
+
+const dated = z.strictObject({
+  value: z.union([z.number(), z.null(), z.record(code, z.number())]),
+  status,
+  status_by_code: z.record(code, status).optional(),
+  reference: z.strictObject({ act: z.string().min(1), section: z.string().min(1) }),
+  note: labels.optional(),
+  interval: pair.optional(),
+});
+
+const file = z.strictObject({
+  term: labels,
+  description: labels,
+  unit: z.string().min(1),
+  level: z.enum(["nation", "county"]).default("nation"),
+  range: pair,
+  lasts: z.enum(["until changed", "one year"]).default("until changed"),
+  when_unknown: z.enum(["refuse", "leave unknown"]).default("refuse"),
+  values: z.record(day, dated),
+});
+
+/**
+ * Reads one parameter file. `path` is relative to the parameters folder and becomes the id:
+ * `income-equalisation/guarantee-level.yaml` is `income_equalisation.guarantee_level`.
+ * Returns the declaration, or every mistake with its line.
+ */
+export function readParameter(
+  path: string,
+  text: string,
+): { parameter: Parameter; mistakes?: undefined } | { parameter?: undefined; mistakes: FileMistake[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const lineOf = (offset: number) => lines.linePos(offset).line;
+  const mistakes: FileMistake[] = document.errors.map((error) => ({
+    file: path,
+    line: lineOf(error.pos[0]),
+    message: error.message.split("\n")[0]!,
+  }));
+  mistakes.push(...unquotedCodes(document.contents, lineOf).map((found) => ({ file: path, ...found })));
+  if (mistakes.length > 0) return { mistakes };
+
+  const parsed = file.safeParse(document.toJS());
+  if (!parsed.success) {
+    return {
+      mistakes: parsed.error.issues.map((issue) => ({
+        file: path,
+        line: lineAt(document, issue.path, lineOf),
+        message: `${issue.path.join(".") || "file"}: ${issue.message}`,
+      })),
+    };
+  }
+  const declared = parsed.data;
+  for (const [from, { value }] of Object.entries(declared.values)) {
+    const numbers = typeof value === "number" ? [value] : value === null ? [] : Object.values(value);
+    const [low, high] = declared.range;
+    for (const number of numbers.filter((each) => each < low || each > high)) {
+      const line = lineAt(document, ["values", from, "value"], lineOf);
+      mistakes.push({ file: path, line, message: `values.${from}: ${number} is outside ${low}–${high}` });
+    }
+  }
+  if (mistakes.length > 0) return { mistakes };
+  return {
+    parameter: {
+      kind: "parameter",
+      id: path
+        .replace(/\.yaml$/, "")
+        .replaceAll("/", ".")
+        .replaceAll("-", "_"),
+      label: declared.term,
+      description: declared.description,
+      unit: declared.unit,
+      level: declared.level,
+      range: declared.range,
+      lasts: declared.lasts,
+      whenUnknown: declared.when_unknown,
+      values: Object.entries(declared.values)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([from, { value, status, status_by_code, reference, note, interval }]) => ({
+          from,
+          value,
+          status,
+          ...(status_by_code ? { statusByCode: status_by_code } : {}),
+          reference,
+          ...(note ? { note } : {}),
+          ...(interval ? { interval } : {}),
+        })),
+    },
+  };
+}
+
+/** YAML reads an unquoted 0114 as the number 114 and a date as text or time: keys must be quoted text. */
+function unquotedCodes(
+  node: unknown,
+  lineOf: (offset: number) => number,
+): { line: number; message: string }[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    const found = unquotedCodes(value, lineOf);
+    if (isScalar(key) && typeof key.value !== "string") {
+      const line = lineOf(key.range?.[0] ?? 0);
+      found.unshift({ line, message: `the key ${key.source ?? key.value} must be in quotation marks` });
+    }
+    return found;
+  });
+}
+
+function lineAt(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+  lineOf: (offset: number) => number,
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as
+      | { range?: [number, number, number] }
+      | undefined;
+    if (node?.range) return lineOf(node.range[0]);
+  }
+  return 1;
+}

@@ -1,0 +1,69 @@
+import type { FigureSource, InputColumn, Status, Table } from "@barkraft/core";
+
+/** One cell of a table: the value and where it stands. */
+interface Cell {
+  readonly table: Table;
+  readonly column: string;
+  readonly row: number;
+}
+
+/** Rows of a table by the text of one column, restricted to one year. */
+export function rowsOfYear(
+  table: Table,
+  codeColumn: string,
+  yearColumn: string,
+  year: number,
+): ReadonlyMap<string, number> {
+  const years = table.numbers.get(yearColumn);
+  const codes = table.texts.get(codeColumn);
+  const rows = new Map<string, number>();
+  for (let row = 0; row < table.rowCount; row++) {
+    if (years?.[row] === year) rows.set(codes?.[row] ?? "", row);
+  }
+  return rows;
+}
+
+/** An input column that takes, for each place, the first cell that holds a number. */
+export function columnFrom(
+  codes: readonly string[],
+  year: number,
+  cellsFor: (code: string) => readonly (Cell | undefined)[],
+  intervalAt?: (cell: Cell) => readonly [number, number] | undefined,
+): InputColumn {
+  const cells = codes.map((code) => cellsFor(code).find((cell) => cell && !Number.isNaN(numberIn(cell))));
+  return {
+    values: Float64Array.from(cells, (cell) => (cell ? numberIn(cell) : Number.NaN)),
+    year,
+    statusAt: (place): Status => {
+      const cell = cells[place];
+      return cell?.table.descriptions.get(cell.column)?.status ?? "unknown";
+    },
+    sourceAt: (place) => {
+      const cell = cells[place];
+      return cell && sourceOf(cell, intervalAt?.(cell));
+    },
+  };
+}
+
+/** The cell of a table's column for a row that may be missing. */
+export function cellAt(table: Table | undefined, column: string, row: number | undefined): Cell | undefined {
+  return table === undefined || row === undefined ? undefined : { table, column, row };
+}
+
+function numberIn({ table, column, row }: Cell): number {
+  return table.numbers.get(column)?.[row] ?? Number.NaN;
+}
+
+function sourceOf({ table, column, row }: Cell, interval?: readonly [number, number]): FigureSource {
+  const description = table.descriptions.get(column);
+  const origin = table.origins[table.originOfRow[row]!];
+  return {
+    publisher: description?.source ?? "",
+    table: table.name,
+    file: origin?.file ?? "",
+    kind: origin?.kind ?? "shipped",
+    licence: description?.licence ?? "",
+    vintage: description?.vintage ?? "",
+    ...(interval ? { interval } : {}),
+  };
+}

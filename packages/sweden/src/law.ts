@@ -1,0 +1,16 @@
+import type { Reference } from "@barkraft/core";
+
+/** Lag (2004:773) om kommunalekonomisk utjämning. */
+export const equalisationAct = (section: string): Reference => ({ act: "SFS 2004:773", section });
+
+/** Förordning (2004:881) om kommunalekonomisk utjämning. */
+export const equalisationRegulation = (section: string): Reference => ({ act: "SFS 2004:881", section });
+
+/** Lag (1965:269) med särskilda bestämmelser om kommuns och annan menighets utdebitering av skatt. */
+export const taxCollectionAct = (section: string): Reference => ({ act: "SFS 1965:269", section });
+
+/** Statistics Sweden's yearly table of equalisation outcomes. */
+export const outcomeStatistics = (section: string): Reference => ({
+  act: "SCB OE0115 KomEkUtj",
+  section,
+});
