@@ -1,0 +1,47 @@
+/** A spreadsheet cell that holds an error or a formula that was never computed. */
+export interface BrokenCell {
+  readonly broken: "error" | "formula";
+  readonly text: string;
+}
+
+export type Cell = string | number | bigint | boolean | null | BrokenCell;
+
+/** A table as a file holds it, before anything is known about its columns. */
+export interface RawTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Number of each row as a spreadsheet shows it: the header is row 1. */
+  readonly rowNumbers: readonly number[];
+  /** Whether `1,5` is a number here. */
+  readonly decimalComma: boolean;
+}
+
+/** Limits on what is read from a user's file. */
+export const limits = {
+  bytes: 50 * 1024 * 1024,
+  /** Size of a compressed file once unpacked. */
+  unpackedBytes: 400 * 1024 * 1024,
+  rows: 500_000,
+  columns: 200,
+} as const;
+
+/** A value of Excel or Parquet, or a text of CSV, that holds nothing. */
+export function isEmpty(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Rows of cells, header first, as a raw table; rows without any value are left out but counted. */
+export function rawTable(rows: readonly (readonly Cell[])[], decimalComma: boolean): RawTable {
+  const [header = [], ...rest] = rows;
+  const kept: (readonly Cell[])[] = [];
+  const rowNumbers: number[] = [];
+  rest.forEach((row, index) => {
+    if (row.every(isEmpty)) return;
+    kept.push(row);
+    rowNumbers.push(index + 2);
+  });
+  const names = header.map((cell) =>
+    cell === null ? "" : typeof cell === "object" ? cell.text : String(cell).trim(),
+  );
+  return { header: names, rows: kept, rowNumbers, decimalComma };
+}

@@ -1,0 +1,1 @@
+export { type BuildOptions, buildData, checkData } from "./build/build.ts";
