@@ -1,1 +1,3 @@
-export {};
+export { type Language, languageNames, languages, localeOf } from "./languages.ts";
+export { formatFigure, formatNumber } from "./number.ts";
+export { createTranslator, type MessageKey, messagesIn, type Translator } from "./translator.ts";

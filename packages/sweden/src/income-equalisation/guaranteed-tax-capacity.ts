@@ -29,7 +29,7 @@ export const meanTaxCapacity = step({
 export const guaranteedTaxCapacity = step({
   id: "guaranteed_tax_capacity",
   label: {
-    sv: "Skatteutjämningsunderlag per invånare",
+    sv: "Garanterad skattekraft",
     da: "Garanteret skattekraft",
     en: "Guaranteed tax capacity",
   },
