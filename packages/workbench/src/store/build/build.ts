@@ -1,7 +1,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { defaultFolder } from "../folder.ts";
-import { prepare } from "./prepare.ts";
 import { check, type Progress, type Report } from "./report.ts";
 
 export interface BuildOptions {
@@ -18,6 +17,7 @@ export async function buildData({
   folder = defaultFolder,
   onProgress = () => {},
 }: BuildOptions = {}): Promise<Report & { readonly written: readonly string[] }> {
+  const { prepare } = await import("./prepare.ts");
   const { checks, files, dataVersion } = await prepare(folder, onProgress);
   await writeAll(folder, files);
   onProgress({ step: "done", done: 3, total: 3 });
@@ -29,6 +29,7 @@ export async function checkData({
   folder = defaultFolder,
   onProgress = () => {},
 }: BuildOptions = {}): Promise<Report> {
+  const { prepare } = await import("./prepare.ts");
   const { checks, files, dataVersion } = await prepare(folder, onProgress);
   const stale: string[] = [];
   for (const [file, bytes] of files) {

@@ -1,0 +1,68 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type DataProblem, dataProblem } from "../problem/data-problem.ts";
+import { type Cell, limits, type RawTable, rawTable } from "./raw-table.ts";
+import { unpacksWithin } from "./zip-bomb.ts";
+
+/**
+ * An Excel file (.xlsx) as a raw table: its only sheet, or the one named as the table.
+ * A formula counts with the value the spreadsheet last computed.
+ */
+export function readExcel(bytes: Uint8Array, file: string, table: string): RawTable | DataProblem[] {
+  const whole = { file, row: null, column: null };
+  const workbook = unpacksWithin(bytes, limits.unpackedBytes) ? open(bytes) : null;
+  if (workbook === null) {
+    return [
+      dataProblem({
+        ...whole,
+        code: "not-excel",
+        found: "something else, or a damaged or protected file",
+        expected: "an Excel workbook (.xlsx)",
+        advice: "Open it in a spreadsheet and save it as .xlsx without a password, or as CSV UTF-8.",
+      }),
+    ];
+  }
+  const names = workbook.SheetNames;
+  const name = names.length === 1 ? names[0]! : names.find((one) => one === table);
+  if (name === undefined) {
+    return [
+      dataProblem({
+        ...whole,
+        code: "several-sheets",
+        found: `the sheets ${names.join(", ")}`,
+        expected: `one sheet, or one named ${table}`,
+        advice: `Name the sheet with the table ${table}, or remove the others.`,
+      }),
+    ];
+  }
+  return rawTable(rowsOf(workbook.Sheets[name]!), false);
+}
+
+function open(bytes: Uint8Array): WorkBook | null {
+  try {
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      sheetStubs: true,
+      // One row past the limit, and the heading, so that a longer sheet is seen to be too long.
+      sheetRows: limits.rows + 2,
+      cellFormula: true,
+      cellHTML: false,
+      cellText: false,
+    });
+  } catch {
+    return null;
+  }
+}
+
+function rowsOf(sheet: WorkSheet): Cell[][] {
+  const data = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
+  const width = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  return Array.from(data, (row) => Array.from({ length: width }, (_, column) => cellOf(row?.[column])));
+}
+
+function cellOf(cell: CellObject | undefined): Cell {
+  if (cell === undefined) return null;
+  if (cell.t === "e") return { broken: "error", text: cell.w ?? `number ${String(cell.v)}` };
+  if (cell.v === undefined) return cell.f === undefined ? null : { broken: "formula", text: cell.f };
+  return cell.v instanceof Date ? cell.v.toISOString() : cell.v;
+}
