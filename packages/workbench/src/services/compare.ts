@@ -1,0 +1,77 @@
+import {
+  biggestLosers,
+  biggestWinners,
+  type Comparison,
+  compare,
+  type Difference,
+  type Evaluation,
+  exactSum,
+  type Status,
+} from "@barkraft/core";
+import { regulatingItemChange } from "@barkraft/sweden";
+import type { Country, Versions } from "./country.ts";
+
+/** One municipality under a reform, SEK per inhabitant. */
+export interface ComparedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  /** The difference when the regulating item keeps the appropriation unchanged; null when that is unknown. */
+  readonly differenceClosed: number | null;
+  readonly status: Status;
+}
+
+export interface ComparedReform {
+  readonly year: number;
+  readonly versions: Versions;
+  readonly unit: string;
+  readonly rows: readonly ComparedRow[];
+  readonly winners: number;
+  readonly losers: number;
+  readonly unchanged: number;
+  readonly unknown: number;
+  readonly biggestWinners: readonly Difference[];
+  readonly biggestLosers: readonly Difference[];
+  /** What the reform costs the state over the municipalities that are known, SEK. */
+  readonly cost: number;
+  /** Change of the regulating item that keeps the appropriation unchanged, SEK per inhabitant. */
+  readonly regulatingItemChange: number | null;
+}
+
+/** Compares the income equalisation of the municipalities before and after a reform. */
+export function compareReform(
+  country: Country,
+  before: Evaluation,
+  after: Evaluation,
+  most = 5,
+): ComparedReform {
+  const comparison: Comparison = compare(before, after, "income_equalisation_pc");
+  const closing = regulatingItemChange(before, after);
+  const old = before.column("income_equalisation_payment");
+  const changed = after.column("income_equalisation_payment");
+  const costs = comparison.differences.map(({ row }) => changed[row]! - old[row]!);
+  return {
+    year: before.year,
+    versions: country.versions,
+    unit: comparison.unit,
+    rows: comparison.differences.map(({ code, name, before, after: value, difference }) => ({
+      code,
+      name,
+      before,
+      after: value,
+      difference,
+      differenceClosed: closing === null ? null : difference + closing,
+      status: after.status("income_equalisation_pc", code),
+    })),
+    winners: comparison.winners,
+    losers: comparison.losers,
+    unchanged: comparison.unchanged,
+    unknown: comparison.unknown,
+    biggestWinners: biggestWinners(comparison, most),
+    biggestLosers: biggestLosers(comparison, most),
+    cost: exactSum(costs),
+    regulatingItemChange: closing,
+  };
+}

@@ -1,0 +1,135 @@
+import {
+  compileReform,
+  Evaluation,
+  type InputColumn,
+  InputError,
+  type Places,
+  type Reform,
+  type Table,
+} from "@barkraft/core";
+import {
+  inputsOf,
+  type Municipality,
+  modelVersion,
+  municipalitiesOf,
+  neededColumns,
+  packYear,
+  placesOf,
+  sweden,
+  type TransportedYear,
+  years,
+} from "@barkraft/sweden";
+import { loadTables, type Note } from "../store/index.ts";
+
+/** Which law and which figures a result was computed with: the same pair gives the same result. */
+export interface Versions {
+  readonly model: string;
+  readonly data: string;
+}
+
+/** Whether a year can be computed with the figures at hand, and if not why. */
+export interface YearState {
+  readonly year: number;
+  readonly computable: boolean;
+  readonly reason: string | null;
+}
+
+/** A baseline and, when there is one, the reform applied to it. */
+export interface Evaluated {
+  readonly baseline: Evaluation;
+  readonly reformed: Evaluation | undefined;
+}
+
+/** Sweden with its figures loaded. Evaluates a year once and keeps the result. */
+export class Country {
+  readonly versions: Versions;
+  readonly places: Places;
+  readonly municipalities: readonly Municipality[];
+  readonly notes: readonly Note[];
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #inputs = new Map<number, ReadonlyMap<string, InputColumn>>();
+  readonly #baselines = new Map<number, Evaluation>();
+
+  constructor(tables: ReadonlyMap<string, Table>, dataVersion: string, notes: readonly Note[]) {
+    const municipalities = tables.get("municipalities");
+    if (!municipalities) throw new Error("table 'municipalities' was not loaded");
+    this.#tables = tables;
+    this.versions = { model: modelVersion, data: dataVersion };
+    this.places = placesOf(municipalities);
+    this.municipalities = municipalitiesOf(municipalities);
+    this.notes = notes;
+  }
+
+  /** The baseline of a year. Throws an `InputError` when a figure or parameter it needs is unknown. */
+  baseline(year: number): Evaluation {
+    const known = this.#baselines.get(year);
+    if (known) return known;
+    const evaluation = Evaluation.of(sweden, year, this.places, this.#inputsOf(year));
+    this.#baselines.set(year, evaluation);
+    return evaluation;
+  }
+
+  /**
+   * A year under a reform. When the baseline cannot be computed for want of a parameter that the reform
+   * supplies, the reform's own values are the baseline.
+   */
+  evaluate(year: number, reform?: Reform): Evaluated {
+    if (!reform || isEmpty(reform)) return { baseline: this.baseline(year), reformed: undefined };
+    const compiled = compileReform(sweden, year, this.places, reform);
+    try {
+      const baseline = this.baseline(year);
+      return { baseline, reformed: baseline.under(compiled) };
+    } catch (error) {
+      if (!(error instanceof InputError) || error.problems.some(({ code }) => code !== "unknown_parameter")) {
+        throw error;
+      }
+      const supplied = Evaluation.of(sweden, year, this.places, this.#inputsOf(year), compiled);
+      return { baseline: supplied, reformed: undefined };
+    }
+  }
+
+  /** Every year whose law is held, with the reason when it cannot be computed. */
+  years(): YearState[] {
+    return years.map((year) => {
+      try {
+        this.baseline(year);
+        return { year, computable: true, reason: null };
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        return { year, computable: false, reason: error.message };
+      }
+    });
+  }
+
+  /** What a page needs to evaluate a year by itself. */
+  transported(year: number): TransportedYear {
+    return packYear(this.versions, year, this.places, this.municipalities, this.#inputsOf(year));
+  }
+
+  /** A loaded table, for what is shown rather than computed with. */
+  table(name: string): Table | undefined {
+    return this.#tables.get(name);
+  }
+
+  #inputsOf(year: number): ReadonlyMap<string, InputColumn> {
+    const known = this.#inputs.get(year);
+    if (known) return known;
+    const inputs = inputsOf(this.#tables, this.places, year);
+    this.#inputs.set(year, inputs);
+    return inputs;
+  }
+}
+
+/** Loads the shipped figures, with a user's folder of tables over them when one is given. */
+export async function loadCountry(overlay?: string): Promise<Country> {
+  const { tables, dataVersion, notes } = await loadTables({
+    names: Object.keys(neededColumns),
+    columns: neededColumns,
+    overlay,
+  });
+  return new Country(tables, dataVersion, notes);
+}
+
+function isEmpty({ changes, replace }: Reform): boolean {
+  return Object.keys(changes ?? {}).length === 0 && Object.keys(replace ?? {}).length === 0;
+}

@@ -1,0 +1,85 @@
+import { InputError, type Problem, type Reform } from "@barkraft/core";
+import { z } from "zod";
+
+const number = z.number();
+const change = z.union([number, z.record(z.string(), number)]);
+
+/** A reform with a title, as a file or a request body holds it. Unknown fields are errors. */
+export const reformSchema = z.strictObject({
+  title: z.string().min(1).max(200).optional(),
+  author: z.string().min(1).max(200).optional(),
+  description: z.string().max(5000).optional(),
+  baseline: z.strictObject({ country: z.literal("se"), year: z.int() }).optional(),
+  changes: z.record(z.string().max(200), change).optional(),
+  replace: z.record(z.string().max(200), z.string().max(200)).optional(),
+});
+
+export type ReformDocument = z.infer<typeof reformSchema>;
+
+const maximumBytes = 100_000;
+
+/** Reads a reform file's text. `name` is how the file is called in messages. */
+export async function parseReformDocument(name: string, text: string): Promise<ReformDocument> {
+  if (Buffer.byteLength(text) > maximumBytes) {
+    throw new InputError([
+      {
+        code: "reform_too_large",
+        place: name,
+        found: `${Buffer.byteLength(text)} bytes`,
+        expected: `at most ${maximumBytes} bytes`,
+        advice: "A reform holds only what it changes.",
+      },
+    ]);
+  }
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.map((error) => ({
+        code: "malformed_yaml",
+        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
+        found: error.message.split("\n")[0]!,
+        expected: "YAML",
+        advice: "The scenarios folder has examples.",
+      })),
+    );
+  }
+  const lineOf = (path: readonly PropertyKey[]) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as
+        | { range?: [number, number, number] }
+        | undefined;
+      if (node?.range) return `, line ${lines.linePos(node.range[0]).line}`;
+    }
+    return "";
+  };
+  // An alias bomb grows only here; a reform has no use for aliases.
+  return checkReform(document.toJS({ maxAliasCount: 0 }), (path) => `${name}${lineOf(path)}`);
+}
+
+/** Checks a reform given as data. `place` says where a path of it stands, for messages. */
+export function checkReform(data: unknown, place: (path: readonly PropertyKey[]) => string): ReformDocument {
+  const parsed = reformSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new InputError(
+    parsed.error.issues.map((issue): Problem => {
+      const path = issue.path.join(".");
+      return {
+        code: "malformed_reform",
+        place: place(issue.path),
+        found: path ? `'${path}': ${issue.message}` : issue.message,
+        expected: "title, author, description, baseline, changes and replace",
+        advice: "Write changes as 'PARAMETER: NUMBER'; the scenarios folder has examples.",
+      };
+    }),
+  );
+}
+
+/** The part of a reform document that changes the law. */
+export function reformOf(document: ReformDocument): Reform {
+  return {
+    ...(document.changes ? { changes: document.changes } : {}),
+    ...(document.replace ? { replace: document.replace } : {}),
+  };
+}
