@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCsv } from "../format/csv.ts";
 import type { RawTable } from "../format/raw-table.ts";
-import type { DataProblem } from "../problem/data-problem.ts";
+import { type DataProblem, ProblemList } from "../problem/data-problem.ts";
 import { readSchema } from "../schema/read-schema.ts";
 import type { PlainSchema } from "../schema/table-schema.ts";
 import type { KnownCodes } from "../validate/cell.ts";
@@ -33,8 +33,8 @@ export async function readPlainTables(folder: string): Promise<PlainTables> {
     if (schema.derived) continue;
     const file = `${schema.name}.csv`;
     const read = readCsv(await readFile(join(plain, file)), file);
-    if (Array.isArray(read)) problems.push(...read);
-    else raw.set(schema.name, read as RawTable);
+    if (read instanceof ProblemList) problems.push(...read.kept);
+    else raw.set(schema.name, read);
   }
   const codes = codesOf(raw.get("municipalities"));
   const tables = new Map<string, PlainTable>();
@@ -42,7 +42,7 @@ export async function readPlainTables(folder: string): Promise<PlainTables> {
     const read = raw.get(schema.name);
     if (read === undefined) continue;
     const validated = validateTable(read, schema, codes, `${schema.name}.csv`);
-    problems.push(...validated.problems);
+    problems.push(...validated.problems.kept);
     tables.set(schema.name, { schema, columns: validated.columns });
   }
   const derived = new Map(schemas.filter((schema) => schema.derived).map((schema) => [schema.name, schema]));

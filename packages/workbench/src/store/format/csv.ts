@@ -1,59 +1,53 @@
 import { dsvFormat } from "d3-dsv";
-import { type DataProblem, dataProblem } from "../problem/data-problem.ts";
+import { ProblemList } from "../problem/data-problem.ts";
 import { type RawTable, rawTable } from "./raw-table.ts";
 
 /**
  * A CSV file as a raw table. UTF-8 with or without byte order mark; comma- or semicolon-separated,
  * whichever the header uses more; in a semicolon-separated file `1,5` is a number.
  */
-export function readCsv(bytes: Uint8Array, file: string): RawTable | DataProblem[] {
+export function readCsv(bytes: Uint8Array, file: string): RawTable | ProblemList {
   const text = decode(bytes);
   if (typeof text === "number") {
-    return [
-      dataProblem({
-        code: "wrong-encoding",
-        file,
-        row: text,
-        column: null,
-        found: "bytes that are not UTF-8",
-        expected: "text in UTF-8",
-        advice: "Save the file again as “CSV UTF-8”.",
-      }),
-    ];
+    return ProblemList.of({
+      code: "wrong-encoding",
+      file,
+      row: text,
+      column: null,
+      found: "bytes that are not UTF-8",
+      expected: "text in UTF-8",
+      advice: "Save the file again as “CSV UTF-8”.",
+    });
   }
   if ((text.split('"').length - 1) % 2 === 1) {
-    return [
-      dataProblem({
-        code: "unclosed-quote",
-        file,
-        row: null,
-        column: null,
-        found: "an odd number of quotation marks",
-        expected: "every quotation mark to be closed",
-        advice: 'Close it, or write a quotation mark within a text twice ("").',
-      }),
-    ];
+    return ProblemList.of({
+      code: "unclosed-quote",
+      file,
+      row: null,
+      column: null,
+      found: "an odd number of quotation marks",
+      expected: "every quotation mark to be closed",
+      advice: 'Close it, or write a quotation mark within a text twice ("").',
+    });
   }
   const separator = separatorOf(text);
   const rows = dsvFormat(separator).parseRows(text);
   const width = rows[0]?.length ?? 0;
-  const uneven: DataProblem[] = [];
+  const uneven = new ProblemList();
   rows.forEach((row, index) => {
     const blank = row.length === 1 && row[0] === "";
     if (row.length === width || blank) return;
-    uneven.push(
-      dataProblem({
-        code: "uneven-row",
-        file,
-        row: index + 1,
-        column: null,
-        found: `${row.length} cells`,
-        expected: `${width} cells as in the header`,
-        advice: `Check the separators (${quotedSeparator(separator)}) of the row; put texts that hold one in quotation marks.`,
-      }),
-    );
+    uneven.add({
+      code: "uneven-row",
+      file,
+      row: index + 1,
+      column: null,
+      found: `${row.length} cells`,
+      expected: `${width} cells as in the header`,
+      advice: `Check the separators (${quotedSeparator(separator)}) of the row; put texts that hold one in quotation marks.`,
+    });
   });
-  return uneven.length > 0 ? uneven : rawTable(rows, separator === ";");
+  return uneven.total > 0 ? uneven : rawTable(rows, separator === ";");
 }
 
 /** The text, or the row (as a spreadsheet shows it) of the first byte that is not UTF-8. */

@@ -1,5 +1,5 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { type DataProblem, dataProblem } from "../problem/data-problem.ts";
+import { ProblemList } from "../problem/data-problem.ts";
 import { type Cell, limits, type RawTable, rawTable } from "./raw-table.ts";
 import { unpacksWithin } from "./zip-bomb.ts";
 
@@ -7,32 +7,28 @@ import { unpacksWithin } from "./zip-bomb.ts";
  * An Excel file (.xlsx) as a raw table: its only sheet, or the one named as the table.
  * A formula counts with the value the spreadsheet last computed.
  */
-export function readExcel(bytes: Uint8Array, file: string, table: string): RawTable | DataProblem[] {
+export function readExcel(bytes: Uint8Array, file: string, table: string): RawTable | ProblemList {
   const whole = { file, row: null, column: null };
   const workbook = unpacksWithin(bytes, limits.unpackedBytes) ? open(bytes) : null;
   if (workbook === null) {
-    return [
-      dataProblem({
-        ...whole,
-        code: "not-excel",
-        found: "something else, or a damaged or protected file",
-        expected: "an Excel workbook (.xlsx)",
-        advice: "Open it in a spreadsheet and save it as .xlsx without a password, or as CSV UTF-8.",
-      }),
-    ];
+    return ProblemList.of({
+      ...whole,
+      code: "not-excel",
+      found: "something else, or a damaged or protected file",
+      expected: "an Excel workbook (.xlsx)",
+      advice: "Open it in a spreadsheet and save it as .xlsx without a password, or as CSV UTF-8.",
+    });
   }
   const names = workbook.SheetNames;
   const name = names.length === 1 ? names[0]! : names.find((one) => one === table);
   if (name === undefined) {
-    return [
-      dataProblem({
-        ...whole,
-        code: "several-sheets",
-        found: `the sheets ${names.join(", ")}`,
-        expected: `one sheet, or one named ${table}`,
-        advice: `Name the sheet with the table ${table}, or remove the others.`,
-      }),
-    ];
+    return ProblemList.of({
+      ...whole,
+      code: "several-sheets",
+      found: `the sheets ${names.join(", ")}`,
+      expected: `one sheet, or one named ${table}`,
+      advice: `Name the sheet with the table ${table}, or remove the others.`,
+    });
   }
   return rawTable(rowsOf(workbook.Sheets[name]!), false);
 }

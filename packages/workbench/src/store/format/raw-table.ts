@@ -1,6 +1,6 @@
-/** A spreadsheet cell that holds an error or a formula that was never computed. */
+/** A cell that holds an error, a formula that was never computed, or a kind of value no table has (a date, a list). */
 export interface BrokenCell {
-  readonly broken: "error" | "formula";
+  readonly broken: "error" | "formula" | "kind";
   readonly text: string;
 }
 

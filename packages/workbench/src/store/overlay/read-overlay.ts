@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { RawTable } from "../format/raw-table.ts";
 import { DataError } from "../problem/data-error.ts";
-import { type DataProblem, dataProblem } from "../problem/data-problem.ts";
+import { type DataProblem, ProblemList } from "../problem/data-problem.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
 import type { KnownCodes } from "../validate/cell.ts";
 import type { Columns } from "../validate/columns.ts";
 import { validateTable } from "../validate/table.ts";
 import { findUserFiles, type UserFile } from "./find-files.ts";
-import { isProblems, readUserFile } from "./read-file.ts";
+import { readUserFile } from "./read-file.ts";
 
 export interface UserTable {
   readonly file: string;
@@ -32,17 +32,22 @@ export async function readOverlay(
   const names = schemas.map((schema) => schema.name);
   const { files: found, problems: misplaced } = await findUserFiles(folder, names);
   const problems: DataProblem[] = [...misplaced];
+  let total = misplaced.length;
+  const add = (list: ProblemList) => {
+    problems.push(...list.kept);
+    total += list.total;
+  };
   const files: { file: string; bytes: Uint8Array }[] = [];
   const raw: { userFile: UserFile; table: RawTable }[] = [];
   for (const userFile of found) {
     const bytes = await readFile(userFile.path).catch((error: Error) => error);
     if (bytes instanceof Error) {
-      problems.push(unreadable(userFile.file, bytes));
+      add(unreadable(userFile.file, bytes));
       continue;
     }
     files.push({ file: userFile.file, bytes });
     const table = await readUserFile(userFile, bytes);
-    if (isProblems(table)) problems.push(...table);
+    if (table instanceof ProblemList) add(table);
     else raw.push({ userFile, table });
   }
   const own = raw.find(({ userFile }) => userFile.table === "municipalities")?.table;
@@ -52,15 +57,15 @@ export async function readOverlay(
     const schema = schemas.find(({ name }) => name === userFile.table)!;
     // The user's own municipalities are where new codes come from, so each of theirs is known.
     const validated = validateTable(table, schema, codes, userFile.file);
-    problems.push(...validated.problems);
+    add(validated.problems);
     tables.set(userFile.table, { file: userFile.file, columns: validated.columns });
   }
-  if (problems.length > 0) throw new DataError(problems);
+  if (total > 0) throw new DataError(problems, total);
   return { tables, files };
 }
 
-function unreadable(file: string, error: Error): DataProblem {
-  return dataProblem({
+function unreadable(file: string, error: Error): ProblemList {
+  return ProblemList.of({
     code: "file-unreadable",
     file,
     row: null,

@@ -34,6 +34,7 @@ export type DataProblemCode =
   | "unknown-code"
   | "formula-without-value"
   | "error-cell"
+  | "unsupported-value"
   | "duplicate-key";
 
 /**
@@ -58,4 +59,21 @@ export function dataProblem(problem: Omit<DataProblem, "place">): DataProblem {
 export function quoted(value: unknown): string {
   const text = String(value);
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+}
+
+/** Problems of one file: the first thousand kept, all of them counted, so that a hopeless file cannot fill the memory. */
+export class ProblemList {
+  readonly kept: DataProblem[] = [];
+  total = 0;
+
+  static of(problem: Omit<DataProblem, "place">): ProblemList {
+    const list = new ProblemList();
+    list.add(problem);
+    return list;
+  }
+
+  add(problem: Omit<DataProblem, "place">): void {
+    this.total++;
+    if (this.kept.length < 1000) this.kept.push(dataProblem(problem));
+  }
 }

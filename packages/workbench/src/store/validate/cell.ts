@@ -1,4 +1,4 @@
-import type { Cell } from "../format/raw-table.ts";
+import type { BrokenCell, Cell } from "../format/raw-table.ts";
 import { type DataProblemCode, quoted } from "../problem/data-problem.ts";
 import type { ColumnSchema } from "../schema/table-schema.ts";
 
@@ -29,20 +29,19 @@ export function readCell(
   return column.type === "string" ? readText(cell, column, codes) : readNumber(cell, column, decimalComma);
 }
 
-function brokenCell({ broken, text }: { broken: "error" | "formula"; text: string }): Misfit {
-  return broken === "error"
-    ? {
-        code: "error-cell",
-        found: `the error ${text}`,
-        expected: "a value",
-        advice: "Correct the formula, or paste the cell as a value.",
-      }
-    : {
-        code: "formula-without-value",
-        found: `the formula ${quoted(`=${text}`)} without a computed value`,
-        expected: "a value",
-        advice: "Open the file in a spreadsheet and save it, or paste the cell as a value.",
-      };
+function brokenCell({ broken, text }: BrokenCell): Misfit {
+  const expected = "a value";
+  if (broken === "error") {
+    const advice = "Correct the formula, or paste the cell as a value.";
+    return { code: "error-cell", found: `the error ${text}`, expected, advice };
+  }
+  if (broken === "formula") {
+    const found = `the formula ${quoted(`=${text}`)} without a computed value`;
+    const advice = "Open the file in a spreadsheet and save it, or paste the cell as a value.";
+    return { code: "formula-without-value", found, expected, advice };
+  }
+  const advice = "Write the column as numbers or texts.";
+  return { code: "unsupported-value", found: `a ${text}`, expected: "a number or a text", advice };
 }
 
 function readNumber(
@@ -117,7 +116,7 @@ function readText(
     return {
       code: "not-text",
       found: `the ${typeof cell === "boolean" ? "truth value" : "number"} ${quoted(cell)}`,
-      expected: pattern === undefined ? "text" : `text of the form ${pattern}`,
+      expected: described(column),
       advice: "Format the column as Text and enter the value again: a spreadsheet turns dates into numbers.",
     };
   }
@@ -134,7 +133,7 @@ function readText(
     return {
       code: "wrong-form",
       found: quoted(text),
-      expected: `text of the form ${pattern}`,
+      expected: described(column),
       advice: "Correct the cell.",
     };
   }
@@ -148,6 +147,10 @@ function readText(
   }
   if (list !== undefined && !codes[list].has(text)) return unknownCode(text, list);
   return text;
+}
+
+function described({ description }: ColumnSchema): string {
+  return `text (${description.en.replace(/\.$/, "")})`;
 }
 
 function unknownCode(text: string, list: keyof KnownCodes): Misfit {

@@ -1,15 +1,13 @@
 import { nearestNames } from "@barkraft/core";
 import { isEmpty, type RawTable } from "../format/raw-table.ts";
-import { type DataProblem, type DataProblemCode, dataProblem, quoted } from "../problem/data-problem.ts";
+import { type DataProblemCode, ProblemList, quoted } from "../problem/data-problem.ts";
 import type { ColumnSchema, TableSchema } from "../schema/table-schema.ts";
 import { type KnownCodes, readCell } from "./cell.ts";
 import { type Columns, rowKeys } from "./columns.ts";
 
 export interface ValidatedTable {
   readonly columns: Columns;
-  readonly problems: readonly DataProblem[];
-  /** Columns the file has; the others are empty in `columns`. */
-  readonly present: ReadonlySet<string>;
+  readonly problems: ProblemList;
 }
 
 /**
@@ -22,28 +20,32 @@ export function validateTable(
   codes: KnownCodes,
   file: string,
 ): ValidatedTable {
-  const problems: DataProblem[] = [...checkHeader(raw, schema, file)];
+  const problems = new ProblemList();
+  checkHeader(raw, schema, file, problems);
   const numbers = new Map<string, Float64Array>();
   const texts = new Map<string, string[]>();
-  const present = new Set<string>();
   const rowCount = raw.rows.length;
+  const badKeys = new Set<number>();
   for (const column of schema.columns) {
     const index = raw.header.indexOf(column.name);
-    if (index >= 0) present.add(column.name);
     const values = column.type === "string" ? new Array<string>(rowCount).fill("") : emptyNumbers(rowCount);
-    if (index >= 0) problems.push(...readColumn(raw, index, column, codes, file, values));
+    const bad = index < 0 ? [] : readColumn(raw, index, column, codes, file, values, problems);
+    if (schema.primaryKey.includes(column.name)) for (const position of bad) badKeys.add(position);
     if (values instanceof Float64Array) numbers.set(column.name, values);
     else texts.set(column.name, values);
   }
   const columns = { rowCount, numbers, texts };
-  if (problems.length === 0) problems.push(...checkKeys(raw, columns, schema, file));
-  return { columns, problems, present };
+  const hasKey = schema.primaryKey.every((name) => raw.header.includes(name));
+  if (hasKey) checkKeys(raw, columns, schema, file, badKeys, problems);
+  problems.kept.sort((a, b) => a.row! - b.row!);
+  return { columns, problems };
 }
 
 function emptyNumbers(length: number): Float64Array {
   return new Float64Array(length).fill(Number.NaN);
 }
 
+/** Fills `values` from a column; the positions of rows that do not fit are returned. */
 function readColumn(
   raw: RawTable,
   index: number,
@@ -51,88 +53,91 @@ function readColumn(
   codes: KnownCodes,
   file: string,
   values: Float64Array | string[],
-): DataProblem[] {
-  const problems: DataProblem[] = [];
+  problems: ProblemList,
+): number[] {
+  const bad: number[] = [];
   raw.rows.forEach((row, position) => {
     const cell = row[index] ?? null;
     const place = { file, row: raw.rowNumbers[position]!, column: column.name };
     if (cell === null || isEmpty(cell)) {
       if (column.constraints.required !== true) return;
-      problems.push(
-        dataProblem({
-          code: "empty-cell",
-          ...place,
-          found: "an empty cell",
-          expected: "a value in every row",
-          advice: "Fill the cell, or remove the row.",
-        }),
-      );
+      bad.push(position);
+      problems.add({
+        code: "empty-cell",
+        ...place,
+        found: "an empty cell",
+        expected: "a value in every row",
+        advice: "Fill the cell, or remove the row.",
+      });
       return;
     }
     const value = readCell(cell, column, raw.decimalComma, codes);
-    if (typeof value === "object") problems.push(dataProblem({ ...place, ...value }));
-    else values[position] = value;
+    if (typeof value !== "object") {
+      values[position] = value;
+      return;
+    }
+    bad.push(position);
+    problems.add({ ...place, ...value });
   });
-  return problems;
+  return bad;
 }
 
-function checkHeader(raw: RawTable, schema: TableSchema, file: string): DataProblem[] {
+function checkHeader(raw: RawTable, schema: TableSchema, file: string, problems: ProblemList): void {
   const names = schema.columns.map((column) => column.name);
-  const problem = (
+  const add = (
     code: DataProblemCode,
     column: string | null,
     found: string,
     expected: string,
     advice: string,
-  ) => dataProblem({ code, file, row: 1, column, found, expected, advice });
-  const problems: DataProblem[] = [];
+  ) => problems.add({ code, file, row: 1, column, found, expected, advice });
   const required = schema.columns.filter(({ constraints }) => constraints.required || constraints.present);
   for (const { name } of required) {
     if (raw.header.includes(name)) continue;
     const advice = `Add the column; the table ${schema.name} needs ${required.map((c) => c.name).join(", ")}.`;
-    problems.push(problem("missing-column", name, "no such column", `the column ${name}`, advice));
+    add("missing-column", name, "no such column", `the column ${name}`, advice);
   }
   raw.header.forEach((name, index) => {
     if (name === "") {
       if (raw.rows.every((row) => isEmpty(row[index] ?? null))) return;
       const found = `values under an empty heading (column number ${index + 1})`;
-      problems.push(
-        problem("unnamed-column", null, found, "a name for every column", "Name it or clear it."),
-      );
+      add("unnamed-column", null, found, "a name for every column", "Name it or clear it.");
     } else if (!names.includes(name)) {
       const [nearest] = nearestNames(name, names, 1);
       const advice =
         nearest === undefined ? `The columns are ${names.join(", ")}.` : `Did you mean ${nearest}?`;
-      const expected = `a column of the table ${schema.name}`;
-      problems.push(problem("unknown-column", name, quoted(name), expected, advice));
+      add("unknown-column", name, quoted(name), `a column of the table ${schema.name}`, advice);
     } else if (raw.header.indexOf(name) !== index) {
-      problems.push(problem("duplicate-column", name, "the column twice", "it once", "Remove one of them."));
+      add("duplicate-column", name, "the column twice", "it once", "Remove one of them.");
     }
   });
-  return problems;
 }
 
-function checkKeys(raw: RawTable, columns: Columns, schema: TableSchema, file: string): DataProblem[] {
+function checkKeys(
+  raw: RawTable,
+  columns: Columns,
+  { primaryKey }: TableSchema,
+  file: string,
+  badKeys: ReadonlySet<number>,
+  problems: ProblemList,
+): void {
   const firstRow = new Map<string, number>();
-  const problems: DataProblem[] = [];
-  rowKeys(columns, schema.primaryKey).forEach((key, position) => {
+  rowKeys(columns, primaryKey).forEach((key, position) => {
+    if (badKeys.has(position)) return;
     const row = raw.rowNumbers[position]!;
     const first = firstRow.get(key);
     if (first === undefined) {
       firstRow.set(key, row);
       return;
     }
-    problems.push(
-      dataProblem({
-        code: "duplicate-key",
-        file,
-        row,
-        column: schema.primaryKey.join(", "),
-        found: `${quoted(key.replaceAll("\u0000", ", "))} again`,
-        expected: `each ${schema.primaryKey.join(" and ")} once`,
-        advice: `The same key is in row ${first}: remove one of the rows.`,
-      }),
-    );
+    problems.add({
+      code: "duplicate-key",
+      file,
+      row,
+      column: primaryKey.join(", "),
+      found: `${quoted(key.replaceAll("\u0000", ", "))} again`,
+      expected: `each ${primaryKey.join(" and ")} once`,
+      advice: `The same key is in row ${first}: remove one of the rows.`,
+    });
   });
-  return problems;
 }
