@@ -62,7 +62,7 @@ export async function stepFiles(): Promise<GeneratedFile[]> {
     (step) => `  ${JSON.stringify(step.id)}: ${JSON.stringify(formulaText(step))},`,
   );
   return [
-    { path: "src/generated/loops.ts", text: compileLoops(steps, levels, "../steps.ts") },
+    { path: "src/generated/loops.ts", text: compileLoops(steps, levels) },
     {
       path: "src/generated/formulas.ts",
       text: [

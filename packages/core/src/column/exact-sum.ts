@@ -4,6 +4,19 @@
  * NaN or an infinity among the terms makes the sum NaN.
  */
 export function exactSum(terms: ArrayLike<number>): number {
+  let total = 0;
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index]!;
+    const next = total + term;
+    const added = next - total;
+    // What the addition lost. Whole kronor lose nothing, and then the plain total is already exact.
+    if (total - (next - added) + (term - added) !== 0) return sumOfPartials(terms);
+    total = next;
+  }
+  return total;
+}
+
+function sumOfPartials(terms: ArrayLike<number>): number {
   const partials: number[] = [];
   for (let index = 0; index < terms.length; index++) {
     let carried = terms[index]!;

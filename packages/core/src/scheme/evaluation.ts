@@ -301,15 +301,19 @@ function aggregate(
   out: Float64Array,
 ): void {
   const values = columns[node.of]!;
-  groups.forEach((rows, group) => {
-    const terms = Float64Array.from(rows, (row) => values[row]!);
-    if (node.kind === "sum") {
-      out[group] = exactSum(terms);
-      return;
+  const weights = node.kind === "mean" ? columns[node.weight]! : undefined;
+  for (let group = 0; group < groups.length; group++) {
+    const rows = groups[group]!;
+    const terms = new Float64Array(rows.length);
+    for (let member = 0; member < rows.length; member++) {
+      const row = rows[member]!;
+      terms[member] = weights ? values[row]! * weights[row]! : values[row]!;
     }
-    const weights = Float64Array.from(rows, (row) => columns[node.weight]![row]!);
-    out[group] = exactSum(terms.map((term, position) => term * weights[position]!)) / exactSum(weights);
-  });
+    out[group] = exactSum(terms);
+    if (!weights) continue;
+    for (let member = 0; member < rows.length; member++) terms[member] = weights[rows[member]!]!;
+    out[group] /= exactSum(terms);
+  }
 }
 
 function groundOf(

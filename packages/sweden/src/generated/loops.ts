@@ -1,194 +1,250 @@
 // Written by `npm run generate` from the declared steps. Do not edit.
 import { type Loop, nearestWhole as round } from "@barkraft/core";
-import * as steps from "../steps.ts";
 
-const countyIncomeEqualisation = steps.countyIncomeEqualisation.formula;
-const differenceToGuarantee = steps.differenceToGuarantee.formula;
-const guaranteedTaxCapacity = steps.guaranteedTaxCapacity.formula;
-const incomeAndRegulating = steps.incomeAndRegulating.formula;
-const incomeEqualisation = steps.incomeEqualisation.formula;
-const incomeEqualisationPayment = steps.incomeEqualisationPayment.formula;
-const meanMunicipalTaxRate = steps.meanMunicipalTaxRate.formula;
-const meanTaxCapacity = steps.meanTaxCapacity.formula;
-const municipalFeeRate = steps.municipalFeeRate.formula;
-const municipalGrantRate = steps.municipalGrantRate.formula;
-const nationalIncomeEqualisation = steps.nationalIncomeEqualisation.formula;
-const nationalRegionIncomeEqualisation = steps.nationalRegionIncomeEqualisation.formula;
-const ownTaxCapacity = steps.ownTaxCapacity.formula;
-const ownTaxRevenue = steps.ownTaxRevenue.formula;
-const ownTaxRevenuePerInhabitant = steps.ownTaxRevenuePerInhabitant.formula;
-const populationEstimate = steps.populationEstimate.formula;
-const regionDifferenceToGuarantee = steps.regionDifferenceToGuarantee.formula;
-const regionIncomeEqualisation = steps.regionIncomeEqualisation.formula;
-const regionIncomeEqualisationPayment = steps.regionIncomeEqualisationPayment.formula;
-const regionOwnTaxCapacity = steps.regionOwnTaxCapacity.formula;
-const regionOwnTaxRevenue = steps.regionOwnTaxRevenue.formula;
-const regionRegulatingItem = steps.regionRegulatingItem.formula;
-const regionalFeeRate = steps.regionalFeeRate.formula;
-const regionalGrantRate = steps.regionalGrantRate.formula;
-const regulatingItem = steps.regulatingItem.formula;
-const relativeTaxCapacity = steps.relativeTaxCapacity.formula;
-const scalingFactor = steps.scalingFactor.formula;
-const symmetricIncomeEqualisation = steps.symmetricIncomeEqualisation.formula;
-const totalPayment = steps.totalPayment.formula;
-const totalPaymentInThousands = steps.totalPaymentInThousands.formula;
-const totalPerInhabitant = steps.totalPerInhabitant.formula;
+const countyIncomeEqualisation = (payments: number, population: number): number => payments / population;
+const differenceToGuarantee = (guaranteed: number, own: number): number => guaranteed - own;
+const guaranteedTaxCapacity = (guaranteeLevel: number, mean: number): number => guaranteeLevel * mean;
+const incomeAndRegulating = (income: number, regulating: number): number => income + regulating;
+const incomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
+const incomeEqualisationPayment = (item: number, population: number): number => item * population;
+const meanMunicipalTaxRate = (mean: number): number => mean;
+const meanTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
+const municipalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const municipalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const nationalIncomeEqualisation = (payments: number): number => payments;
+const nationalRegionIncomeEqualisation = (payments: number): number => payments;
+const ownTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
+const ownTaxRevenue = (taxBase: number, scalingFactor: number, taxRate: number): number => taxBase * scalingFactor * taxRate;
+const ownTaxRevenuePerInhabitant = (ownTaxRevenue: number, population: number): number => ownTaxRevenue / population;
+const populationEstimate = (before: number, after: number): number => before + (10 / 12) * (after - before);
+const regionDifferenceToGuarantee = (guaranteed: number, own: number): number => guaranteed - own;
+const regionIncomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
+const regionIncomeEqualisationPayment = (item: number, population: number): number => item * population;
+const regionOwnTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
+const regionOwnTaxRevenue = (taxBase: number, scalingFactor: number, taxRate: number): number => taxBase * scalingFactor * taxRate;
+const regionRegulatingItem = (unrounded: number): number => unrounded;
+const regionalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const regionalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const regulatingItem = (unrounded: number): number => unrounded;
+const relativeTaxCapacity = (own: number, mean: number): number => own / mean;
+const scalingFactor = (first: number, second: number): number => first * second;
+const symmetricIncomeEqualisation = (difference: number, grantRate: number): number => difference * grantRate;
+const totalPayment = (income: number, cost: number, structural: number, introduction: number, regulating: number, population: number): number => (income + cost + structural + introduction + regulating) * population;
+const totalPaymentInThousands = (payment: number): number => payment / 1000;
+const totalPerInhabitant = (income: number, cost: number, structural: number, introduction: number, regulating: number): number => income + cost + structural + introduction + regulating;
 
+/** One loop per step, by step id. */
 export const loops: Readonly<Record<string, Loop>> = {
   "county_income_equalisation_pc": (out, columns, slots) => {
     const payments = columns[slots[0]!]!;
     const population = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = countyIncomeEqualisation({ payments: payments[place]!, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = countyIncomeEqualisation(payments[place]!, population[place]!);
+    }
   },
   "difference_to_guarantee": (out, columns, slots) => {
     const guaranteed = columns[slots[0]!]![0]!;
     const own = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = differenceToGuarantee({ guaranteed: guaranteed, own: own[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = differenceToGuarantee(guaranteed, own[place]!);
+    }
   },
   "guaranteed_tax_capacity": (out, columns, slots) => {
     const guaranteeLevel = columns[slots[0]!]![0]!;
     const mean = columns[slots[1]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = guaranteedTaxCapacity({ guaranteeLevel: guaranteeLevel, mean: mean });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = guaranteedTaxCapacity(guaranteeLevel, mean);
+    }
   },
   "income_and_regulating_pc": (out, columns, slots) => {
     const income = columns[slots[0]!]!;
     const regulating = columns[slots[1]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = incomeAndRegulating({ income: income[place]!, regulating: regulating });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = incomeAndRegulating(income[place]!, regulating);
+    }
   },
   "income_equalisation_pc": (out, columns, slots, parents) => {
     const difference = columns[slots[0]!]!;
     const grantRate = columns[slots[1]!]!;
-    const parentOf_grantRate = parents[1]!;
+    const grantRateRow = parents[1]!;
     const feeRate = columns[slots[2]!]!;
-    const parentOf_feeRate = parents[2]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(incomeEqualisation({ difference: difference[place]!, grantRate: grantRate[parentOf_grantRate[place]!]!, feeRate: feeRate[parentOf_feeRate[place]!]! }));
+    const feeRateRow = parents[2]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(incomeEqualisation(difference[place]!, grantRate[grantRateRow[place]!]!, feeRate[feeRateRow[place]!]!));
+    }
   },
   "income_equalisation_payment": (out, columns, slots) => {
     const item = columns[slots[0]!]!;
     const population = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = incomeEqualisationPayment({ item: item[place]!, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = incomeEqualisationPayment(item[place]!, population[place]!);
+    }
   },
   "mean_municipal_tax_rate": (out, columns, slots) => {
     const mean = columns[slots[0]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = meanMunicipalTaxRate({ mean: mean });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = meanMunicipalTaxRate(mean);
+    }
   },
   "mean_tax_capacity": (out, columns, slots) => {
     const scalingFactor = columns[slots[0]!]![0]!;
     const taxBase = columns[slots[1]!]![0]!;
     const population = columns[slots[2]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = meanTaxCapacity({ scalingFactor: scalingFactor, taxBase: taxBase, population: population });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = meanTaxCapacity(scalingFactor, taxBase, population);
+    }
   },
   "municipal_fee_rate_in_force": (out, columns, slots) => {
     const printed = columns[slots[0]!]!;
     const degree = columns[slots[1]!]![0]!;
     const degreeInRates = columns[slots[2]!]![0]!;
     const meanTaxRate = columns[slots[3]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = municipalFeeRate({ printed: printed[place]!, degree: degree, degreeInRates: degreeInRates, meanTaxRate: meanTaxRate });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = municipalFeeRate(printed[place]!, degree, degreeInRates, meanTaxRate);
+    }
   },
   "municipal_grant_rate_in_force": (out, columns, slots) => {
     const printed = columns[slots[0]!]!;
     const degree = columns[slots[1]!]![0]!;
     const degreeInRates = columns[slots[2]!]![0]!;
     const meanTaxRate = columns[slots[3]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = municipalGrantRate({ printed: printed[place]!, degree: degree, degreeInRates: degreeInRates, meanTaxRate: meanTaxRate });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = municipalGrantRate(printed[place]!, degree, degreeInRates, meanTaxRate);
+    }
   },
   "national_income_equalisation": (out, columns, slots) => {
     const payments = columns[slots[0]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = nationalIncomeEqualisation({ payments: payments });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = nationalIncomeEqualisation(payments);
+    }
   },
   "national_region_income_equalisation": (out, columns, slots) => {
     const payments = columns[slots[0]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = nationalRegionIncomeEqualisation({ payments: payments });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = nationalRegionIncomeEqualisation(payments);
+    }
   },
   "own_tax_capacity": (out, columns, slots) => {
     const scalingFactor = columns[slots[0]!]![0]!;
     const taxBase = columns[slots[1]!]!;
     const population = columns[slots[2]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = ownTaxCapacity({ scalingFactor: scalingFactor, taxBase: taxBase[place]!, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = ownTaxCapacity(scalingFactor, taxBase[place]!, population[place]!);
+    }
   },
   "own_tax_revenue": (out, columns, slots) => {
     const taxBase = columns[slots[0]!]!;
     const scalingFactor = columns[slots[1]!]![0]!;
     const taxRate = columns[slots[2]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = ownTaxRevenue({ taxBase: taxBase[place]!, scalingFactor: scalingFactor, taxRate: taxRate[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = ownTaxRevenue(taxBase[place]!, scalingFactor, taxRate[place]!);
+    }
   },
   "own_tax_revenue_pc": (out, columns, slots) => {
     const ownTaxRevenue = columns[slots[0]!]!;
     const population = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = ownTaxRevenuePerInhabitant({ ownTaxRevenue: ownTaxRevenue[place]!, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = ownTaxRevenuePerInhabitant(ownTaxRevenue[place]!, population[place]!);
+    }
   },
   "population_1_november_estimate": (out, columns, slots) => {
     const before = columns[slots[0]!]!;
     const after = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(populationEstimate({ before: before[place]!, after: after[place]! }));
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(populationEstimate(before[place]!, after[place]!));
+    }
   },
   "region_difference_to_guarantee": (out, columns, slots) => {
     const guaranteed = columns[slots[0]!]![0]!;
     const own = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = regionDifferenceToGuarantee({ guaranteed: guaranteed, own: own[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionDifferenceToGuarantee(guaranteed, own[place]!);
+    }
   },
   "region_income_equalisation_pc": (out, columns, slots, parents) => {
     const difference = columns[slots[0]!]!;
     const grantRate = columns[slots[1]!]!;
-    const parentOf_grantRate = parents[1]!;
+    const grantRateRow = parents[1]!;
     const feeRate = columns[slots[2]!]!;
-    const parentOf_feeRate = parents[2]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(regionIncomeEqualisation({ difference: difference[place]!, grantRate: grantRate[parentOf_grantRate[place]!]!, feeRate: feeRate[parentOf_feeRate[place]!]! }));
+    const feeRateRow = parents[2]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(regionIncomeEqualisation(difference[place]!, grantRate[grantRateRow[place]!]!, feeRate[feeRateRow[place]!]!));
+    }
   },
   "region_income_equalisation_payment": (out, columns, slots) => {
     const item = columns[slots[0]!]!;
     const population = columns[slots[1]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = regionIncomeEqualisationPayment({ item: item[place]!, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionIncomeEqualisationPayment(item[place]!, population[place]!);
+    }
   },
   "region_own_tax_capacity": (out, columns, slots) => {
     const scalingFactor = columns[slots[0]!]![0]!;
     const taxBase = columns[slots[1]!]!;
     const population = columns[slots[2]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = regionOwnTaxCapacity({ scalingFactor: scalingFactor, taxBase: taxBase[place]!, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionOwnTaxCapacity(scalingFactor, taxBase[place]!, population[place]!);
+    }
   },
   "region_own_tax_revenue": (out, columns, slots) => {
     const taxBase = columns[slots[0]!]!;
     const scalingFactor = columns[slots[1]!]![0]!;
     const taxRate = columns[slots[2]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = regionOwnTaxRevenue({ taxBase: taxBase[place]!, scalingFactor: scalingFactor, taxRate: taxRate[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionOwnTaxRevenue(taxBase[place]!, scalingFactor, taxRate[place]!);
+    }
   },
   "region_regulating_item_pc": (out, columns, slots) => {
     const unrounded = columns[slots[0]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(regionRegulatingItem({ unrounded: unrounded }));
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(regionRegulatingItem(unrounded));
+    }
   },
   "regional_fee_rate_in_force": (out, columns, slots) => {
     const printed = columns[slots[0]!]!;
     const degree = columns[slots[1]!]![0]!;
     const degreeInRates = columns[slots[2]!]![0]!;
     const meanTaxRate = columns[slots[3]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = regionalFeeRate({ printed: printed[place]!, degree: degree, degreeInRates: degreeInRates, meanTaxRate: meanTaxRate });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionalFeeRate(printed[place]!, degree, degreeInRates, meanTaxRate);
+    }
   },
   "regional_grant_rate_in_force": (out, columns, slots) => {
     const printed = columns[slots[0]!]!;
     const degree = columns[slots[1]!]![0]!;
     const degreeInRates = columns[slots[2]!]![0]!;
     const meanTaxRate = columns[slots[3]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = regionalGrantRate({ printed: printed[place]!, degree: degree, degreeInRates: degreeInRates, meanTaxRate: meanTaxRate });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionalGrantRate(printed[place]!, degree, degreeInRates, meanTaxRate);
+    }
   },
   "regulating_item_pc": (out, columns, slots) => {
     const unrounded = columns[slots[0]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(regulatingItem({ unrounded: unrounded }));
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(regulatingItem(unrounded));
+    }
   },
   "relative_tax_capacity": (out, columns, slots) => {
     const own = columns[slots[0]!]!;
     const mean = columns[slots[1]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = relativeTaxCapacity({ own: own[place]!, mean: mean });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = relativeTaxCapacity(own[place]!, mean);
+    }
   },
   "scaling_factor": (out, columns, slots) => {
     const first = columns[slots[0]!]![0]!;
     const second = columns[slots[1]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = scalingFactor({ first: first, second: second });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = scalingFactor(first, second);
+    }
   },
   "income_equalisation_pc.symmetric": (out, columns, slots, parents) => {
     const difference = columns[slots[0]!]!;
     const grantRate = columns[slots[1]!]!;
-    const parentOf_grantRate = parents[1]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(symmetricIncomeEqualisation({ difference: difference[place]!, grantRate: grantRate[parentOf_grantRate[place]!]! }));
+    const grantRateRow = parents[1]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(symmetricIncomeEqualisation(difference[place]!, grantRate[grantRateRow[place]!]!));
+    }
   },
   "total_payment": (out, columns, slots) => {
     const income = columns[slots[0]!]!;
@@ -197,11 +253,15 @@ export const loops: Readonly<Record<string, Loop>> = {
     const introduction = columns[slots[3]!]!;
     const regulating = columns[slots[4]!]![0]!;
     const population = columns[slots[5]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = totalPayment({ income: income[place]!, cost: cost[place]!, structural: structural[place]!, introduction: introduction[place]!, regulating: regulating, population: population[place]! });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = totalPayment(income[place]!, cost[place]!, structural[place]!, introduction[place]!, regulating, population[place]!);
+    }
   },
   "total_tsek": (out, columns, slots) => {
     const payment = columns[slots[0]!]!;
-    for (let place = 0; place < out.length; place++) out[place] = round(totalPaymentInThousands({ payment: payment[place]! }));
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(totalPaymentInThousands(payment[place]!));
+    }
   },
   "total_pc": (out, columns, slots) => {
     const income = columns[slots[0]!]!;
@@ -209,6 +269,8 @@ export const loops: Readonly<Record<string, Loop>> = {
     const structural = columns[slots[2]!]!;
     const introduction = columns[slots[3]!]!;
     const regulating = columns[slots[4]!]![0]!;
-    for (let place = 0; place < out.length; place++) out[place] = totalPerInhabitant({ income: income[place]!, cost: cost[place]!, structural: structural[place]!, introduction: introduction[place]!, regulating: regulating });
+    for (let place = 0; place < out.length; place++) {
+      out[place] = totalPerInhabitant(income[place]!, cost[place]!, structural[place]!, introduction[place]!, regulating);
+    }
   },
 };
