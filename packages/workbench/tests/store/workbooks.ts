@@ -1,4 +1,4 @@
-import { utils, type WorkSheet, write } from "@e965/xlsx";
+import { CFB, utils, type WorkSheet, write } from "@e965/xlsx";
 
 /** An Excel file with the given sheets, each a list of rows. */
 export function workbook(
@@ -13,4 +13,13 @@ export function workbook(
     );
   }
   return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+}
+
+/** The same Excel file with the computed values of its formulas taken out, as programs that never compute leave it. */
+export function neverComputed(bytes: Uint8Array): Uint8Array {
+  const zip = CFB.read(bytes, { type: "array" });
+  const sheet = CFB.find(zip, "/xl/worksheets/sheet1.xml")!;
+  const xml = Buffer.from(sheet.content as Uint8Array).toString("utf8");
+  sheet.content = Buffer.from(xml.replaceAll(/<\/f><v>[^<]*<\/v>/g, "</f><v/>"));
+  return new Uint8Array(CFB.write(zip, { type: "buffer", fileType: "zip", compression: true }) as Buffer);
 }

@@ -58,7 +58,20 @@ function rowsOf(sheet: WorkSheet): Cell[][] {
 
 function cellOf(cell: CellObject | undefined): Cell {
   if (cell === undefined) return null;
-  if (cell.t === "e") return { broken: "error", text: cell.w ?? `number ${String(cell.v)}` };
-  if (cell.v === undefined) return cell.f === undefined ? null : { broken: "formula", text: cell.f };
-  return cell.v instanceof Date ? cell.v.toISOString() : cell.v;
+  if (cell.t === "e" && cell.v !== undefined)
+    return { broken: "error", text: errorNames.get(Number(cell.v)) ?? "" };
+  // A formula that was never computed is read as a stub, with 0 for its value.
+  const hasValue = cell.t !== "z" && cell.v !== undefined;
+  if (!hasValue) return cell.f === undefined ? null : { broken: "formula", text: cell.f };
+  return cell.v instanceof Date ? cell.v.toISOString() : cell.v!;
 }
+
+const errorNames: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+]);

@@ -33,7 +33,7 @@ function brokenCell({ broken, text }: BrokenCell): Misfit {
   const expected = "a value";
   if (broken === "error") {
     const advice = "Correct the formula, or paste the cell as a value.";
-    return { code: "error-cell", found: `the error ${text}`, expected, advice };
+    return { code: "error-cell", found: `the error ${text}`.trimEnd(), expected, advice };
   }
   if (broken === "formula") {
     const found = `the formula ${quoted(`=${text}`)} without a computed value`;
