@@ -5,15 +5,31 @@
  */
 export function exactSum(terms: ArrayLike<number>): number {
   let total = 0;
+  let magnitude = 0;
+  let whole = true;
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index]!;
-    const next = total + term;
-    const added = next - total;
-    // What the addition lost. Whole kronor lose nothing, and then the plain total is already exact.
-    if (total - (next - added) + (term - added) !== 0) return sumOfPartials(terms);
-    total = next;
+    total += term;
+    magnitude += Math.abs(term);
+    if (Math.floor(term) !== term) whole = false;
   }
-  return total;
+  // Whole numbers this small lose nothing in plain addition, so the plain total is already exact.
+  return whole && magnitude <= Number.MAX_SAFE_INTEGER ? total : sumOfPartials(terms);
+}
+
+/** The exact sum of the terms at the given rows. */
+export function exactSumAt(terms: Float64Array, rows: Int32Array): number {
+  let total = 0;
+  let magnitude = 0;
+  let whole = true;
+  for (let index = 0; index < rows.length; index++) {
+    const term = terms[rows[index]!]!;
+    total += term;
+    magnitude += Math.abs(term);
+    if (Math.floor(term) !== term) whole = false;
+  }
+  if (whole && magnitude <= Number.MAX_SAFE_INTEGER) return total;
+  return sumOfPartials(Float64Array.from(rows, (row) => terms[row]!));
 }
 
 function sumOfPartials(terms: ArrayLike<number>): number {

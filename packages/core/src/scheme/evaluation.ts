@@ -1,4 +1,4 @@
-import { exactSum } from "../column/exact-sum.ts";
+import { exactSumAt } from "../column/exact-sum.ts";
 import type { Places } from "../column/places.ts";
 import { members, rowsByCode } from "../column/places.ts";
 import { type Status, worseStatus } from "../column/status.ts";
@@ -6,7 +6,7 @@ import { figureStatusOf } from "../parameter/parameter.ts";
 import { InputError } from "../text/input-error.ts";
 import type { FigureSource, InputColumn } from "./figures.ts";
 import { parameterStatusAt, type ResolvedParameter, resolveParameter } from "./parameters.ts";
-import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "./plan.ts";
+import type { PlannedMean, PlannedNode, PlannedSum } from "./plan.ts";
 import type { CompiledReform } from "./reform.ts";
 import type { Scheme } from "./scheme.ts";
 import { toDeclaredValue, toFormulaValue } from "./unit.ts";
@@ -28,10 +28,12 @@ interface Ground {
 export class Evaluation {
   readonly #ground: Ground;
   readonly #columns: Float64Array[];
+  /** Of a reform: only the parameters it changes. */
   readonly #parameters: ReadonlyMap<string, ResolvedParameter>;
   readonly #replacedBy: ReadonlyMap<number, number>;
   readonly #own: (Float64Array | undefined)[];
-  readonly #statuses: (Uint8Array | undefined)[] = [];
+  /** Statuses found so far, by row and slot in one number. */
+  readonly #statuses = new Map<number, Status>();
   readonly baseline: Evaluation | undefined;
 
   private constructor(
@@ -91,8 +93,8 @@ export class Evaluation {
         columns[node.slot] =
           node.unit === "percent" ? values.map((value) => toFormulaValue(value, node.unit)) : values;
       } else {
-        columns[node.slot] = new Float64Array(places.levels[node.level]!.codes.length);
-        evaluation.#compute(node);
+        columns[node.slot] = new Float64Array(places.levels[node.level]!.codes.length).fill(Number.NaN);
+        if (evaluation.#isInForce(node)) evaluation.#compute(node);
       }
     }
     return evaluation;
@@ -109,12 +111,11 @@ export class Evaluation {
     const { scheme, places } = this.#ground;
     const own = reuse ? reuse.#own : [];
     const columns = this.#columns.slice();
-    const parameters =
-      reform.parameters.size > 0 ? new Map([...this.#parameters, ...reform.parameters]) : this.#parameters;
-    const next = new Evaluation(this.#ground, columns, parameters, reform.replacedBy, own, this);
+    const next = new Evaluation(this.#ground, columns, reform.parameters, reform.replacedBy, own, this);
     for (const [id, resolved] of reform.parameters) columns[scheme.slotOf.get(id)!] = resolved.values;
     for (const slot of reform.affected) {
       const node = scheme.nodes[slot]!;
+      if (!next.#isInForce(node)) continue;
       own[slot] ??= new Float64Array(places.levels[node.level]!.codes.length);
       columns[slot] = own[slot];
       next.#compute(node);
@@ -169,8 +170,9 @@ export class Evaluation {
     return this.#ground.scheme.nodes[this.#replacedBy.get(slot) ?? slot]!;
   }
 
+  /** A parameter as this evaluation uses it. */
   parameter(id: string): ResolvedParameter | undefined {
-    return this.#parameters.get(id);
+    return this.#parameters.get(id) ?? this.baseline?.parameter(id);
   }
 
   source(id: string, row: number): FigureSource | undefined {
@@ -206,12 +208,11 @@ export class Evaluation {
     if (this.baseline && this.#columns[slot] === this.baseline.#columns[slot]) {
       return this.baseline.statusAt(slot, row);
     }
-    this.#statuses[slot] ??= new Uint8Array(this.#columns[slot]!.length);
-    const memo = this.#statuses[slot];
-    const remembered = memo[row]!;
-    if (remembered > 0) return statusOfNumber[remembered]!;
+    const key = row * this.#columns.length + slot;
+    const remembered = this.#statuses.get(key);
+    if (remembered) return remembered;
     const status = this.#statusOf(this.nodeAt(slot), row);
-    memo[row] = statusOfNumber.indexOf(status);
+    this.#statuses.set(key, status);
     return status;
   }
 
@@ -220,7 +221,7 @@ export class Evaluation {
       case "input":
         return this.#ground.inputs.get(node.id)!.statusAt(row);
       case "parameter":
-        return figureStatusOf[parameterStatusAt(this.#parameters.get(node.id)!, this.places, row)];
+        return figureStatusOf[parameterStatusAt(this.parameter(node.id)!, this.places, row)];
       case "first known": {
         const position = this.chosen(node, row);
         return this.statusAt(node.inputs[position]!, this.inputRow(node, position, row));
@@ -244,6 +245,11 @@ export class Evaluation {
         return status;
       }
     }
+  }
+
+  /** A named replacement has no values, and costs nothing, unless a reform puts it in force. */
+  #isInForce(node: PlannedNode): boolean {
+    return node.kind !== "step" || node.replaces === -1 || this.#replacedBy.get(node.replaces) === node.slot;
   }
 
   #compute(node: PlannedNode): void {
@@ -285,15 +291,6 @@ export class Evaluation {
   }
 }
 
-const statusOfNumber: readonly (Status | undefined)[] = [
-  undefined,
-  "published",
-  "derived",
-  "estimated",
-  "assumed",
-  "unknown",
-] as const;
-
 function aggregate(
   node: PlannedSum | PlannedMean,
   columns: readonly Float64Array[],
@@ -301,19 +298,15 @@ function aggregate(
   out: Float64Array,
 ): void {
   const values = columns[node.of]!;
-  const weights = node.kind === "mean" ? columns[node.weight]! : undefined;
-  for (let group = 0; group < groups.length; group++) {
-    const rows = groups[group]!;
-    const terms = new Float64Array(rows.length);
-    for (let member = 0; member < rows.length; member++) {
-      const row = rows[member]!;
-      terms[member] = weights ? values[row]! * weights[row]! : values[row]!;
-    }
-    out[group] = exactSum(terms);
-    if (!weights) continue;
-    for (let member = 0; member < rows.length; member++) terms[member] = weights[rows[member]!]!;
-    out[group] /= exactSum(terms);
+  if (node.kind === "sum") {
+    for (let group = 0; group < groups.length; group++) out[group] = exactSumAt(values, groups[group]!);
+    return;
   }
+  const weights = columns[node.weight]!;
+  const weighted = values.map((value, row) => value * weights[row]!);
+  groups.forEach((rows, group) => {
+    out[group] = exactSumAt(weighted, rows) / exactSumAt(weights, rows);
+  });
 }
 
 function groundOf(
@@ -365,5 +358,3 @@ function resolveAll(
   if (problems.length > 0) throw new InputError(problems);
   return resolved;
 }
-
-export type { PlannedStep };

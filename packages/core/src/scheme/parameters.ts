@@ -1,5 +1,10 @@
 import type { Places } from "../column/places.ts";
-import { type DatedValue, type Parameter, type ParameterStatus, valueInForce } from "../parameter/parameter.ts";
+import {
+  type DatedValue,
+  type Parameter,
+  type ParameterStatus,
+  valueInForce,
+} from "../parameter/parameter.ts";
 import type { Problem } from "../text/input-error.ts";
 import { toFormulaValue } from "./unit.ts";
 

@@ -33,6 +33,8 @@ export interface PlannedStep extends Planned {
   readonly inputNames: readonly string[];
   readonly inputs: readonly number[];
   readonly loop: Loop;
+  /** Slot of the step this one can take the place of, or -1. */
+  readonly replaces: number;
 }
 
 export interface PlannedChoice extends Planned {

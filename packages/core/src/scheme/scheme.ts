@@ -3,7 +3,7 @@ import { nearestNames } from "../text/nearest-names.ts";
 import { unitMismatch } from "./check-units.ts";
 import type { AnyStep, FirstKnown, Input, Quantity, Source } from "./declare.ts";
 import { genericLoop } from "./generic-loop.ts";
-import { type Loop, type PlannedNode, type PlannedStep, readsOf } from "./plan.ts";
+import { type Loop, type PlannedNode, readsOf } from "./plan.ts";
 import { type Dimension, dimensionOf } from "./unit.ts";
 
 /** What a country pack declares. */
@@ -75,7 +75,7 @@ export function buildScheme(declaration: SchemeDeclaration): Scheme {
     declaration,
     nodes,
     slotOf,
-    dependants: dependantsOf(nodes, slotOf),
+    dependants: dependantsOf(nodes),
   };
 }
 
@@ -209,11 +209,9 @@ function orderOf(drafts: ReadonlyMap<string, Draft>, mistakes: string[]): Draft[
     }
     state.set(id, "open");
     path.push(id);
-    for (const read of draft.reads) {
-      visit(read);
-      // A replacement must be ready before whatever reads the step it replaces.
-      for (const replacement of replacementsOf.get(read) ?? []) visit(replacement.id);
-    }
+    // A replacement must be ready before the step whose place it can take.
+    for (const replacement of replacementsOf.get(id) ?? []) visit(replacement.id);
+    for (const read of draft.reads) visit(read);
     path.pop();
     state.set(id, "done");
     order.push(draft);
@@ -244,19 +242,18 @@ function planned(
     case "step": {
       const inputNames = Object.keys(node.from);
       const loop = loops?.[id] ?? genericLoop(node, inputNames);
-      return { ...base, kind: "step", declaration: node, inputNames, inputs, loop } satisfies PlannedStep;
+      const replaces = node.replaces ? slotOf.get(node.replaces.step.id)! : -1;
+      return { ...base, kind: "step", declaration: node, inputNames, inputs, loop, replaces };
     }
   }
 }
 
-function dependantsOf(nodes: readonly PlannedNode[], slotOf: ReadonlyMap<string, number>): number[][] {
+function dependantsOf(nodes: readonly PlannedNode[]): number[][] {
   const direct: number[][] = nodes.map(() => []);
   for (const node of nodes) {
     for (const read of readsOf(node)) direct[read]!.push(node.slot);
-    if (node.kind === "step" && node.declaration.replaces) {
-      // Only matters while the replacement is in force; recomputing the replaced step otherwise is harmless.
-      direct[node.slot]!.push(slotOf.get(node.declaration.replaces.step.id)!);
-    }
+    // Only matters while the replacement is in force; recomputing the replaced step otherwise is harmless.
+    if (node.kind === "step" && node.replaces >= 0) direct[node.slot]!.push(node.replaces);
   }
   return nodes.map(({ slot }) => {
     const reached = new Set<number>();

@@ -38,7 +38,7 @@ export function toFormulaValue(stored: number, unit: string): number {
   return unit === "percent" ? stored / 100 : stored;
 }
 
-/** A formula's number in its declared unit; twelve digits, so that 0.2218 is shown as 22.18 percent. */
+/** A formula's number in its declared unit; rounded at the twelfth decimal, so that 0.2218 is 22.18 percent. */
 export function toDeclaredValue(value: number, unit: string): number {
-  return unit === "percent" ? Number((value * 100).toPrecision(12)) : value;
+  return unit === "percent" ? Math.round(value * 1e14) / 1e12 : value;
 }
