@@ -5,6 +5,7 @@ import { unpacksWithin } from "../../src/store/format/zip-bomb.ts";
 import { type DataError, loadTables } from "../../src/store/index.ts";
 import { folderOf, messageOf } from "./folders.ts";
 import { excelRows, head, malformed } from "./malformed-files.ts";
+import { workbook } from "./workbooks.ts";
 
 describe("a user's folder is refused with the whole story", () => {
   test.each(Object.keys(malformed))("%s", async (name) => {
@@ -56,6 +57,24 @@ describe("a user's folder is refused with the whole story", () => {
     const overlay = await folderOf({ "population-1-november.csv": rows });
     expect(await messageOf(loadTables({ names: ["national"], overlay }))).toBe(
       "population-1-november.csv: found 500001 rows, expected at most 500000. Keep only the rows of the table.",
+    );
+  });
+
+  test.each([
+    ["line ends", "\n", "found 52428799 rows, expected at most 500000. Keep only the rows of the table."],
+    ["separators", ",", "found 52428801 columns, expected at most 200. Keep only the columns of the table."],
+  ])("fifty megabytes of %s, without filling the memory", async (_, character, message) => {
+    const overlay = await folderOf({ "tax-base.csv": Buffer.alloc(50 * 2 ** 20, character) });
+    const before = process.memoryUsage().rss;
+    expect(await messageOf(loadTables({ names: ["national"], overlay }))).toBe(`tax-base.csv: ${message}`);
+    expect(process.memoryUsage().rss - before).toBeLessThan(2 ** 30);
+  });
+
+  test("an Excel cell far to the right, in a sheet of a few cells", async () => {
+    const sheet = { "!ref": "A1:XFD1", A1: { t: "s", v: "code" }, XFD1: { t: "s", v: "x" } };
+    const overlay = await folderOf({ "tax-base.xlsx": workbook({ Blad1: sheet }) });
+    expect(await messageOf(loadTables({ names: ["national"], overlay }))).toBe(
+      "tax-base.xlsx: found 16384 columns, expected at most 200. Keep only the columns of the table.",
     );
   });
 

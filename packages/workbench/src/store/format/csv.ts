@@ -1,5 +1,6 @@
 import { dsvFormat } from "d3-dsv";
 import { ProblemList } from "../problem/data-problem.ts";
+import { limits, tooManyColumns, tooManyRows } from "./limits.ts";
 import { type RawTable, rawTable } from "./raw-table.ts";
 
 /**
@@ -19,7 +20,14 @@ export function readCsv(bytes: Uint8Array, file: string): RawTable | ProblemList
       advice: "Save the file again as “CSV UTF-8”.",
     });
   }
-  if ((text.split('"').length - 1) % 2 === 1) {
+  // Counted before the text is taken apart, which costs far more memory than the file.
+  const lines = countBytes(bytes, "\n");
+  if (lines > limits.rows + 1) return tooManyRows(file, lines - 1);
+  const header = headerOf(text);
+  const separator = separatorOf(header);
+  const headerWidth = countIn(header, separator) + 1;
+  if (headerWidth > limits.columns) return tooManyColumns(file, headerWidth);
+  if (countBytes(bytes, '"') % 2 === 1) {
     return ProblemList.of({
       code: "unclosed-quote",
       file,
@@ -30,7 +38,6 @@ export function readCsv(bytes: Uint8Array, file: string): RawTable | ProblemList
       advice: 'Close it, or write a quotation mark within a text twice ("").',
     });
   }
-  const separator = separatorOf(text);
   const rows = dsvFormat(separator).parseRows(text);
   const width = rows[0]?.length ?? 0;
   const uneven = new ProblemList();
@@ -75,9 +82,27 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function separatorOf(text: string): "," | ";" {
-  const header = text.slice(0, text.search(/[\r\n]|$/)).replaceAll(/"[^"]*"/g, "");
-  return header.split(";").length > header.split(",").length ? ";" : ",";
+/** The first line, without what stands in quotation marks. */
+function headerOf(text: string): string {
+  return text.slice(0, text.search(/[\r\n]|$/)).replaceAll(/"[^"]*"/g, "");
+}
+
+function countBytes(bytes: Uint8Array, character: string): number {
+  const code = character.charCodeAt(0);
+  let found = 0;
+  for (const byte of bytes) if (byte === code) found++;
+  return found;
+}
+
+function countIn(text: string, character: string): number {
+  const code = character.charCodeAt(0);
+  let found = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === code) found++;
+  return found;
+}
+
+function separatorOf(header: string): "," | ";" {
+  return countIn(header, ";") > countIn(header, ",") ? ";" : ",";
 }
 
 function quotedSeparator(separator: string): string {

@@ -1,6 +1,7 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, type WorkBook } from "@e965/xlsx";
 import { ProblemList } from "../problem/data-problem.ts";
-import { type Cell, limits, type RawTable, rawTable } from "./raw-table.ts";
+import { limits, tooManyColumns } from "./limits.ts";
+import { type Cell, type RawTable, rawTable } from "./raw-table.ts";
 import { unpacksWithin } from "./zip-bomb.ts";
 
 /**
@@ -30,7 +31,13 @@ export function readExcel(bytes: Uint8Array, file: string, table: string): RawTa
       advice: `Name the sheet with the table ${table}, or remove the others.`,
     });
   }
-  return rawTable(rowsOf(workbook.Sheets[name]!), false);
+  const data = (workbook.Sheets[name]!["!data"] ?? []) as CellRow[];
+  const width = data.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  if (width > limits.columns) return tooManyColumns(file, width);
+  const rows = Array.from(data, (row) =>
+    Array.from({ length: Math.min(row?.length ?? 0, width) }, (_, at) => cellOf(row?.[at])),
+  );
+  return rawTable(rows, false);
 }
 
 function open(bytes: Uint8Array): WorkBook | null {
@@ -50,10 +57,13 @@ function open(bytes: Uint8Array): WorkBook | null {
   }
 }
 
-function rowsOf(sheet: WorkSheet): Cell[][] {
-  const data = (sheet["!data"] ?? []) as (CellObject | undefined)[][];
-  const width = data.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  return Array.from(data, (row) => Array.from({ length: width }, (_, column) => cellOf(row?.[column])));
+type CellRow = (CellObject | undefined)[] | undefined;
+
+/** Number of columns up to the last that holds something: formatted but empty cells do not count. */
+function widthOf(row: CellRow): number {
+  let width = row?.length ?? 0;
+  while (width > 0 && cellOf(row?.[width - 1]) === null) width--;
+  return width;
 }
 
 function cellOf(cell: CellObject | undefined): Cell {

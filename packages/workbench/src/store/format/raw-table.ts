@@ -16,15 +16,6 @@ export interface RawTable {
   readonly decimalComma: boolean;
 }
 
-/** Limits on what is read from a user's file. */
-export const limits = {
-  bytes: 50 * 1024 * 1024,
-  /** Size of a compressed file once unpacked. */
-  unpackedBytes: 400 * 1024 * 1024,
-  rows: 500_000,
-  columns: 200,
-} as const;
-
 /** A value of Excel or Parquet, or a text of CSV, that holds nothing. */
 export function isEmpty(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");

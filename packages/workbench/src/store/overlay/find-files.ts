@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { nearestNames } from "@barkraft/core";
-import { limits } from "../format/raw-table.ts";
+import { limits } from "../format/limits.ts";
 import { type DataProblem, dataProblem, quoted } from "../problem/data-problem.ts";
 
 const endings = [".csv", ".xlsx", ".parquet"];

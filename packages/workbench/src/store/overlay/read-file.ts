@@ -1,4 +1,5 @@
-import { type Cell, limits, type RawTable } from "../format/raw-table.ts";
+import { limits, tooManyColumns, tooManyRows } from "../format/limits.ts";
+import type { Cell, RawTable } from "../format/raw-table.ts";
 import { ProblemList } from "../problem/data-problem.ts";
 import type { UserFile } from "./find-files.ts";
 
@@ -10,15 +11,7 @@ export async function readUserFile(
   const read = await readByEnding(file, table, bytes);
   if (read instanceof ProblemList) return read;
   const whole = { file, row: null, column: null };
-  if (read.header.length > limits.columns) {
-    return ProblemList.of({
-      ...whole,
-      code: "too-many-columns",
-      found: `${read.header.length} columns`,
-      expected: `at most ${limits.columns}`,
-      advice: "Keep only the columns of the table.",
-    });
-  }
+  if (read.header.length > limits.columns) return tooManyColumns(file, read.header.length);
   if (read.rows.length > limits.rows) return tooManyRows(file, read.rows.length);
   if (read.header.every((name) => name === "")) {
     return ProblemList.of({
@@ -54,6 +47,7 @@ async function readParquet(bytes: Uint8Array, file: string): Promise<RawTable | 
     const { rowCount, columns, nested, unpackedBytes } = parquetShape(bytes);
     if (nested.length > 0) throw new Error(`nested columns (${nested.join(", ")})`);
     if (rowCount > limits.rows) return tooManyRows(file, rowCount);
+    if (columns.length > limits.columns) return tooManyColumns(file, columns.length);
     if (unpackedBytes > limits.unpackedBytes) throw new Error("more data than its size allows");
     const values = await readParquetColumns(bytes, columns);
     const lists = columns.map((name) => values.get(name)!);
@@ -76,16 +70,4 @@ function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (["string", "number", "bigint", "boolean"].includes(typeof value)) return value as Cell;
   return { broken: "kind", text: value instanceof Date ? "date" : "nested value" };
-}
-
-function tooManyRows(file: string, rows: number): ProblemList {
-  return ProblemList.of({
-    file,
-    row: null,
-    column: null,
-    code: "too-many-rows",
-    found: `${rows} rows`,
-    expected: `at most ${limits.rows}`,
-    advice: "Keep only the rows of the table.",
-  });
 }
