@@ -1,11 +1,11 @@
 import type { Origin, Table } from "@barkraft/core";
 import { defaultFolder } from "./folder.ts";
-import type { Note } from "./note.ts";
 import type { UserTable } from "./overlay/read-overlay.ts";
 import { columnOf, type PackageDescriptor, type ResourceDescriptor, schemaOf } from "./package/descriptor.ts";
+import type { Note } from "./package/notes.ts";
 import { readDescriptor, readShipped } from "./package/shipped.ts";
+import { dataVersionOf } from "./package/version.ts";
 import type { Columns } from "./validate/columns.ts";
-import { dataVersionOf } from "./version.ts";
 
 export interface LoadOptions {
   /** Tables to load. */

@@ -5,7 +5,7 @@ import { writeParquet } from "../format/parquet-writer.ts";
 import { boundariesResource, composePackage, tableResource } from "../package/compose.ts";
 import { nonconformities } from "../package/conformance.ts";
 import type { ResourceDescriptor } from "../package/descriptor.ts";
-import { dataVersionOf } from "../version.ts";
+import { dataVersionOf } from "../package/version.ts";
 import { accountingColumns, accountingNotes, checkAccounting } from "./accounting.ts";
 import { ageGroupColumns, ageGroupNotes, checkAgeGroups } from "./age-groups.ts";
 import { checkAgreement } from "./agreement.ts";

@@ -75,7 +75,7 @@ export function composePackage(resources: readonly ResourceDescriptor[]): Packag
 }
 
 /** A file's digest as the descriptor writes it. */
-export function hashOf(bytes: Uint8Array): string {
+function hashOf(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 

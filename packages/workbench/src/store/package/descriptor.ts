@@ -41,7 +41,7 @@ export interface ResourceDescriptor {
   readonly schema?: SchemaDescriptor;
 }
 
-export interface SchemaDescriptor {
+interface SchemaDescriptor {
   readonly fields: readonly FieldDescriptor[];
   readonly primaryKey: readonly string[];
 }
@@ -65,7 +65,7 @@ export interface FieldDescriptor {
   readonly codes?: CodeList;
 }
 
-export interface FieldConstraints {
+interface FieldConstraints {
   readonly required?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -1,12 +1,12 @@
 import type { ColumnDescription } from "@barkraft/core";
 
-export interface Bilingual {
+interface Bilingual {
   readonly sv: string;
   readonly en: string;
 }
 
 /** What a cell may hold, beyond its type. */
-export interface Constraints {
+interface Constraints {
   /** The column must be there and every cell filled. */
   readonly required?: boolean;
   /** The column must be there; cells may be empty. */

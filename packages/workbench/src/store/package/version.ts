@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PackageDescriptor } from "./package/descriptor.ts";
+import type { PackageDescriptor } from "./descriptor.ts";
 
 /**
  * A short digest that changes when any shipped table or any of the user's files does:
