@@ -77,17 +77,29 @@ export async function stepFiles(): Promise<GeneratedFile[]> {
   ];
 }
 
-async function writeIfChanged({ path, text }: GeneratedFile): Promise<void> {
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(join(packageFolder, path), "utf8").catch(() => undefined);
+}
+
+async function write({ path, text }: GeneratedFile): Promise<void> {
   const target = join(packageFolder, path);
-  const before = await readFile(target, "utf8").catch(() => undefined);
-  if (before === text) return;
   await mkdir(dirname(target), { recursive: true });
   await writeFile(`${target}.new`, text);
   await rename(`${target}.new`, target);
-  console.log(`wrote ${path}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await writeIfChanged(await parametersFile());
-  for (const file of await stepFiles()) await writeIfChanged(file);
+  const check = process.argv.includes("--check");
+  for (const files of [async () => [await parametersFile()], stepFiles]) {
+    for (const file of await files()) {
+      if ((await textOf(file.path)) === file.text) continue;
+      if (check) {
+        console.error(`${file.path} is not what its sources give: run npm run generate`);
+        process.exitCode = 1;
+      } else {
+        await write(file);
+        console.log(`wrote ${file.path}`);
+      }
+    }
+  }
 }

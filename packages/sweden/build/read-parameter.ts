@@ -65,7 +65,7 @@ export function readParameter(
       mistakes: parsed.error.issues.map((issue) => ({
         file: path,
         line: lineAt(document, issue.path, lineOf),
-        message: `${issue.path.join(".") || "file"}: ${issue.message}`,
+        message: `${issue.path.join(".") || "file"}: ${issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message}`,
       })),
     };
   }
