@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Logger } from "pino";
+import { type Datasets, openDatasets } from "../services/datasets.ts";
+import type { Country } from "../services/index.ts";
+import type { ApiEnvironment } from "./environment.ts";
+import { createLogger, logRequests } from "./http/log.ts";
+import { answerUnknown } from "./http/no-such-resource.ts";
+import { openData } from "./http/open-data.ts";
+import { defaultRate, type Rate, rateLimit } from "./http/rate-limit.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { noBody } from "./input/checked.ts";
+import { webPages } from "./pages/web-pages.ts";
+import { problemResponse, respondToError } from "./problem/respond.ts";
+import { downloads } from "./resources/downloads.ts";
+import { inputResources } from "./resources/inputs.ts";
+import { yearResources } from "./resources/years.ts";
+
+export interface ApiOptions {
+  /** Folder of the built web page; by default that of the web package. */
+  readonly webFolder?: string | undefined;
+  /** Requests that one address may make. */
+  readonly rate?: Rate | undefined;
+  readonly logger?: Logger | undefined;
+}
+
+export type Api = Hono<ApiEnvironment>;
+
+/** The web package's build. */
+const defaultWebFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+const largestBody = 100_000;
+
+/** The API, the downloads and the web page as one application; needs no socket to be tested. */
+export async function createApi(country: Country, options: ApiOptions = {}): Promise<Api> {
+  const datasets = await openDatasets(country);
+  const app = new Hono<ApiEnvironment>();
+  app.use(logRequests(options.logger ?? createLogger(false)));
+  app.use(securityHeaders);
+  app.use(rateLimit(options.rate ?? defaultRate));
+  app.use("/v1/*", openData);
+  app.use("/data/*", openData);
+  app.use(noBody);
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) => problemResponse(context, "body-too-large", [], { Connection: "close" }),
+    }),
+  );
+  app.route("/v1", resources(country, datasets));
+  app.route("/data", downloads(datasets));
+  app.get("/*", webPages(options.webFolder ?? defaultWebFolder));
+  answerUnknown(app);
+  app.onError(respondToError);
+  return app;
+}
+
+function resources(country: Country, _datasets: Datasets): Hono<ApiEnvironment> {
+  return new Hono<ApiEnvironment>().route("/", yearResources(country)).route("/", inputResources(country));
+}

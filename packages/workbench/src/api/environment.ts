@@ -1,0 +1,8 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+
+/** What a handler finds in its context beside the request. */
+export interface ApiEnvironment {
+  Bindings: { incoming?: IncomingMessage; outgoing?: ServerResponse };
+  Variables: { logger?: Logger };
+}

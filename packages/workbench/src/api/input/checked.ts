@@ -1,0 +1,73 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { MiddlewareHandler } from "hono";
+import { validator } from "hono-openapi";
+import { z } from "zod";
+import type { ApiEnvironment } from "../environment.ts";
+import { ApiError } from "../problem/api-error.ts";
+import { problemsOf } from "./problems-of.ts";
+
+type Outcome =
+  | { readonly success: true }
+  | { readonly success: false; readonly error: readonly StandardSchemaV1.Issue[]; readonly data: unknown };
+
+const refuse = (part: string, schema: z.ZodType) => (outcome: Outcome) => {
+  if (!outcome.success)
+    throw new ApiError("invalid-request", problemsOf(part, schema, outcome.error, outcome.data));
+};
+
+/** Checks the query against a schema; an unknown parameter is an error. */
+export function checkedQuery<Schema extends z.ZodObject>(schema: Schema) {
+  return validator("query", schema, refuse("query", schema));
+}
+
+/** Checks the identifiers in the path against a schema. */
+export function checkedPath<Schema extends z.ZodObject>(schema: Schema) {
+  return validator("param", schema, refuse("path", schema));
+}
+
+/** Checks the JSON body against a schema; an unknown field is an error. */
+export function checkedBody<Schema extends z.ZodObject>(schema: Schema) {
+  return validator("json", schema, refuse("body", schema));
+}
+
+/** Refuses every query parameter. */
+export const noQuery = checkedQuery(z.strictObject({}));
+
+const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+/** Refuses a body that is not said to be JSON in UTF-8, before anyone reads it. */
+export const jsonOnly: MiddlewareHandler<ApiEnvironment> = async (context, next) => {
+  const type = context.req.header("content-type");
+  if (type === undefined || !jsonType.test(type)) {
+    throw new ApiError("unsupported-media-type", [
+      {
+        code: "unsupported_media_type",
+        place: "header Content-Type",
+        found: type === undefined ? "nothing" : `'${type.slice(0, 100)}'`,
+        expected: "application/json",
+        advice: "Send the body as JSON in UTF-8 and say so in the header.",
+      },
+    ]);
+  }
+  return next();
+};
+
+/** Refuses a body where none belongs. */
+export const noBody: MiddlewareHandler<ApiEnvironment> = async (context, next) => {
+  const { method } = context.req;
+  const length = context.req.header("content-length");
+  const sent =
+    (length !== undefined && length !== "0") || context.req.header("transfer-encoding") !== undefined;
+  if ((method === "GET" || method === "HEAD") && sent) {
+    throw new ApiError("invalid-request", [
+      {
+        code: "unexpected_body",
+        place: "body",
+        found: "a body",
+        expected: "none",
+        advice: "GET takes its parameters from the query; POST takes a body.",
+      },
+    ]);
+  }
+  return next();
+};

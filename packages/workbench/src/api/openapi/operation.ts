@@ -1,0 +1,54 @@
+import { describeRoute, resolver } from "hono-openapi";
+import type { z } from "zod";
+import { problemMediaType } from "../problem/problem-details.ts";
+import { type ProblemTypeName, problemTypes } from "../problem/problem-types.ts";
+import { problemSchema } from "../schema/problem.ts";
+
+/** What the API description says about one operation. */
+export interface OperationDescription {
+  readonly id: string;
+  readonly tag: "about" | "figures" | "law" | "computation";
+  readonly summary: string;
+  readonly description: string;
+  readonly answer: z.ZodType;
+  /** Set when the rows can also be had as CSV: what its columns are. */
+  readonly csv?: string;
+  /** Ways in which it can fail, beside those that every operation has. */
+  readonly problems: readonly ProblemTypeName[];
+  /** Named bodies to try it with. */
+  readonly bodies?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+}
+
+const always: readonly ProblemTypeName[] = ["too-many-requests", "internal-error"];
+
+/** Describes an operation for the API description; the schemas are the ones that check and type the answer. */
+export function operation(description: OperationDescription) {
+  const { id, tag, summary, answer, csv, bodies } = description;
+  const failures = Object.groupBy([...description.problems, ...always], (name) => problemTypes[name].status);
+  return describeRoute({
+    operationId: id,
+    tags: [tag],
+    summary,
+    description: description.description,
+    // Moved into the request body by the description's own build, which knows its schema.
+    ...(bodies ? { "x-bodies": bodies } : {}),
+    responses: {
+      200: {
+        description: summary,
+        content: {
+          "application/json": { schema: resolver(answer) },
+          ...(csv ? { "text/csv": { schema: { type: "string", description: csv } } } : {}),
+        },
+      },
+      ...Object.fromEntries(
+        Object.entries(failures).map(([status, names]) => [
+          status,
+          {
+            description: (names ?? []).map((name) => problemTypes[name].title).join("; "),
+            content: { [problemMediaType]: { schema: resolver(problemSchema) } },
+          },
+        ]),
+      ),
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+import type { Context, Handler } from "hono";
+import type { ApiEnvironment } from "../environment.ts";
+import { pageSecurityPolicy } from "../http/security-headers.ts";
+import { caching, sendStored } from "../http/send-stored.ts";
+import { StoredBody } from "../http/stored-body.ts";
+import { weights } from "../http/weighted-header.ts";
+import { mediaTypeOf } from "./media-types.ts";
+import { notBuilt } from "./not-built.ts";
+
+const keptFiles = 300;
+
+/** Serves the built web page: hashed assets for ever, and `index.html` for every address the page itself reads. */
+export function webPages(folder: string): Handler<ApiEnvironment> {
+  const files = new WebFolder(folder);
+  return async (context) => {
+    const path = decoded(context.req.path);
+    if (path === undefined) return context.notFound();
+    const found = await files.read(path === "/" ? "/index.html" : path);
+    if (found) return sendPage(context, found, isHashed(path));
+    if (path !== "/" && (extname(path) !== "" || !acceptsHtml(context))) return context.notFound();
+    const index = await files.read("/index.html");
+    return index ? sendPage(context, index, false) : notBuilt(context);
+  };
+}
+
+class WebFolder {
+  readonly #folder: string;
+  readonly #kept = new Map<string, { body: StoredBody; stamp: string }>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** A file by its decoded path, or undefined when there is none inside the folder. */
+  async read(path: string): Promise<StoredBody | undefined> {
+    if (!isPlain(path)) return undefined;
+    const file = join(this.#folder, ...path.split("/"));
+    const facts = await stat(file).catch(() => undefined);
+    if (!facts?.isFile()) return undefined;
+    const stamp = `${facts.mtimeMs} ${facts.size}`;
+    const known = this.#kept.get(path);
+    if (known?.stamp === stamp) return known.body;
+    // A link may lead out of the folder; what it leads to is not ours to show.
+    const [root, real] = await Promise.all([realpath(this.#folder), realpath(file)]);
+    if (!real.startsWith(root + sep)) return undefined;
+    const body = new StoredBody(await readFile(real), mediaTypeOf(path));
+    if (this.#kept.size >= keptFiles) this.#kept.delete(this.#kept.keys().next().value!);
+    this.#kept.set(path, { body, stamp });
+    return body;
+  }
+}
+
+function sendPage(context: Context<ApiEnvironment>, body: StoredBody, hashed: boolean): Promise<Response> {
+  const cacheControl = hashed ? caching.immutable : caching.revalidate;
+  return sendStored(context, body, cacheControl, { "Content-Security-Policy": pageSecurityPolicy() });
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No step upwards, no hidden file, no separator of another system. */
+function isPlain(path: string): boolean {
+  return (
+    !/[\0\\:]/.test(path) &&
+    path
+      .split("/")
+      .slice(1)
+      .every((part) => part !== "" && !part.startsWith("."))
+  );
+}
+
+/** Vite puts a hash of eight characters before the extension of everything below `assets`. */
+function isHashed(path: string): boolean {
+  return /^\/assets\/.+[-.][\w-]{8,}\.\w+$/.test(path);
+}
+
+function acceptsHtml(context: Context<ApiEnvironment>): boolean {
+  return (weights(context.req.header("accept")).get("text/html") ?? 0) > 0;
+}
