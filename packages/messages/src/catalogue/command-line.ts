@@ -1,3 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
+import { help } from "./command-line/help.ts";
+import { output } from "./command-line/output.ts";
 
-export const commandLine = {} as const satisfies Catalogue;
+/** What the command line says: its help, its tables and its notes. */
+export const commandLine = { ...help, ...output } as const satisfies Catalogue;

@@ -1,4 +1,5 @@
-import { figureColumns, type Result, type ResultRow, unitOf } from "../services/index.ts";
+import type { Result, ResultRow } from "../services/equalise.ts";
+import { figureColumns, unitOf } from "../services/figures.ts";
 
 /** A result row as plain values under its stable column names; null where unknown. */
 export type FlatRow = Readonly<Record<string, string | number | null>>;

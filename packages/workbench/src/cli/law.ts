@@ -1,0 +1,84 @@
+import { type Evaluation, InputError, parseSetting, type Reform } from "@barkraft/core";
+import type { Country } from "../services/country.ts";
+import type { ReformDocument } from "../services/reform-document.ts";
+import { type LawOptions, yearOf } from "./options.ts";
+import type { Session } from "./session.ts";
+
+/** The year that is computed when nothing says otherwise. */
+export const defaultYear = 2020;
+
+/** A year's law, evaluated as the options ask. */
+export interface Evaluated {
+  readonly country: Country;
+  readonly year: number;
+  readonly baseline: Evaluation;
+  /** What to show: the reform where there is one, else the baseline. */
+  readonly outcome: Evaluation;
+  readonly reform: Reform;
+  readonly document: ReformDocument | undefined;
+}
+
+/** Loads the figures and evaluates the year with --set and --reform. */
+export async function evaluateOptions(options: LawOptions, session: Session): Promise<Evaluated> {
+  const asked = yearOf(options.year);
+  const settings = readSettings(options.set ?? []);
+  const { loadCountry } = await import("../services/country.ts");
+  const document = options.reform === undefined ? undefined : await readReform(options.reform);
+  const year = asked ?? document?.baseline?.year ?? defaultYear;
+  if (document?.baseline && document.baseline.year !== year) {
+    const values = { year: String(year), baseline: String(document.baseline.year) };
+    session.terminal.error(`${session.translate("cli.note.other_year", values)}\n`);
+  }
+  const reform = mergeReform(document, settings);
+  const country = await loadCountry(options.data);
+  const { baseline, reformed } = country.evaluate(year, reform);
+  return { country, year, baseline, outcome: reformed ?? baseline, reform, document };
+}
+
+function readSettings(texts: readonly string[]): readonly (readonly [string, number])[] {
+  const problems = [];
+  const settings = [];
+  for (const text of texts) {
+    try {
+      settings.push(parseSetting(text));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return settings;
+}
+
+async function readReform(file: string): Promise<ReformDocument> {
+  const { readFile } = await import("node:fs/promises");
+  const { parseReformDocument } = await import("../services/reform-document.ts");
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new InputError([
+      {
+        code: "file_unreadable",
+        place: file,
+        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        expected: "a reform document in YAML",
+        advice: "Check the path given to --reform; the scenarios folder has examples.",
+      },
+    ]);
+  });
+  return parseReformDocument(file, text);
+}
+
+/** The document's changes with the settings after them, so that a setting has the last word. */
+function mergeReform(
+  document: ReformDocument | undefined,
+  settings: readonly (readonly [string, number])[],
+): Reform {
+  const changes = new Map(Object.entries(document?.changes ?? {}));
+  for (const [path, value] of settings) {
+    changes.delete(path);
+    changes.set(path, value);
+  }
+  return {
+    changes: Object.fromEntries(changes),
+    ...(document?.replace ? { replace: document.replace } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import { extname } from "node:path";
+import { type OutputOptions, oneOf, optionMistake } from "./options.ts";
+import type { Session } from "./session.ts";
+
+/** The format asked for, or the one that the ending of --output says, or a table. */
+export function formatOf<const Format extends string>(
+  options: OutputOptions,
+  formats: readonly Format[],
+  otherwise: Format,
+): Format {
+  const ending = extname(options.output ?? "").slice(1);
+  const byEnding = formats.find((format) => format === ending);
+  return oneOf("--format", options.format, formats, byEnding ?? otherwise);
+}
+
+/** Throws when an Excel file would be written to a terminal, before anything is computed. */
+export function refuseBinaryToTerminal(format: string, options: OutputOptions, { terminal }: Session): void {
+  if (format !== "xlsx" || options.output !== undefined || !terminal.outIsTerminal) return;
+  throw optionMistake({
+    code: "binary_to_terminal",
+    place: "--format xlsx",
+    found: "a terminal to write to",
+    expected: "a file",
+    advice: "Add --output result.xlsx, or send the output to a file with >.",
+  });
+}
+
+/** Writes a result to --output or, without it, to standard output. */
+export async function writeResult(
+  content: string | Uint8Array,
+  { output }: OutputOptions,
+  { terminal, translate }: Session,
+): Promise<void> {
+  if (output === undefined) {
+    terminal.out(content);
+    return;
+  }
+  const { writeFile } = await import("node:fs/promises");
+  await writeFile(output, content).catch((error: NodeJS.ErrnoException) => {
+    throw optionMistake({
+      code: "file_not_writable",
+      place: output,
+      found:
+        error.code === "ENOENT"
+          ? "a folder that does not exist"
+          : `a file that cannot be written (${error.code})`,
+      expected: "a file you may write",
+      advice: "Check the path given to --output.",
+    });
+  });
+  terminal.error(`${translate("cli.note.written", { file: output })}\n`);
+}

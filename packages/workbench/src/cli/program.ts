@@ -1,0 +1,46 @@
+import { Command, type Option } from "commander";
+import { addCompare } from "./commands/compare.ts";
+import { addData } from "./commands/data.ts";
+import { addEqualise } from "./commands/equalise.ts";
+import { addExplain } from "./commands/explain.ts";
+import { addParameters } from "./commands/parameters.ts";
+import { addServe } from "./commands/serve.ts";
+import { addVersion } from "./commands/version.ts";
+import type { Session } from "./session.ts";
+
+/** The whole command line. `setExitCode` lets a command that found a mistake in the figures say so. */
+export function buildProgram(session: Session, setExitCode: (code: number) => void): Command {
+  const { translate, terminal } = session;
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": translate("cli.help.usage"),
+    "Arguments:": translate("cli.help.arguments"),
+    "Options:": translate("cli.help.options"),
+    "Commands:": translate("cli.help.commands"),
+  };
+  // Every command below inherits these settings.
+  const program = new Command("barkraft")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.error(text),
+      outputError: () => {},
+    })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option: Option) => option.description,
+      helpWidth: 100,
+    })
+    .helpOption("-h, --help", translate("cli.option.help"))
+    .helpCommand(false)
+    .description(translate("cli.description"))
+    .option("--lang <LANGUAGE>", translate("cli.option.lang"))
+    .addHelpText("after", `\n${translate("cli.examples")}`);
+  addEqualise(program, session);
+  addExplain(program, session);
+  addCompare(program, session);
+  addParameters(program, session);
+  addData(program, session, setExitCode);
+  addServe(program, session);
+  addVersion(program, session);
+  return program;
+}

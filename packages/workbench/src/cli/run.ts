@@ -1,0 +1,51 @@
+import { InputError } from "@barkraft/core";
+import { createTranslator } from "@barkraft/messages";
+import { CommanderError } from "commander";
+import { problemText, usageText } from "../report/text/problem-text.ts";
+import { languageOf, languageProblem } from "./language.ts";
+import { buildProgram } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Exit codes: all is well, a user's mistake, a mistake of ours. */
+export const exitCodes = { ok: 0, userMistake: 1, ourMistake: 2 } as const;
+
+/** Runs one command and returns its exit code. Never throws. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(words, terminal.environment);
+  const translate = createTranslator(language);
+  const session = { terminal, language, translate };
+  try {
+    const problem = languageProblem(words);
+    if (problem) throw new InputError([problem]);
+    let exitCode: number = exitCodes.ok;
+    const program = buildProgram(session, (code) => {
+      exitCode = code;
+    });
+    if (words.length === 0) {
+      terminal.out(program.helpInformation());
+      return exitCodes.ok;
+    }
+    await program.parseAsync([...words], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.ok;
+      if (error.code !== "commander.help") terminal.error(`${usageText(error.message, session)}\n`);
+      return exitCodes.userMistake;
+    }
+    if (error instanceof InputError) {
+      terminal.error(`${problemText(error, session)}\n`);
+      return exitCodes.userMistake;
+    }
+    terminal.error(`${translate("cli.our_mistake", { message: messageOf(error) })}\n`);
+    if (terminal.environment.BARKRAFT_DEBUG === "1" && error instanceof Error) {
+      terminal.error(`${error.stack ?? error.message}\n`);
+    }
+    return exitCodes.ourMistake;
+  }
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n")[0]!.replace(/\.$/, "");
+}

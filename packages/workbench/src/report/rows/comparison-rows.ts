@@ -1,0 +1,69 @@
+import type { Difference, Reform } from "@barkraft/core";
+import type { ComparedReform, ComparedRow } from "../../services/compare.ts";
+import type { ReformDocument } from "../../services/reform-document.ts";
+import type { FlatRow } from "../result-rows.ts";
+
+/** A comparison with the reform it is of. */
+export interface ComparisonReport {
+  readonly compared: ComparedReform;
+  readonly reform: Reform;
+  readonly document: ReformDocument | undefined;
+}
+
+/** Stable column names of a comparison in CSV, all in SEK per inhabitant. */
+export const comparisonColumns: readonly string[] = [
+  "code",
+  "name",
+  "income_equalisation_pc_before",
+  "income_equalisation_pc_after",
+  "difference_pc",
+  "difference_closed_pc",
+  "status",
+];
+
+/** A row of a comparison under its stable column names. */
+export function comparisonRow(row: ComparedRow): FlatRow {
+  return {
+    code: row.code,
+    name: row.name,
+    income_equalisation_pc_before: row.before,
+    income_equalisation_pc_after: row.after,
+    difference_pc: row.difference,
+    difference_closed_pc: closed(row.differenceClosed),
+    status: row.status,
+  };
+}
+
+/** A whole comparison as JSON. */
+export function jsonComparison({ compared, reform, document }: ComparisonReport) {
+  const place = ({ code, name, difference }: Difference) => ({ code, name, difference_pc: difference });
+  return {
+    country: "se",
+    equalisation_year: compared.year,
+    model_version: compared.versions.model,
+    data_version: compared.versions.data,
+    price_level: "nominal",
+    source: "Calculation on data from Kolada and Statistics Sweden",
+    unit: compared.unit,
+    reform: {
+      ...(document?.title ? { title: document.title } : {}),
+      ...(document?.author ? { author: document.author } : {}),
+      changes: reform.changes ?? {},
+      replace: reform.replace ?? {},
+    },
+    cost_sek: compared.cost,
+    regulating_item_change_pc: closed(compared.regulatingItemChange),
+    winners: compared.winners,
+    losers: compared.losers,
+    unchanged: compared.unchanged,
+    unknown: compared.unknown,
+    biggest_winners: compared.biggestWinners.map(place),
+    biggest_losers: compared.biggestLosers.map(place),
+    rows: compared.rows.map(comparisonRow),
+  };
+}
+
+/** Hundredths are what a change of the unrounded regulating item is read with. */
+function closed(amount: number | null): number | null {
+  return amount === null ? null : Number(amount.toFixed(2));
+}

@@ -1,0 +1,92 @@
+import { describeProblem, type InputError, type Problem } from "@barkraft/core";
+import { type MessageKey, messagesIn } from "@barkraft/messages";
+import type { Voice } from "./result-text.ts";
+
+type Part = "place" | "found" | "expected" | "advice";
+
+interface Sentence {
+  readonly key: MessageKey;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  /** How much of the sentence is fixed: the more, the surer the match. */
+  readonly fixed: number;
+}
+
+let sentences: readonly Sentence[] | undefined;
+
+/**
+ * The English sentences of the catalogue as patterns. What finds a mistake says so in English; its sentence is
+ * recognised here, so that neither the law nor the tables need to know about languages.
+ */
+function sentencesOf(): readonly Sentence[] {
+  sentences ??= Object.entries(messagesIn("en"))
+    .filter(([key]) => key.startsWith("problem.") || key.startsWith("usage."))
+    .map(([key, english]) => {
+      const plain = english.replaceAll("''", "'");
+      const names = [...plain.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+      const fixed = plain.split(/\{\w+\}/);
+      return {
+        key: key as MessageKey,
+        pattern: new RegExp(`^${fixed.map(escaped).join("(.+?)")}$`, "su"),
+        names,
+        fixed: fixed.join("").length,
+      };
+    })
+    .sort((a, b) => b.fixed - a.fixed);
+  return sentences;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+/** A sentence in the voice's language, or as it is where the catalogue does not know it. */
+export function translated(english: string, group: string, voice: Voice): string {
+  if (voice.language === "en" || english === "") return english;
+  for (const { key, pattern, names } of sentencesOf()) {
+    if (!key.startsWith(`${group}.`)) continue;
+    const found = pattern.exec(english);
+    if (!found) continue;
+    const values = names.map((name, position) => [name, wordOf(name, found[position + 1]!, voice)] as const);
+    return voice.translate(key, Object.fromEntries(values));
+  }
+  return english;
+}
+
+/** Whether the catalogue has a sentence that this one is an instance of. */
+export function isTranslatable(english: string, group: string): boolean {
+  return sentencesOf().some(({ key, pattern }) => key.startsWith(`${group}.`) && pattern.test(english));
+}
+
+function wordOf(name: string, value: string, voice: Voice): string {
+  const key = name === "level" ? `level.${value}` : name === "unit" ? `unit.${value}` : undefined;
+  return key !== undefined && key in messagesIn("en") ? voice.translate(key as MessageKey) : value;
+}
+
+/** Everything that is wrong, one line each, in the voice's language. */
+export function problemText(error: InputError, voice: Voice): string {
+  const { translate } = voice;
+  const shown = error.problems.slice(0, 30);
+  const total = "total" in error ? Number(error.total) : error.problems.length;
+  const lines = shown.map((problem) => lineOf(problem, voice));
+  if (total > shown.length) lines.push(translate("problem.more", { more: total - shown.length, total }));
+  return lines.join("\n");
+}
+
+function lineOf(problem: Problem, voice: Voice): string {
+  if (voice.language === "en") return describeProblem(problem);
+  const part = (name: Part) => translated(problem[name], `problem.${name}`, voice);
+  return voice.translate("problem.line", {
+    place: part("place"),
+    found: part("found"),
+    expected: part("expected"),
+    advice: part("advice"),
+  });
+}
+
+/** What the command line's own parser found wrong, in the voice's language. */
+export function usageText(message: string, voice: Voice): string {
+  const [first, ...rest] = message.replace(/^error: /, "").split("\n");
+  const lines = [translated(first!, "usage", voice), ...rest.map((line) => translated(line, "usage", voice))];
+  return `${lines.join("\n")}\n${voice.translate("cli.see_help")}`;
+}

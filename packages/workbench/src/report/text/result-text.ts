@@ -1,0 +1,135 @@
+import type { Status } from "@barkraft/core";
+import {
+  formatFigure,
+  formatNumber,
+  type Language,
+  type MessageKey,
+  type Translator,
+} from "@barkraft/messages";
+import { sweden } from "@barkraft/sweden";
+import type { Result } from "../../services/equalise.ts";
+import { type FigureName, figureColumns, type ResultLevel, unitOf } from "../../services/figures.ts";
+import type { Totals } from "../../services/totals.ts";
+import { legendLines, statusMarks } from "./status-marks.ts";
+import { type TextColumn, textTable } from "./text-table.ts";
+
+/** In which words a report is written. */
+export interface Voice {
+  readonly language: Language;
+  readonly translate: Translator;
+}
+
+/** The label of a stable column at a level. */
+export function figureLabel(name: FigureName, level: ResultLevel, language: Language): string {
+  const column = figureColumns.find((each) => each.name === name)!;
+  const quantity: Readonly<Partial<Record<ResultLevel, string>>> = column.quantity;
+  const slot = sweden.slotOf.get(quantity[level] ?? column.quantity.municipality)!;
+  const node = sweden.nodes[slot]!;
+  return "declaration" in node ? node.declaration.label[language] : node.id;
+}
+
+/** A unit in the language. */
+export function unitText(unit: string, translate: Translator): string {
+  return translate(`unit.${unit}` as MessageKey);
+}
+
+/** A result as a table for people, with unit, year, price level, legend and what is left out or estimated. */
+export function resultText(result: Result, totals: Totals, voice: Voice, title?: string): string {
+  const { language, translate } = voice;
+  const shown = figureColumns.filter(({ name }) =>
+    result.rows.some(({ figures }) => figures[name].value !== null),
+  );
+  const hidden = figureColumns.filter((column) => !shown.includes(column));
+  const used = new Set<Status>();
+  const columns: TextColumn[] = [
+    { header: translate("cli.column.code"), align: "left" },
+    { header: translate(`level.${result.level}`), align: "left" },
+    ...shown.map(
+      ({ name }): TextColumn => ({
+        header: figureLabel(name, result.level, language),
+        unit: `${unitText(unitOf(name), translate)} `,
+        align: "right",
+      }),
+    ),
+  ];
+  const rows = result.rows.map(({ code, name, figures }) => [
+    code,
+    name,
+    ...shown.map((column) => {
+      const { value, status } = figures[column.name];
+      used.add(status);
+      return formatFigure(value, unitOf(column.name), language, { signed: true }) + statusMarks[status];
+    }),
+  ]);
+  const heading = translate("cli.equalise.heading", { year: String(result.year), level: result.level });
+  const lines = [
+    heading + (result.reformed ? ` – ${title ?? translate("cli.word.reform")}` : ""),
+    translate("cli.note.prices", { year: String(result.year) }),
+    "",
+    textTable(
+      columns,
+      rows,
+      rows.length > 1
+        ? totalRow(
+            result,
+            totals,
+            shown.map(({ name }) => name),
+            voice,
+          )
+        : undefined,
+    ),
+    "",
+    ...legendLines(used, translate),
+    ...resultNotes(result, totals, voice),
+  ];
+  if (hidden.length > 0) {
+    const names = hidden.map(({ name }) => figureLabel(name, "municipality", language));
+    lines.push(translate("cli.note.unknown_columns", { names: names.join(", ") }));
+  }
+  lines.push(translate("cli.note.versions", { model: result.versions.model, data: result.versions.data }));
+  return `${lines.join("\n")}\n`;
+}
+
+function totalRow(
+  { rows }: Result,
+  { inhabitantsOf, inhabitants }: Totals,
+  names: readonly FigureName[],
+  { language, translate }: Voice,
+): string[] {
+  const totals = names.map((name) => {
+    if (rows.some(({ figures }) => figures[name].value === null)) return "– ";
+    const perInhabitant = unitOf(name) === "SEK/inhabitant";
+    const terms = rows.map(({ code, figures }) => {
+      return figures[name].value! * (perInhabitant ? inhabitantsOf.get(code)! : 1);
+    });
+    const sum = terms.reduce((total, term) => total + term, 0);
+    return `${formatNumber(perInhabitant ? sum / inhabitants : sum, language, { signed: true })} `;
+  });
+  return ["", translate("cli.word.together"), ...totals];
+}
+
+/** What a reader must know beside the figures: the sums, what is left out, what is estimated. */
+export function resultNotes(result: Result, totals: Totals, { language, translate }: Voice): string[] {
+  const year = String(result.year);
+  const millions = (amount: number) => formatNumber(amount / 1e6, language, { decimals: 1 });
+  const notes: string[] = [];
+  if (result.rows.length > 1 && totals.places > 0) {
+    notes.push(
+      translate("cli.note.sums", {
+        grants: millions(totals.grants),
+        receivers: totals.receivers,
+        fees: millions(-totals.fees),
+        payers: totals.payers,
+        net: formatNumber(totals.net / 1e6, language, { decimals: 1, signed: true }),
+      }),
+    );
+  }
+  if (result.leftOut > 0) {
+    notes.push(translate("cli.note.left_out", { count: result.leftOut, year, level: result.level }));
+  }
+  if (totals.estimatedPopulations > 0) {
+    const { estimatedPopulations: count, municipalities: all } = totals;
+    notes.push(translate("cli.note.estimated_population", { count, all, year: String(result.year - 1) }));
+  }
+  return notes;
+}

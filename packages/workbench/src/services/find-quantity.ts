@@ -1,0 +1,55 @@
+import { InputError, languages, nearestNames, type PlannedNode } from "@barkraft/core";
+import { sweden } from "@barkraft/sweden";
+import { figureColumns, type ResultLevel } from "./figures.ts";
+
+/** A quantity of the scheme: its id and the level whose places have it. */
+export interface FoundQuantity {
+  readonly id: string;
+  readonly level: string;
+}
+
+/** Every quantity that can be explained by name: all but the sums and means that steps make on the way. */
+export function namedQuantities(): readonly Exclude<PlannedNode, { kind: "sum" | "mean" }>[] {
+  return sweden.nodes.filter((node) => node.kind !== "sum" && node.kind !== "mean");
+}
+
+/**
+ * The quantity a user means by an id or a label in any language, whatever the case. Where several share a
+ * label, or a municipality's figure is asked for at another level, the one at `level` is meant.
+ * Throws an `InputError` with near names when there is none.
+ */
+export function findQuantity(asked: string, level?: ResultLevel): FoundQuantity {
+  const nodes = namedQuantities();
+  const wanted = asked.trim().toLocaleLowerCase("sv");
+  const matching = nodes.filter(({ id, declaration }) => {
+    return (
+      id === wanted || languages.some((each) => declaration.label[each].toLocaleLowerCase("sv") === wanted)
+    );
+  });
+  const found = matching.find((node) => node.level === level) ?? matching[0];
+  if (found) {
+    const column = figureColumns.find(({ quantity }) => Object.values(quantity).includes(found.id as never));
+    const atLevel = (column?.quantity as Partial<Record<ResultLevel, string>> | undefined)?.[
+      level ?? "municipality"
+    ];
+    const node = (found.level !== level && nodes.find(({ id }) => id === atLevel)) || found;
+    return { id: node.id, level: node.level };
+  }
+  const names = nodes.flatMap(({ id, declaration }) => [
+    id,
+    ...languages.map((each) => declaration.label[each]),
+  ]);
+  const near = nearestNames(asked, new Set(names));
+  throw new InputError([
+    {
+      code: "unknown_quantity",
+      place: "quantity",
+      found: `'${asked}'`,
+      expected: "the id or the label of a quantity",
+      advice:
+        near.length > 0
+          ? `Did you mean ${near.join(", ")}?`
+          : "For example income_equalisation_pc or total_pc; `barkraft explain --list` lists all of them.",
+    },
+  ]);
+}
