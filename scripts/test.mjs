@@ -1,0 +1,60 @@
+// npm test: everything that must hold before a change lands.
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowser } from "./lib/browser.mjs";
+import { ensureBuilt, ensureInstalled, main, projectNode, requireNode, root, show, Stop } from "./lib/project.mjs";
+
+const only = process.argv.slice(2);
+const isCi = process.env.CI === "true" || process.env.CI === "1";
+const tool = (...path) => join(root, "node_modules", ...path);
+
+await main(async () => {
+  requireNode();
+  await ensureInstalled();
+  await ensureBuilt();
+  const node = projectNode();
+  const browser = await ensureBrowser();
+  if (!browser && isCi) throw new Stop("There is no Chromium for the browser tests, and under CI a skip is a failure.");
+  if (!browser) console.error("\n*** SKIPPED: no Chromium was found, so the browser tests do not run. ***\n");
+
+  const report = join(root, "test-results", "tests.json");
+  rmSync(report, { force: true });
+  const env = { ...process.env, TZ: "UTC", CHROMIUM_PATH: browser ?? "" };
+  const stages = [
+    ["lint", [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."]],
+    ["types", [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json"]],
+    [
+      "borders",
+      [tool("dependency-cruiser", "bin", "dependency-cruiser.mjs"), "packages", "--config", ".dependency-cruiser.mjs"],
+    ],
+    ["unused", [tool("knip", "bin", "knip.js")]],
+    [
+      "tests",
+      [
+        tool("vitest", "vitest.mjs"),
+        "run",
+        ...(isCi ? ["--reporter=dot"] : []),
+        ...(isCi ? [] : ["--reporter=default"]),
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+        ...only,
+      ],
+    ],
+  ];
+  const failed = [];
+  for (const [name, command] of stages) {
+    const start = Date.now();
+    console.log(`\n── ${name} ──`);
+    const code = await show(node, command, { env });
+    console.log(`${name}: ${code === 0 ? "passed" : "FAILED"} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    if (code !== 0) failed.push(name);
+  }
+
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  if (isCi && numPendingTests > 0) failed.push(`${numPendingTests} skipped tests (under CI a skip is a failure)`);
+  console.log("");
+  if (!browser) console.log("*** SKIPPED: the browser tests, because no Chromium was found. ***");
+  if (failed.length > 0) console.log(`failed: ${failed.join(", ")}`);
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+  return failed.length === 0 ? 0 : 1;
+});
