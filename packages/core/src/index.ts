@@ -46,7 +46,7 @@ export {
   openExplanation,
 } from "./scheme/explain.ts";
 export type { FigureSource, InputColumn } from "./scheme/figures.ts";
-export type { ResolvedParameter } from "./scheme/parameters.ts";
+export { missingParameters, type ResolvedParameter } from "./scheme/parameters.ts";
 export type { Loop, PlannedNode } from "./scheme/plan.ts";
 export { type Change, type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
 export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";

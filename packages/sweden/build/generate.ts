@@ -1,16 +1,12 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Parameter } from "@barkraft/core";
 import { type FileMistake, readParameter } from "./read-parameter.ts";
+import { type GeneratedFile, writeOrCheck } from "./write-or-check.ts";
 
-const packageFolder = fileURLToPath(new URL("..", import.meta.url));
-
-/** A file this package generates, by its path in the package. */
-export interface GeneratedFile {
-  readonly path: string;
-  readonly text: string;
-}
+const packageFolder = new URL("..", import.meta.url);
+const generated = (name: string) => new URL(`src/generated/${name}`, packageFolder);
 
 /** The typed parameters as a TypeScript module. */
 export function parametersModule(parameters: readonly Parameter[]): string {
@@ -46,11 +42,11 @@ export async function readParameters(
 
 /** The generated parameters module. Throws with file and line when a parameter file is wrong. */
 export async function parametersFile(): Promise<GeneratedFile> {
-  const { parameters, mistakes } = await readParameters(join(packageFolder, "parameters"));
+  const { parameters, mistakes } = await readParameters(fileURLToPath(new URL("parameters", packageFolder)));
   if (mistakes.length > 0) {
     throw new Error(mistakes.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"));
   }
-  return { path: "src/generated/parameters.ts", text: parametersModule(parameters) };
+  return { url: generated("parameters.ts"), text: parametersModule(parameters) };
 }
 
 /** The generated loops and formula texts. The steps import the generated parameters, so these come first. */
@@ -62,9 +58,9 @@ export async function stepFiles(): Promise<GeneratedFile[]> {
     (step) => `  ${JSON.stringify(step.id)}: ${JSON.stringify(formulaText(step))},`,
   );
   return [
-    { path: "src/generated/loops.ts", text: compileLoops(steps, levels) },
+    { url: generated("loops.ts"), text: compileLoops(steps, levels) },
     {
-      path: "src/generated/formulas.ts",
+      url: generated("formulas.ts"),
       text: [
         "// Written by `npm run generate` from the declared steps. Do not edit.",
         "/** The formula of each step as it runs, by step id. */",
@@ -77,29 +73,7 @@ export async function stepFiles(): Promise<GeneratedFile[]> {
   ];
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  return readFile(join(packageFolder, path), "utf8").catch(() => undefined);
-}
-
-async function write({ path, text }: GeneratedFile): Promise<void> {
-  const target = join(packageFolder, path);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(`${target}.new`, text);
-  await rename(`${target}.new`, target);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const check = process.argv.includes("--check");
-  for (const files of [async () => [await parametersFile()], stepFiles]) {
-    for (const file of await files()) {
-      if ((await textOf(file.path)) === file.text) continue;
-      if (check) {
-        console.error(`${file.path} is not what its sources give: run npm run generate`);
-        process.exitCode = 1;
-      } else {
-        await write(file);
-        console.log(`wrote ${file.path}`);
-      }
-    }
-  }
+  await writeOrCheck([await parametersFile()]);
+  await writeOrCheck(await stepFiles());
 }

@@ -5,7 +5,12 @@ import { type Status, worseStatus } from "../column/status.ts";
 import { figureStatusOf } from "../parameter/parameter.ts";
 import { InputError } from "../text/input-error.ts";
 import type { FigureSource, InputColumn } from "./figures.ts";
-import { parameterStatusAt, type ResolvedParameter, resolveParameter } from "./parameters.ts";
+import {
+  missingParameters,
+  parameterStatusAt,
+  type ResolvedParameter,
+  resolveParameter,
+} from "./parameters.ts";
 import type { PlannedMean, PlannedNode, PlannedSum } from "./plan.ts";
 import type { CompiledReform } from "./reform.ts";
 import type { Scheme } from "./scheme.ts";
@@ -345,16 +350,12 @@ function resolveAll(
   places: Places,
   reform: CompiledReform | undefined,
 ): Map<string, ResolvedParameter> {
-  const resolved = new Map<string, ResolvedParameter>();
-  const problems = [];
-  for (const parameter of scheme.declaration.parameters) {
-    const changed = reform?.parameters.get(parameter.id);
-    const { value, problem } = changed
-      ? { value: changed, problem: undefined }
-      : resolveParameter(parameter, year, places);
-    if (problem) problems.push(problem);
-    else resolved.set(parameter.id, value!);
-  }
+  const problems = missingParameters(scheme.declaration.parameters, year, reform?.parameters);
   if (problems.length > 0) throw new InputError(problems);
-  return resolved;
+  return new Map(
+    scheme.declaration.parameters.map((parameter) => [
+      parameter.id,
+      reform?.parameters.get(parameter.id) ?? resolveParameter(parameter, year, places),
+    ]),
+  );
 }

@@ -18,32 +18,40 @@ export interface ResolvedParameter {
   readonly before?: DatedValue;
 }
 
-/** The value in force in `year`, spread over the places; or the problem that there is none. */
-export function resolveParameter(
-  parameter: Parameter,
+/**
+ * A problem for each parameter that has no value in `year`, that may not be left unknown and that is not
+ * among the supplied ones.
+ */
+export function missingParameters(
+  parameters: readonly Parameter[],
   year: number,
-  places: Places,
-): { value: ResolvedParameter; problem?: undefined } | { value?: undefined; problem: Problem } {
-  const dated = valueInForce(parameter, year);
-  const known = dated !== undefined && dated.value !== null;
-  if (!known && parameter.whenUnknown === "refuse") {
-    return {
-      problem: {
+  supplied?: ReadonlyMap<string, ResolvedParameter>,
+): Problem[] {
+  return parameters.flatMap((parameter) => {
+    const dated = valueInForce(parameter, year);
+    const known = dated !== undefined && dated.value !== null;
+    if (known || parameter.whenUnknown !== "refuse" || supplied?.has(parameter.id)) return [];
+    return [
+      {
         code: "unknown_parameter",
         place: `${parameter.id} in ${year}`,
         found: dated?.note ? `no known value (${dated.note.en})` : "no known value",
         expected: `${parameter.label.en} (${parameter.label.sv}) in ${parameter.unit}`,
         advice: `Supply it: --set ${parameter.id}=VALUE on the command line, or '${parameter.id}: VALUE' under 'changes' in a reform.`,
       },
-    };
-  }
+    ];
+  });
+}
+
+/** The value in force in `year`, spread over the places; NaN where there is none. */
+export function resolveParameter(parameter: Parameter, year: number, places: Places): ResolvedParameter {
   const unknown: DatedValue = {
     from: `${year}-01-01`,
     value: null,
     status: "derived",
     reference: { act: "", section: "" },
   };
-  return { value: spread(parameter, dated ?? unknown, places) };
+  return spread(parameter, valueInForce(parameter, year) ?? unknown, places);
 }
 
 /** Spreads a dated value over the places of the parameter's level. */

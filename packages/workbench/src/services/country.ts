@@ -1,8 +1,10 @@
 import {
+  type CompiledReform,
   compileReform,
   Evaluation,
   type InputColumn,
   InputError,
+  missingParameters,
   type Places,
   type Reform,
   type Table,
@@ -46,14 +48,15 @@ export class Country {
   readonly places: Places;
   readonly municipalities: readonly Municipality[];
   readonly notes: readonly Note[];
-  readonly #tables: ReadonlyMap<string, Table>;
+  /** The loaded tables, for what is shown rather than computed with. */
+  readonly tables: ReadonlyMap<string, Table>;
   readonly #inputs = new Map<number, ReadonlyMap<string, InputColumn>>();
   readonly #baselines = new Map<number, Evaluation>();
 
   constructor(tables: ReadonlyMap<string, Table>, dataVersion: string, notes: readonly Note[]) {
     const municipalities = tables.get("municipalities");
     if (!municipalities) throw new Error("table 'municipalities' was not loaded");
-    this.#tables = tables;
+    this.tables = tables;
     this.versions = { model: modelVersion, data: dataVersion };
     this.places = placesOf(municipalities);
     this.municipalities = municipalitiesOf(municipalities);
@@ -76,16 +79,12 @@ export class Country {
   evaluate(year: number, reform?: Reform): Evaluated {
     if (!reform || isEmpty(reform)) return { baseline: this.baseline(year), reformed: undefined };
     const compiled = compileReform(sweden, year, this.places, reform);
-    try {
-      const baseline = this.baseline(year);
-      return { baseline, reformed: baseline.under(compiled) };
-    } catch (error) {
-      if (!(error instanceof InputError) || error.problems.some(({ code }) => code !== "unknown_parameter")) {
-        throw error;
-      }
-      const supplied = Evaluation.of(sweden, year, this.places, this.#inputsOf(year), compiled);
-      return { baseline: supplied, reformed: undefined };
+    if (missingParameters(sweden.declaration.parameters, year).length > 0) {
+      const inputs = this.#inputsOf(year, compiled);
+      return { baseline: Evaluation.of(sweden, year, this.places, inputs, compiled), reformed: undefined };
     }
+    const baseline = this.baseline(year);
+    return { baseline, reformed: baseline.under(compiled) };
   }
 
   /** Every year whose law is held, with the reason when it cannot be computed. */
@@ -106,17 +105,25 @@ export class Country {
     return packYear(this.versions, year, this.places, this.municipalities, this.#inputsOf(year));
   }
 
-  /** A loaded table, for what is shown rather than computed with. */
+  /** A loaded table by name. */
   table(name: string): Table | undefined {
-    return this.#tables.get(name);
+    return this.tables.get(name);
   }
 
-  #inputsOf(year: number): ReadonlyMap<string, InputColumn> {
+  #inputsOf(year: number, reform?: CompiledReform): ReadonlyMap<string, InputColumn> {
     const known = this.#inputs.get(year);
     if (known) return known;
-    const inputs = inputsOf(this.#tables, this.places, year);
-    this.#inputs.set(year, inputs);
-    return inputs;
+    try {
+      const inputs = inputsOf(this.tables, this.places, year);
+      this.#inputs.set(year, inputs);
+      return inputs;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      if (error.problems.some(({ code }) => code !== "no_tax_base")) throw error;
+      // Everything that the year lacks at once, parameters before tables.
+      const { parameters } = sweden.declaration;
+      throw new InputError([...missingParameters(parameters, year, reform?.parameters), ...error.problems]);
+    }
   }
 }
 
