@@ -27,6 +27,12 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
     })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) =>
+        usage
+          .replace(/\|\w+/, "")
+          .replace("[options]", translate("cli.help.options_word"))
+          .replace("[command]", translate("cli.help.command_word")),
+      subcommandTerm: (command) => command.name(),
       optionDescription: (option: Option) => option.description,
       helpWidth: 100,
     })

@@ -21,6 +21,8 @@ export const help = {
     da: "Tilføj --help for en beskrivelse med eksempler.",
     en: "Add --help for a description with examples.",
   },
+  "cli.help.options_word": { sv: "[val]", da: "[tilvalg]", en: "[options]" },
+  "cli.help.command_word": { sv: "[kommando]", da: "[kommando]", en: "[command]" },
   "cli.option.help": { sv: "visa den här hjälpen", da: "vis denne hjælp", en: "show this help" },
   "cli.option.lang": {
     sv: "språk: sv, da eller en; annars datorns språk",

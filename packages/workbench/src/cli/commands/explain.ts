@@ -65,7 +65,7 @@ async function explainCommand(asked: string | undefined, options: Options, sessi
     session.terminal.out(`${JSON.stringify(tree, null, 2)}\n`);
     return;
   }
-  session.terminal.out(explanationText(explanation, depth, versions, session));
+  session.terminal.out(explanationText(explanation, depth, evaluated.year, versions, session));
 }
 
 function askedLevel({ municipality, region, county }: Options): ResultLevel | undefined {

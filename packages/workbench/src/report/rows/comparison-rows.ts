@@ -8,6 +8,8 @@ export interface ComparisonReport {
   readonly compared: ComparedReform;
   readonly reform: Reform;
   readonly document: ReformDocument | undefined;
+  /** What the reform costs the state over the regions, SEK; null when some region is unknown. */
+  readonly regionCost: number | null;
 }
 
 /** Stable column names of a comparison in CSV, all in SEK per inhabitant. */
@@ -35,7 +37,7 @@ export function comparisonRow(row: ComparedRow): FlatRow {
 }
 
 /** A whole comparison as JSON. */
-export function jsonComparison({ compared, reform, document }: ComparisonReport) {
+export function jsonComparison({ compared, reform, document, regionCost }: ComparisonReport) {
   const place = ({ code, name, difference }: Difference) => ({ code, name, difference_pc: difference });
   return {
     country: "se",
@@ -52,6 +54,7 @@ export function jsonComparison({ compared, reform, document }: ComparisonReport)
       replace: reform.replace ?? {},
     },
     cost_sek: compared.cost,
+    region_cost_sek: regionCost,
     regulating_item_change_pc: closed(compared.regulatingItemChange),
     winners: compared.winners,
     losers: compared.losers,

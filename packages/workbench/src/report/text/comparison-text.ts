@@ -14,7 +14,7 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
   const rows = new Map(compared.rows.map((row) => [row.code, row]));
   const year = String(compared.year);
   const lines = [
-    translate("cli.compare.heading", { title: document?.title ?? translate("cli.word.reform"), year }),
+    translate("cli.compare.heading", { title: document?.title ?? translate("cli.word.own_reform"), year }),
     ...(document?.author ? [translate("cli.compare.author", { author: document.author })] : []),
     ...(document?.description ? [document.description.trim()] : []),
     ...changeLines(report, voice),
@@ -22,6 +22,13 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
     translate("cli.compare.cost", {
       cost: formatNumber(compared.cost / 1e6, language, { decimals: 1, signed: true }),
     }),
+    ...(report.regionCost === null || report.regionCost === 0
+      ? []
+      : [
+          translate("cli.compare.region_cost", {
+            cost: formatNumber(report.regionCost / 1e6, language, { decimals: 1, signed: true }),
+          }),
+        ]),
     translate("cli.compare.counts", {
       winners: compared.winners,
       losers: compared.losers,

@@ -23,6 +23,7 @@ export function exactNumber(value: number | null, unit: string, language: Langua
 export function explanationText(
   explanation: Explanation,
   depth: number,
+  year: number,
   versions: Versions,
   voice: Voice,
 ): string {
@@ -80,7 +81,7 @@ export function explanationText(
   write(undefined, explanation, depth, "", "");
   lines.push(
     "",
-    translate("cli.note.prices", { year: String(explanation.year) }),
+    translate("cli.note.prices", { year: String(year) }),
     ...legendLines(used, translate),
     translate("cli.note.versions", { model: versions.model, data: versions.data }),
   );
