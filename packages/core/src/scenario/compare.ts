@@ -22,8 +22,11 @@ export interface Comparison {
   readonly unknown: number;
 }
 
-/** Compares one quantity place by place. Both evaluations must be of the same scheme and places. */
-export function compare(before: Evaluation, after: Evaluation, id: string): Comparison {
+/**
+ * Compares one quantity place by place. Both evaluations must be of the same scheme and places. `added` is what
+ * every place gets after the reform on top, for example to keep an appropriation unchanged.
+ */
+export function compare(before: Evaluation, after: Evaluation, id: string, added = 0): Comparison {
   if (before.places !== after.places) throw new Error("only evaluations of the same places can be compared");
   const node = before.scheme.nodes[before.scheme.slotOf.get(id)!]!;
   const { codes, names } = before.places.levels[node.level]!;
@@ -31,9 +34,10 @@ export function compare(before: Evaluation, after: Evaluation, id: string): Comp
   const changed = after.column(id);
   const differences: Difference[] = [];
   codes.forEach((code, row) => {
-    const difference = changed[row]! - old[row]!;
+    const value = changed[row]! + added;
+    const difference = value - old[row]!;
     if (Number.isNaN(difference)) return;
-    differences.push({ row, code, name: names[row]!, before: old[row]!, after: changed[row]!, difference });
+    differences.push({ row, code, name: names[row]!, before: old[row]!, after: value, difference });
   });
   return {
     id,

@@ -23,17 +23,23 @@ export interface ComparedRow {
   readonly status: Status;
 }
 
-export interface ComparedReform {
+/** Who gains and who loses under one reading of a reform. */
+export interface Reading {
+  readonly winners: number;
+  readonly losers: number;
+  readonly unchanged: number;
+  readonly biggestWinners: readonly Difference[];
+  readonly biggestLosers: readonly Difference[];
+}
+
+export interface ComparedReform extends Reading {
   readonly year: number;
   readonly versions: Versions;
   readonly unit: string;
   readonly rows: readonly ComparedRow[];
-  readonly winners: number;
-  readonly losers: number;
-  readonly unchanged: number;
   readonly unknown: number;
-  readonly biggestWinners: readonly Difference[];
-  readonly biggestLosers: readonly Difference[];
+  /** The same with the regulating item keeping the appropriation unchanged; null when that is unknown. */
+  readonly closed: Reading | null;
   /** What the reform costs the state over the municipalities that are known, SEK. */
   readonly cost: number;
   /** Change of the regulating item that keeps the appropriation unchanged, SEK per inhabitant. */
@@ -65,13 +71,21 @@ export function compareReform(
       differenceClosed: closing === null ? null : difference + closing,
       status: after.status("income_equalisation_pc", code),
     })),
+    ...readingOf(comparison, most),
+    unknown: comparison.unknown,
+    closed:
+      closing === null ? null : readingOf(compare(before, after, "income_equalisation_pc", closing), most),
+    cost: exactSum(costs),
+    regulatingItemChange: closing,
+  };
+}
+
+function readingOf(comparison: Comparison, most: number): Reading {
+  return {
     winners: comparison.winners,
     losers: comparison.losers,
     unchanged: comparison.unchanged,
-    unknown: comparison.unknown,
     biggestWinners: biggestWinners(comparison, most),
     biggestLosers: biggestLosers(comparison, most),
-    cost: exactSum(costs),
-    regulatingItemChange: closing,
   };
 }

@@ -1,4 +1,4 @@
-export { type ComparedReform, type ComparedRow, compareReform } from "./compare.ts";
+export { type ComparedReform, type ComparedRow, compareReform, type Reading } from "./compare.ts";
 export { Country, type Evaluated, loadCountry, type Versions, type YearState } from "./country.ts";
 export { equalise, type Figure, type Result, type ResultRow } from "./equalise.ts";
 export {
