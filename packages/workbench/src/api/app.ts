@@ -11,10 +11,18 @@ import { openData } from "./http/open-data.ts";
 import { defaultRate, type Rate, rateLimit } from "./http/rate-limit.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { noBody } from "./input/checked.ts";
+import { docsPages } from "./pages/docs.ts";
 import { webPages } from "./pages/web-pages.ts";
 import { problemResponse, respondToError } from "./problem/respond.ts";
+import { aboutResources } from "./resources/about.ts";
+import { compareResources } from "./resources/compare.ts";
+import { datasetResources } from "./resources/datasets.ts";
 import { downloads } from "./resources/downloads.ts";
+import { entityResources } from "./resources/entities.ts";
+import { evaluateResources } from "./resources/evaluate.ts";
+import { explainResources } from "./resources/explain.ts";
 import { inputResources } from "./resources/inputs.ts";
+import { lawResources } from "./resources/law.ts";
 import { yearResources } from "./resources/years.ts";
 
 export interface ApiOptions {
@@ -49,6 +57,10 @@ export async function createApi(country: Country, options: ApiOptions = {}): Pro
     }),
   );
   app.route("/v1", resources(country, datasets));
+  app.route(
+    "/v1",
+    docsPages(() => app),
+  );
   app.route("/data", downloads(datasets));
   app.get("/*", webPages(options.webFolder ?? defaultWebFolder));
   answerUnknown(app);
@@ -56,6 +68,15 @@ export async function createApi(country: Country, options: ApiOptions = {}): Pro
   return app;
 }
 
-function resources(country: Country, _datasets: Datasets): Hono<ApiEnvironment> {
-  return new Hono<ApiEnvironment>().route("/", yearResources(country)).route("/", inputResources(country));
+function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
+  return new Hono<ApiEnvironment>()
+    .route("/", aboutResources(country))
+    .route("/", yearResources(country))
+    .route("/", inputResources(country))
+    .route("/", datasetResources(country, datasets))
+    .route("/", entityResources(country))
+    .route("/", lawResources(country))
+    .route("/", evaluateResources(country))
+    .route("/", compareResources(country))
+    .route("/", explainResources(country));
 }

@@ -15,14 +15,26 @@ const refuse = (part: string, schema: z.ZodType) => (outcome: Outcome) => {
     throw new ApiError("invalid-request", problemsOf(part, schema, outcome.error, outcome.data));
 };
 
+/** Writes examples and defaults back that zod leaves out of whatever it converts, such as numbers in a query. */
+const described = {
+  options: {
+    override: ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }) => {
+      const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+      if (examples) jsonSchema.examples = examples as z.core.JSONSchema.BaseSchema[];
+      const { def } = zodSchema._zod as { def: { type: string; defaultValue?: unknown } };
+      if (def.type === "default") jsonSchema.default = def.defaultValue as z.core.JSONSchema.BaseSchema;
+    },
+  },
+};
+
 /** Checks the query against a schema; an unknown parameter is an error. */
 export function checkedQuery<Schema extends z.ZodObject>(schema: Schema) {
-  return validator("query", schema, refuse("query", schema));
+  return validator("query", schema, refuse("query", schema), described);
 }
 
 /** Checks the identifiers in the path against a schema. */
 export function checkedPath<Schema extends z.ZodObject>(schema: Schema) {
-  return validator("param", schema, refuse("path", schema));
+  return validator("param", schema, refuse("path", schema), described);
 }
 
 /** Checks the JSON body against a schema; an unknown field is an error. */

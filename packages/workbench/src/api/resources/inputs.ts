@@ -28,11 +28,9 @@ const yearInputs = named(
     year: z.int(),
     ...versionFields,
     levels: z.record(z.string(), codesAndNames),
-    parents: z
-      .record(z.string(), z.record(z.string(), z.array(z.int())))
-      .meta({
-        description: "`parents[child][ancestor][i]`: the row of the ancestor that row `i` belongs to.",
-      }),
+    parents: z.record(z.string(), z.record(z.string(), z.array(z.int()))).meta({
+      description: "`parents[child][ancestor][i]`: the row of the ancestor that row `i` belongs to.",
+    }),
     municipalities: z.array(
       z.strictObject({
         code: z.string(),

@@ -15,12 +15,9 @@ const yearList = named(
         computable: z
           .boolean()
           .meta({ description: "Whether the figures at hand are enough to compute it." }),
-        reason: z
-          .string()
-          .nullable()
-          .meta({
-            description: "Why it cannot be computed and how to supply what is missing; null when it can.",
-          }),
+        reason: z.string().nullable().meta({
+          description: "Why it cannot be computed and how to supply what is missing; null when it can.",
+        }),
       }),
     ),
     ...versionFields,

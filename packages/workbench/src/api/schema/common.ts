@@ -1,4 +1,4 @@
-import { languages, statuses } from "@barkraft/core";
+import { type Language, statuses } from "@barkraft/core";
 import { z } from "zod";
 import type { Versions } from "../../services/index.ts";
 
@@ -11,7 +11,7 @@ export function named<Schema extends z.ZodType>(name: string, schema: Schema): S
 export const labels = named(
   "Labels",
   z
-    .strictObject(Object.fromEntries(languages.map((language) => [language, z.string()])))
+    .strictObject({ sv: z.string(), da: z.string(), en: z.string() } satisfies Record<Language, z.ZodString>)
     .meta({ description: "The same text in Swedish, Danish and English." }),
 );
 

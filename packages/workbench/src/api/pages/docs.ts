@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Hono } from "hono";
+import type { Api } from "../app.ts";
+import type { ApiEnvironment } from "../environment.ts";
+import { pageSecurityPolicy } from "../http/security-headers.ts";
+import { caching, sendStored } from "../http/send-stored.ts";
+import { StoredBody } from "../http/stored-body.ts";
+import { noQuery } from "../input/checked.ts";
+import { openApiDocument } from "../openapi/document.ts";
+import { mediaTypeOf } from "./media-types.ts";
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Bärkraft API</title>
+<link rel="icon" href="docs/favicon-32x32.png">
+<link rel="stylesheet" href="docs/swagger-ui.css">
+<script src="docs/swagger-ui-bundle.js" defer></script>
+<script src="docs/start.js" defer></script>
+</head>
+<body>
+<noscript><p>The description of this API is at <a href="openapi.json">openapi.json</a>.</p></noscript>
+<main id="documentation"></main>
+</body>
+</html>
+`;
+
+const start = `SwaggerUIBundle({
+  url: "/v1/openapi.json",
+  dom_id: "#documentation",
+  deepLinking: true,
+  defaultModelsExpandDepth: 0,
+  docExpansion: "list",
+  validatorUrl: null,
+});
+`;
+
+const shippedAssets = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"] as const;
+
+// Swagger UI writes style attributes; nothing else of the page's policy is loosened, and only here.
+const policy = pageSecurityPolicy({ "style-src": "'self' 'unsafe-inline'" });
+
+/** The description of the API and the page that shows it, all from this server. */
+export function docsPages(api: () => Api): Hono<ApiEnvironment> {
+  const stored = new Map<string, Promise<StoredBody>>();
+  const keep = (name: string, make: () => Promise<StoredBody>): Promise<StoredBody> => {
+    const known = stored.get(name);
+    if (known) return known;
+    const made = make();
+    made.catch(() => stored.delete(name));
+    stored.set(name, made);
+    return made;
+  };
+  return new Hono<ApiEnvironment>()
+    .get("/openapi.json", noQuery, async (context) => {
+      const body = await keep("openapi.json", async () => {
+        return new StoredBody(JSON.stringify(await openApiDocument(api())), "application/json");
+      });
+      return sendStored(context, body, caching.revalidate);
+    })
+    .get("/docs", noQuery, async (context) => {
+      const body = await keep("docs", async () => new StoredBody(page, mediaTypeOf("docs.html")));
+      return sendStored(context, body, caching.revalidate, { "Content-Security-Policy": policy });
+    })
+    .get("/docs/:file", async (context) => {
+      const file = context.req.param("file");
+      const asset = shippedAssets.find((each) => each === file);
+      if (!asset && file !== "start.js") return context.notFound();
+      const body = await keep(file, async () => {
+        return new StoredBody(asset ? await shipped(asset) : start, mediaTypeOf(file));
+      });
+      return sendStored(context, body, caching.revalidate);
+    });
+}
+
+function shipped(asset: string): Promise<Uint8Array> {
+  const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+  return readFile(join(folder, asset));
+}

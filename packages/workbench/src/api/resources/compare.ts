@@ -1,0 +1,132 @@
+import { type Difference, InputError, type Status, worseStatus } from "@barkraft/core";
+import { Hono } from "hono";
+import { z } from "zod";
+import { toCsv } from "../../report/csv.ts";
+import { type ComparedReform, type ComparedRow, type Country, compareReform } from "../../services/index.ts";
+import type { ApiEnvironment } from "../environment.ts";
+import { csvHeaders, formatOf, formats } from "../http/format.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../input/checked.ts";
+import { operation } from "../openapi/operation.ts";
+import { named, versionsOf } from "../schema/common.ts";
+import { comparisonSchema, computedSource } from "../schema/computation.ts";
+import { requestReform } from "../schema/reform.ts";
+import { evaluateRequest, requestedCodes } from "./requested.ts";
+
+const columns = ["code", "name", "before", "after", "difference", "difference_closed", "status"] as const;
+
+const body = named(
+  "ComparisonRequest",
+  z.strictObject({
+    year: z.int().min(1900).max(2999).meta({ description: "Equalisation year." }),
+    municipalities: z
+      .array(z.string().min(1).max(40))
+      .min(1)
+      .max(300)
+      .optional()
+      .meta({ description: "Codes or names of the rows; all unless said. Sums are always over all." }),
+    most: z
+      .int()
+      .min(0)
+      .max(300)
+      .default(5)
+      .meta({ description: "How many of the biggest winners and losers." }),
+    reform: requestReform,
+  }),
+);
+
+/** The law as it is against a reform. */
+export function compareResources(country: Country): Hono<ApiEnvironment> {
+  return new Hono<ApiEnvironment>().post(
+    "/compare",
+    operation({
+      id: "postComparison",
+      tag: "computation",
+      summary: "A reform against the law as it is",
+      description:
+        "Income equalisation of every municipality before and after a reform: who wins, who loses, what it costs.",
+      answer: comparisonSchema,
+      csv: columns.join(", "),
+      problems: [
+        "invalid-request",
+        "not-acceptable",
+        "body-too-large",
+        "unsupported-media-type",
+        "impossible-request",
+      ],
+      bodies: {
+        guarantee: {
+          summary: "Guarantee level of 110 percent",
+          value: {
+            year: 2020,
+            most: 2,
+            municipalities: ["0114"],
+            reform: { changes: { "income_equalisation.guarantee_level": 1.1 } },
+          },
+        },
+      },
+    }),
+    jsonOnly,
+    checkedQuery(
+      z.strictObject({
+        format: z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." }),
+      }),
+    ),
+    checkedBody(body),
+    (context) => {
+      const { year, municipalities, most, reform } = context.req.valid("json");
+      const format = formatOf(context, context.req.valid("query").format);
+      const codes = requestedCodes(country, municipalities);
+      const { baseline, reformed } = evaluateRequest(country, year, reform);
+      if (!reformed) throw nothingToCompare(year);
+      const compared = compareReform(country, baseline, reformed, most);
+      const rows = compared.rows.filter(({ code }) => !codes || codes.has(code)).map(rowOf);
+      if (format === "csv") {
+        return context.body(toCsv(rows, columns), 200, csvHeaders(`comparison-${year}`));
+      }
+      return context.json(answerOf(compared, rows));
+    },
+  );
+}
+
+function rowOf({ code, name, before, after, difference, differenceClosed, status }: ComparedRow) {
+  return { code, name, before, after, difference, difference_closed: differenceClosed, status };
+}
+
+function answerOf(compared: ComparedReform, rows: readonly ReturnType<typeof rowOf>[]) {
+  const { year, versions, unit, winners, losers, unchanged, unknown } = compared;
+  return {
+    equalisation_year: year,
+    level: "municipality",
+    quantity: "income_equalisation_pc",
+    unit,
+    price_level: "nominal",
+    source: computedSource,
+    ...versionsOf(versions),
+    winners,
+    losers,
+    unchanged,
+    unknown,
+    cost_sek: compared.cost,
+    cost_status: compared.rows.reduce<Status>((worst, { status }) => worseStatus(worst, status), "derived"),
+    regulating_item_change: compared.regulatingItemChange,
+    biggest_winners: compared.biggestWinners.map(differenceOf),
+    biggest_losers: compared.biggestLosers.map(differenceOf),
+    rows,
+  };
+}
+
+function differenceOf({ code, name, before, after, difference }: Difference) {
+  return { code, name, before, after, difference };
+}
+
+function nothingToCompare(year: number): InputError {
+  return new InputError([
+    {
+      code: "nothing_to_compare",
+      place: "reform",
+      found: `a reform that leaves ${year} as it is, or supplies what the year cannot be computed without`,
+      expected: "a reform that changes a year which can be computed as the law is",
+      advice: "Name a parameter under 'changes' or a step under 'replace'; /v1/years lists the years.",
+    },
+  ]);
+}

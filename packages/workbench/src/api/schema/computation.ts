@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { findQuantity } from "../../services/catalogue.ts";
+import { figureColumns, resultLevels, unitOf } from "../../services/index.ts";
+import { figureStatus, named, versionFields } from "./common.ts";
+
+/** The fields that say what a computed answer is about. */
+export const computedFields = {
+  equalisation_year: z.int(),
+  price_level: z.literal("nominal").meta({ description: "Current prices: nothing is deflated." }),
+  source: z.string(),
+  ...versionFields,
+};
+
+/** Where the figures behind every computed answer come from. */
+export const computedSource = "Calculation on data from Kolada and Statistics Sweden";
+
+const figures = Object.fromEntries(
+  figureColumns.map(({ name, quantity }) => {
+    const { label, description } = findQuantity(quantity.municipality);
+    const text = `${label.en} (${label.sv}), ${unitOf(name)}. ${description.en} Null where unknown.`;
+    return [name, z.number().nullable().meta({ description: text })];
+  }),
+);
+
+const statusOfFigures = Object.fromEntries(figureColumns.map(({ name }) => [name, figureStatus]));
+
+/** Rows of an evaluation. */
+export const evaluationSchema = named(
+  "Evaluation",
+  z.strictObject({
+    country: z.literal("se"),
+    level: z.enum(resultLevels),
+    reform: z.boolean().meta({ description: "Whether the rows are those of a reform." }),
+    ...computedFields,
+    units: z.record(z.string(), z.string()).meta({ description: "Unit of each figure." }),
+    left_out: z.int().meta({ description: "Places about which nothing is known in the year." }),
+    rows: z.array(
+      named(
+        "EvaluationRow",
+        z.strictObject({
+          code: z.string(),
+          name: z.string(),
+          ...figures,
+          status: z.strictObject(statusOfFigures),
+        }),
+      ),
+    ),
+  }),
+);
+
+const difference = {
+  code: z.string(),
+  name: z.string(),
+  before: z.number(),
+  after: z.number(),
+  difference: z.number(),
+};
+
+/** Income equalisation before and after a reform. */
+export const comparisonSchema = named(
+  "Comparison",
+  z.strictObject({
+    ...computedFields,
+    level: z.literal("municipality"),
+    quantity: z.string(),
+    unit: z.string(),
+    winners: z.int(),
+    losers: z.int(),
+    unchanged: z.int(),
+    unknown: z.int().meta({ description: "Municipalities that are unknown before or after." }),
+    cost_sek: z
+      .number()
+      .meta({ description: "What the reform costs the state over known municipalities, SEK." }),
+    cost_status: figureStatus,
+    regulating_item_change: z.number().nullable().meta({
+      description: "Change of the regulating item that keeps the appropriation unchanged, SEK/inhabitant.",
+    }),
+    biggest_winners: z.array(named("Difference", z.strictObject(difference))),
+    biggest_losers: z.array(named("Difference", z.strictObject(difference))),
+    rows: z.array(
+      named(
+        "ComparedRow",
+        z.strictObject({
+          ...difference,
+          difference_closed: z.number().nullable().meta({
+            description: "The difference when the regulating item keeps the appropriation unchanged.",
+          }),
+          status: figureStatus,
+        }),
+      ),
+    ),
+  }),
+);
