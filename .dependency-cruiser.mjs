@@ -22,7 +22,12 @@ export default {
       from: {},
       to: { couldNotResolve: true },
     },
-    only("core-depends-on-nothing", "^packages/core/src/", [], "core is the machinery: no domain, no dependencies"),
+    only(
+      "core-depends-on-nothing",
+      "^packages/core/src/",
+      [],
+      "core is the machinery: no domain, no dependencies",
+    ),
     only(
       "sweden-depends-on-core",
       "^packages/sweden/src/",

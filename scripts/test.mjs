@@ -2,7 +2,16 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./lib/browser.mjs";
-import { ensureBuilt, ensureInstalled, main, projectNode, requireNode, root, show, Stop } from "./lib/project.mjs";
+import {
+  ensureBuilt,
+  ensureInstalled,
+  main,
+  projectNode,
+  requireNode,
+  root,
+  Stop,
+  show,
+} from "./lib/project.mjs";
 
 const only = process.argv.slice(2);
 const isCi = process.env.CI === "true" || process.env.CI === "1";
@@ -14,7 +23,8 @@ await main(async () => {
   await ensureBuilt();
   const node = projectNode();
   const browser = await ensureBrowser();
-  if (!browser && isCi) throw new Stop("There is no Chromium for the browser tests, and under CI a skip is a failure.");
+  if (!browser && isCi)
+    throw new Stop("There is no Chromium for the browser tests, and under CI a skip is a failure.");
   if (!browser) console.error("\n*** SKIPPED: no Chromium was found, so the browser tests do not run. ***\n");
 
   const report = join(root, "test-results", "tests.json");
@@ -25,7 +35,12 @@ await main(async () => {
     ["types", [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json"]],
     [
       "borders",
-      [tool("dependency-cruiser", "bin", "dependency-cruiser.mjs"), "packages", "--config", ".dependency-cruiser.mjs"],
+      [
+        tool("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
+        "packages",
+        "--config",
+        ".dependency-cruiser.mjs",
+      ],
     ],
     ["unused", [tool("knip", "bin", "knip.js")]],
     [
@@ -46,12 +61,15 @@ await main(async () => {
     const start = Date.now();
     console.log(`\n── ${name} ──`);
     const code = await show(node, command, { env });
-    console.log(`${name}: ${code === 0 ? "passed" : "FAILED"} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    console.log(
+      `${name}: ${code === 0 ? "passed" : "FAILED"} in ${((Date.now() - start) / 1000).toFixed(1)} s`,
+    );
     if (code !== 0) failed.push(name);
   }
 
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
-  if (isCi && numPendingTests > 0) failed.push(`${numPendingTests} skipped tests (under CI a skip is a failure)`);
+  if (isCi && numPendingTests > 0)
+    failed.push(`${numPendingTests} skipped tests (under CI a skip is a failure)`);
   console.log("");
   if (!browser) console.log("*** SKIPPED: the browser tests, because no Chromium was found. ***");
   if (failed.length > 0) console.log(`failed: ${failed.join(", ")}`);

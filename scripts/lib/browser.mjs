@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { collect } from "./project.mjs";
 import { withProgress } from "./progress.mjs";
+import { collect } from "./project.mjs";
 
 const candidates = [
   process.env.CHROMIUM_PATH,
@@ -20,7 +20,8 @@ export function findBrowser() {
 /** A Chromium, installed on Debian when we may; undefined when there is none to be had. */
 export async function ensureBrowser() {
   const found = findBrowser();
-  const mayInstall = process.getuid?.() === 0 && existsSync("/etc/debian_version") && existsSync("/usr/bin/apt-get");
+  const mayInstall =
+    process.getuid?.() === 0 && existsSync("/etc/debian_version") && existsSync("/usr/bin/apt-get");
   if (found || !mayInstall) return found;
   await withProgress("Installing Chromium for the browser tests", async () => {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
