@@ -44,7 +44,7 @@ export const totalPerInhabitant = step({
   },
   level: "municipality",
   unit: "SEK/inhabitant",
-  law: [equalisationAct("3–16 §§"), outcomeStatistics("total")],
+  law: [equalisationAct("3–16 §§"), outcomeStatistics("summa")],
   from: {
     income: incomeEqualisation,
     cost: costEqualisation,
@@ -102,7 +102,7 @@ export const totalPaymentInThousands = step({
   },
   level: "municipality",
   unit: "thousand SEK",
-  law: [outcomeStatistics("total")],
+  law: [outcomeStatistics("summa")],
   from: { payment: totalPayment },
   formula: ({ payment }) => payment / 1000,
   rounding: "nearest whole",
