@@ -6,8 +6,8 @@ import type { Catalogue } from "../catalogue.ts";
  */
 export const problems = {
   "problem.line": {
-    sv: "{place}: {found} hittades, {expected} väntades. {advice}",
-    da: "{place}: {found} fundet, {expected} forventet. {advice}",
+    sv: "{place}: fann {found}, väntade {expected}. {advice}",
+    da: "{place}: fandt {found}, ventede {expected}. {advice}",
     en: "{place}: found {found}, expected {expected}. {advice}",
   },
   "problem.more": {
@@ -392,8 +392,8 @@ export const problems = {
     en: "a parameter such as {paths}",
   },
   "problem.expected.parameter_in_unit": {
-    sv: "{name} i {unit}",
-    da: "{name} i {unit}",
+    sv: "{label} ({unit})",
+    da: "{label} ({unit})",
     en: "{label} ({name}) in {unit}",
   },
   "problem.expected.number_or_dates": {

@@ -37,7 +37,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
       helpWidth: 100,
     })
     .helpOption("-h, --help", translate("cli.option.help"))
-    .helpCommand(false)
+    .helpCommand("help [COMMAND]", translate("cli.help.description"))
     .description(translate("cli.description"))
     .option("--lang <LANGUAGE>", translate("cli.option.lang"))
     .addHelpText("after", `\n${translate("cli.examples")}`);

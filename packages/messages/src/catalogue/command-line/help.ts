@@ -23,6 +23,11 @@ export const help = {
   },
   "cli.help.options_word": { sv: "[val]", da: "[tilvalg]", en: "[options]" },
   "cli.help.command_word": { sv: "[kommando]", da: "[kommando]", en: "[command]" },
+  "cli.help.description": {
+    sv: "visa hjälpen för ett kommando",
+    da: "vis hjælpen til en kommando",
+    en: "show the help of a command",
+  },
   "cli.option.help": { sv: "visa den här hjälpen", da: "vis denne hjælp", en: "show this help" },
   "cli.option.lang": {
     sv: "språk: sv, da eller en; annars datorns språk",

@@ -10,6 +10,7 @@ export const output = {
   "cli.word.reform": { sv: "reform", da: "reform", en: "reform" },
   "cli.word.own_reform": { sv: "Egen reform", da: "Egen reform", en: "A reform of your own" },
   "cli.word.together": { sv: "Tillsammans", da: "Tilsammen", en: "Together" },
+  "cli.word.or": { sv: "eller", da: "eller", en: "or" },
   "cli.word.code": { sv: "KOD", da: "KODE", en: "CODE" },
   "cli.column.code": { sv: "Kod", da: "Kode", en: "Code" },
   "cli.column.before": { sv: "Före", da: "Før", en: "Before" },
@@ -188,8 +189,31 @@ export const output = {
     da: "Hvordan reguleringsposten ville ændres er ukendt, fordi ikke alle kommuner er med.",
     en: "How the regulating item would change is unknown, because some municipality is missing.",
   },
-  "cli.compare.winners": { sv: "Störst vinst:", da: "Størst gevinst:", en: "Biggest gains:" },
-  "cli.compare.losers": { sv: "Störst förlust:", da: "Størst tab:", en: "Biggest losses:" },
+  "cli.compare.closed_counts": {
+    sv: "Då vinner {winners} kommuner, {losers} förlorar och {unchanged} berörs inte.",
+    da: "Så vinder {winners} kommuner, {losers} taber og {unchanged} berøres ikke.",
+    en: "Then {winners} municipalities win, {losers} lose and {unchanged} are not affected.",
+  },
+  "cli.compare.winners": {
+    sv: "Störst vinst, inkomstutjämningen för sig:",
+    da: "Størst gevinst, indkomstudligningen for sig:",
+    en: "Biggest gains, the income item alone:",
+  },
+  "cli.compare.losers": {
+    sv: "Störst förlust, inkomstutjämningen för sig:",
+    da: "Størst tab, indkomstudligningen for sig:",
+    en: "Biggest losses, the income item alone:",
+  },
+  "cli.compare.closed_winners": {
+    sv: "Störst vinst vid oförändrat anslag:",
+    da: "Størst gevinst ved uændret bevilling:",
+    en: "Biggest gains with the appropriation unchanged:",
+  },
+  "cli.compare.closed_losers": {
+    sv: "Störst förlust vid oförändrat anslag:",
+    da: "Størst tab ved uændret bevilling:",
+    en: "Biggest losses with the appropriation unchanged:",
+  },
   "cli.parameters.heading": {
     sv: "Parametrar som gäller {year}",
     da: "Parametre, der gælder {year}",

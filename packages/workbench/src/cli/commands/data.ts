@@ -6,7 +6,7 @@ import type { Session } from "../session.ts";
 /** Adds `data check` and `data build`. */
 export function addData(program: Command, session: Session, setExitCode: (code: number) => void): void {
   const { translate, terminal } = session;
-  const data = program.command("data").description(translate("cli.data.description"));
+  const data = program.command("data").helpCommand(false).description(translate("cli.data.description"));
   data
     .command("check")
     .description(translate("cli.data.check.description"))

@@ -1,5 +1,5 @@
 import type { Difference, Reform } from "@barkraft/core";
-import type { ComparedReform, ComparedRow } from "../../services/compare.ts";
+import type { ComparedReform, ComparedRow, Reading } from "../../services/compare.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
 import type { FlatRow } from "../result-rows.ts";
 
@@ -38,7 +38,6 @@ export function comparisonRow(row: ComparedRow): FlatRow {
 
 /** A whole comparison as JSON. */
 export function jsonComparison({ compared, reform, document, regionCost }: ComparisonReport) {
-  const place = ({ code, name, difference }: Difference) => ({ code, name, difference_pc: difference });
   return {
     country: "se",
     equalisation_year: compared.year,
@@ -56,13 +55,25 @@ export function jsonComparison({ compared, reform, document, regionCost }: Compa
     cost_sek: compared.cost,
     region_cost_sek: regionCost,
     regulating_item_change_pc: closed(compared.regulatingItemChange),
-    winners: compared.winners,
-    losers: compared.losers,
-    unchanged: compared.unchanged,
     unknown: compared.unknown,
-    biggest_winners: compared.biggestWinners.map(place),
-    biggest_losers: compared.biggestLosers.map(place),
+    item_alone: reading(compared),
+    appropriation_unchanged: compared.closed ? reading(compared.closed) : null,
     rows: compared.rows.map(comparisonRow),
+  };
+}
+
+function reading({ winners, losers, unchanged, biggestWinners, biggestLosers }: Reading) {
+  const place = ({ code, name, difference }: Difference) => ({
+    code,
+    name,
+    difference_pc: closed(difference),
+  });
+  return {
+    winners,
+    losers,
+    unchanged,
+    biggest_winners: biggestWinners.map(place),
+    biggest_losers: biggestLosers.map(place),
   };
 }
 

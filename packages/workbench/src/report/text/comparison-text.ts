@@ -4,7 +4,7 @@ import type { ComparedRow } from "../../services/compare.ts";
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
 import { unitText, type Voice } from "./result-text.ts";
 import { legendLines, statusMarks } from "./status-marks.ts";
-import { type TextColumn, textTable } from "./text-table.ts";
+import { type TextColumn, textTable, wrap } from "./text-table.ts";
 
 /** A comparison for people: what the reform is, what it costs, who wins and who loses, in both readings. */
 export function comparisonText(report: ComparisonReport, voice: Voice): string {
@@ -16,7 +16,7 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
   const lines = [
     translate("cli.compare.heading", { title: document?.title ?? translate("cli.word.own_reform"), year }),
     ...(document?.author ? [translate("cli.compare.author", { author: document.author })] : []),
-    ...(document?.description ? [document.description.trim()] : []),
+    ...(document?.description ? wrap(document.description.trim(), 100) : []),
     ...changeLines(report, voice),
     "",
     translate("cli.compare.cost", {
@@ -43,12 +43,22 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
           change: formatNumber(compared.regulatingItemChange, language, { decimals: 2, signed: true }),
         }),
   );
+  if (compared.closed) {
+    const { winners, losers, unchanged } = compared.closed;
+    lines.push(translate("cli.compare.closed_counts", { winners, losers, unchanged }));
+  }
+  const alone = new Set<string>();
   for (const [key, places] of [
     ["cli.compare.winners", compared.biggestWinners],
     ["cli.compare.losers", compared.biggestLosers],
+    ["cli.compare.closed_winners", compared.closed?.biggestWinners ?? []],
+    ["cli.compare.closed_losers", compared.closed?.biggestLosers ?? []],
   ] as const) {
-    if (places.length === 0) continue;
-    lines.push("", translate(key, { count: places.length }), placesTable(places, rows, used, voice));
+    const codes = places.map(({ code }) => code).join(" ");
+    // Often both readings name the same places, and one table has both columns.
+    if (places.length === 0 || alone.has(codes)) continue;
+    alone.add(codes);
+    lines.push("", translate(key), placesTable(places, rows, used, voice));
   }
   lines.push(
     "",

@@ -1,5 +1,6 @@
 import { describeProblem, type InputError, type Problem } from "@barkraft/core";
 import { type MessageKey, messagesIn } from "@barkraft/messages";
+import { sweden } from "@barkraft/sweden";
 import type { Voice } from "./result-text.ts";
 
 type Part = "place" | "found" | "expected" | "advice";
@@ -37,7 +38,7 @@ function sentencesOf(): readonly Sentence[] {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** A sentence in the voice's language, or as it is where the catalogue does not know it. */
@@ -58,9 +59,26 @@ export function isTranslatable(english: string, group: string): boolean {
   return sentencesOf().some(({ key, pattern }) => key.startsWith(`${group}.`) && pattern.test(english));
 }
 
+/** What stands in braces is carried over as it is, but for the few things that have words of their own. */
 function wordOf(name: string, value: string, voice: Voice): string {
-  const key = name === "level" ? `level.${value}` : name === "unit" ? `unit.${value}` : undefined;
+  if (name === "note") return noteIn(value, voice);
+  if (name === "paths") return value.split(" or ").join(` ${voice.translate("cli.word.or")} `);
+  if (name === "label") return labelIn(value, voice);
+  const key = name === "level" || name === "unit" ? `${name}.${value}` : undefined;
   return key !== undefined && key in messagesIn("en") ? voice.translate(key as MessageKey) : value;
+}
+
+function noteIn(english: string, { language }: Voice): string {
+  for (const { values } of sweden.declaration.parameters) {
+    const note = values.find((dated) => dated.note?.en === english)?.note;
+    if (note) return note[language];
+  }
+  return english;
+}
+
+function labelIn(english: string, { language }: Voice): string {
+  const parameter = sweden.declaration.parameters.find(({ label }) => label.en === english);
+  return parameter?.label[language] ?? english;
 }
 
 /** Everything that is wrong, one line each, in the voice's language. */
