@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
 import { problemResponse } from "../problem/respond.ts";
+import { isReserved } from "./reserved-paths.ts";
 
 const methods = ["GET", "POST"] as const;
 
@@ -9,7 +10,9 @@ export function answerUnknown(app: Hono<ApiEnvironment>): void {
   app.notFound((context) => {
     const { path, method } = context.req;
     const known = methods.filter((each) =>
-      app.router.match(each, path)[0].some(([[, route]]) => route.method === each),
+      app.router
+        .match(each, path)[0]
+        .some(([[, route]]) => route.method === each && !(route.path === "/*" && isReserved(path))),
     );
     if (known.length > 0 && !known.some((each) => each === method || (each === "GET" && method === "HEAD"))) {
       const allowed = known.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : [each]));

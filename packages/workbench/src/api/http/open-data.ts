@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
+import { caching } from "./send-stored.ts";
 
 /**
  * Lets pages of any origin read what GET returns: the figures are open data and no answer depends on who asks.
@@ -24,4 +25,5 @@ export const openData: MiddlewareHandler<ApiEnvironment> = async (context, next)
   headers.set("Access-Control-Allow-Origin", "*");
   headers.set("Access-Control-Expose-Headers", "Content-Range, ETag, Link, Retry-After");
   headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", caching.revalidate);
 };

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
 import { ApiError } from "../problem/api-error.ts";
 import { byteRange } from "./byte-range.ts";
-import type { Encoding, StoredBody } from "./stored-body.ts";
+import { type Encoding, StoredBody } from "./stored-body.ts";
 import { weights } from "./weighted-header.ts";
 
 /** How long an answer may be kept. */
@@ -71,6 +71,15 @@ export async function sendStored(
       ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
     },
   });
+}
+
+/** A handler for JSON that never changes while the server runs: made at the first request, then kept. */
+export function constantJson(make: () => unknown): (context: Context<ApiEnvironment>) => Promise<Response> {
+  let stored: StoredBody | undefined;
+  return (context) => {
+    stored ??= new StoredBody(JSON.stringify(make()), "application/json");
+    return sendStored(context, stored, caching.revalidate);
+  };
 }
 
 function chosenEncoding(context: Context<ApiEnvironment>): Encoding {

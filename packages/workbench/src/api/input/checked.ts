@@ -18,7 +18,13 @@ const refuse = (part: string, schema: z.ZodType) => (outcome: Outcome) => {
 /** Writes examples and defaults back that zod leaves out of whatever it converts, such as numbers in a query. */
 const described = {
   options: {
-    override: ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }) => {
+    override: ({
+      zodSchema,
+      jsonSchema,
+    }: {
+      zodSchema: z.core.$ZodType;
+      jsonSchema: z.core.JSONSchema.BaseSchema;
+    }) => {
       const { examples } = z.globalRegistry.get(zodSchema) ?? {};
       if (examples) jsonSchema.examples = examples as z.core.JSONSchema.BaseSchema[];
       const { def } = zodSchema._zod as { def: { type: string; defaultValue?: unknown } };
@@ -47,7 +53,7 @@ export const noQuery = checkedQuery(z.strictObject({}));
 
 const jsonType = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
-/** Refuses a body that is not said to be JSON in UTF-8, before anyone reads it. */
+/** Refuses a body that is not said to be JSON in UTF-8. */
 export const jsonOnly: MiddlewareHandler<ApiEnvironment> = async (context, next) => {
   const type = context.req.header("content-type");
   if (type === undefined || !jsonType.test(type)) {
@@ -58,6 +64,18 @@ export const jsonOnly: MiddlewareHandler<ApiEnvironment> = async (context, next)
         found: type === undefined ? "nothing" : `'${type.slice(0, 100)}'`,
         expected: "application/json",
         advice: "Send the body as JSON in UTF-8 and say so in the header.",
+      },
+    ]);
+  }
+  // Object keys of this name vanish while the schema builds its copy; say so instead of ignoring it.
+  if ((await context.req.text()).includes('"__proto__"')) {
+    throw new ApiError("invalid-request", [
+      {
+        code: "unknown_field",
+        place: "body",
+        found: "'__proto__'",
+        expected: "fields of the documented form",
+        advice: "Leave it out.",
       },
     ]);
   }

@@ -19,6 +19,7 @@ at most 1 000 requests a second. Unknown parameters and fields are errors. Figur
 export async function openApiDocument(app: Api): Promise<OpenApiDocument> {
   const document = await generateSpecs(app, {
     defaultValidationErrorResponse: false,
+    exclude: ["/v1/docs"],
     documentation: {
       openapi: "3.1.1",
       info: {

@@ -21,15 +21,28 @@ export interface OperationDescription {
 
 const always: readonly ProblemTypeName[] = ["too-many-requests", "internal-error"];
 
+/** The error answers of an operation: the named ones and those that every operation has. */
+export function failureResponses(names: readonly ProblemTypeName[]) {
+  const byStatus = Object.groupBy([...names, ...always], (name) => problemTypes[name].status);
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, same]) => [
+      status,
+      {
+        description: (same ?? []).map((name) => problemTypes[name].title).join("; "),
+        content: { [problemMediaType]: { schema: resolver(problemSchema) } },
+      },
+    ]),
+  );
+}
+
 /** Describes an operation for the API description; the schemas are the ones that check and type the answer. */
-export function operation(description: OperationDescription) {
-  const { id, tag, summary, answer, csv, bodies } = description;
-  const failures = Object.groupBy([...description.problems, ...always], (name) => problemTypes[name].status);
+export function operation(described: OperationDescription) {
+  const { id, tag, summary, description, answer, csv, problems, bodies } = described;
   return describeRoute({
     operationId: id,
     tags: [tag],
     summary,
-    description: description.description,
+    description,
     // Moved into the request body by the description's own build, which knows its schema.
     ...(bodies ? { "x-bodies": bodies } : {}),
     responses: {
@@ -40,15 +53,7 @@ export function operation(description: OperationDescription) {
           ...(csv ? { "text/csv": { schema: { type: "string", description: csv } } } : {}),
         },
       },
-      ...Object.fromEntries(
-        Object.entries(failures).map(([status, names]) => [
-          status,
-          {
-            description: (names ?? []).map((name) => problemTypes[name].title).join("; "),
-            content: { [problemMediaType]: { schema: resolver(problemSchema) } },
-          },
-        ]),
-      ),
+      ...failureResponses(problems),
     },
   });
 }

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import type { Context, Handler } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
+import { isReserved } from "../http/reserved-paths.ts";
 import { pageSecurityPolicy } from "../http/security-headers.ts";
 import { caching, sendStored } from "../http/send-stored.ts";
 import { StoredBody } from "../http/stored-body.ts";
@@ -15,6 +16,7 @@ const keptFiles = 300;
 export function webPages(folder: string): Handler<ApiEnvironment> {
   const files = new WebFolder(folder);
   return async (context) => {
+    if (isReserved(context.req.path)) return context.notFound();
     const path = decoded(context.req.path);
     if (path === undefined) return context.notFound();
     const found = await files.read(path === "/" ? "/index.html" : path);

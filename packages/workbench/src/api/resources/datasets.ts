@@ -7,6 +7,7 @@ import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { csvHeaders, formatOf, formats } from "../http/format.ts";
 import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../http/paging.ts";
+import { constantJson } from "../http/send-stored.ts";
 import { checkedPath, checkedQuery, noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
 import { named, versionFields, versionsOf } from "../schema/common.ts";
@@ -87,7 +88,7 @@ export function datasetResources(country: Country, datasets: Datasets): Hono<Api
         problems: ["invalid-request"],
       }),
       noQuery,
-      (context) => context.json({ datasets: datasets.list().map(describe), ...versions }),
+      constantJson(() => ({ datasets: datasets.list().map(describe), ...versions })),
     )
     .get(
       "/datasets/:name",

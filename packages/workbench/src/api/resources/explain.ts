@@ -13,7 +13,7 @@ import { figureAnswer } from "./explained-figure.ts";
 import { changesSomething, evaluateRequest, latestYear } from "./requested.ts";
 
 /** Figures in one answer at most: about a megabyte. */
-const largestAnswer = 2000;
+const largestAnswer = 1000;
 const deepest = 8;
 
 const quantity = z

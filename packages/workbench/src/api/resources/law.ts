@@ -11,6 +11,7 @@ import {
 } from "../../services/catalogue.ts";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
+import { constantJson } from "../http/send-stored.ts";
 import { checkedPath, noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
 import { named, versionFields, versionsOf } from "../schema/common.ts";
@@ -51,7 +52,7 @@ export function lawResources(country: Country): Hono<ApiEnvironment> {
         problems: ["invalid-request"],
       }),
       noQuery,
-      (context) => context.json({ parameters: listParameters().map(parameterAnswer), ...versions }),
+      constantJson(() => ({ parameters: listParameters().map(parameterAnswer), ...versions })),
     )
     .get(
       "/parameters/:id",
@@ -84,7 +85,7 @@ export function lawResources(country: Country): Hono<ApiEnvironment> {
         problems: ["invalid-request"],
       }),
       noQuery,
-      (context) => context.json({ steps: listQuantities().map(stepAnswer), ...versions }),
+      constantJson(() => ({ steps: listQuantities().map(stepAnswer), ...versions })),
     )
     .get(
       "/steps/:id",

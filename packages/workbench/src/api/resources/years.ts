@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
+import { constantJson } from "../http/send-stored.ts";
 import { noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
 import { named, versionFields, versionsOf } from "../schema/common.ts";
@@ -38,6 +39,6 @@ export function yearResources(country: Country): Hono<ApiEnvironment> {
       problems: ["invalid-request"],
     }),
     noQuery,
-    (context) => context.json({ years: country.years(), ...versionsOf(country.versions) }),
+    constantJson(() => ({ years: country.years(), ...versionsOf(country.versions) })),
   );
 }
