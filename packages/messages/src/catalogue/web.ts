@@ -1,3 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
+import { answer } from "./web/answer.ts";
+import { explanation } from "./web/explanation.ts";
+import { page } from "./web/page.ts";
+import { reform } from "./web/reform.ts";
+import { views } from "./web/views.ts";
 
-export const web = {} as const satisfies Catalogue;
+/** The sentences of the page. */
+export const web = { ...page, ...answer, ...views, ...explanation, ...reform } as const satisfies Catalogue;

@@ -1,0 +1,91 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** Frame of the page: heading, preferences, states, sources. */
+export const page = {
+  "web.skip": { sv: "Till innehållet", da: "Til indholdet", en: "Skip to content" },
+  "web.motto": {
+    sv: "Kommunalekonomisk utjämning, uträknad i det öppna",
+    da: "Kommunal udligning, regnet ud i det åbne",
+    en: "Municipal equalisation, computed in the open",
+  },
+  "web.language": { sv: "Språk", da: "Sprog", en: "Language" },
+  "web.theme": { sv: "Ljust eller mörkt", da: "Lyst eller mørkt", en: "Light or dark" },
+  "web.theme.system": { sv: "Som systemet", da: "Som systemet", en: "As the system" },
+  "web.theme.light": { sv: "Ljust", da: "Lyst", en: "Light" },
+  "web.theme.dark": { sv: "Mörkt", da: "Mørkt", en: "Dark" },
+  "web.controls": { sv: "Val och regler", da: "Valg og regler", en: "Choices and rules" },
+  "web.print": { sv: "Skriv ut", da: "Udskriv", en: "Print" },
+  "web.loading": { sv: "Hämtar uppgifterna …", da: "Henter tallene …", en: "Fetching the figures …" },
+  "web.loading.year": {
+    sv: "Hämtar uppgifterna för {year} …",
+    da: "Henter tallene for {year} …",
+    en: "Fetching the figures for {year} …",
+  },
+  "web.trouble.title": {
+    sv: "Uppgifterna kunde inte hämtas",
+    da: "Tallene kunne ikke hentes",
+    en: "The figures could not be fetched",
+  },
+  "web.trouble.unreachable": {
+    sv: "Servern svarar inte. Kontrollera att den är igång och försök igen.",
+    da: "Serveren svarer ikke. Se efter, om den kører, og prøv igen.",
+    en: "The server does not answer. Check that it is running and try again.",
+  },
+  "web.trouble.again": { sv: "Försök igen", da: "Prøv igen", en: "Try again" },
+  "web.year.unavailable": {
+    sv: "Varför kan {year} inte räknas ut?",
+    da: "Hvorfor kan {year} ikke regnes ud?",
+    en: "Why can {year} not be computed?",
+  },
+  "web.year.unknown": {
+    sv: "Det finns inga regler eller uppgifter för det året.",
+    da: "Der er ingen regler eller tal for det år.",
+    en: "There are no rules or figures for that year.",
+  },
+  "web.year.available": {
+    sv: "De här åren kan räknas ut:",
+    da: "Disse år kan regnes ud:",
+    en: "These years can be computed:",
+  },
+  "web.versions.title": {
+    sv: "Länken gjordes med en annan version.",
+    da: "Linket blev lavet med en anden version.",
+    en: "This link was made with another version.",
+  },
+  "web.versions.text": {
+    sv: "Länken: modell {linkModel}, data {linkData}. Här: modell {model}, data {data}. Siffrorna kan skilja sig från dem som länken först visade.",
+    da: "Linket: model {linkModel}, data {linkData}. Her: model {model}, data {data}. Tallene kan afvige fra dem, linket først viste.",
+    en: "The link: model {linkModel}, data {linkData}. Here: model {model}, data {data}. The figures may differ from those the link first showed.",
+  },
+  "web.versions.update": {
+    sv: "Gör länken till den här versionens",
+    da: "Gør linket til denne versions",
+    en: "Make it a link to this version",
+  },
+  "web.place.unknown": {
+    sv: "Ingen {level} har koden {code}.",
+    da: "Ingen {level} har koden {code}.",
+    en: "No {level} has the code {code}.",
+  },
+  "web.place.unknown.advice": {
+    sv: "Sök efter namnet i stället; här visas hela landet.",
+    da: "Søg efter navnet i stedet; her vises hele landet.",
+    en: "Search for the name instead; the whole country is shown.",
+  },
+  "web.place.clear": { sv: "Visa hela landet", da: "Vis hele landet", en: "Show the whole country" },
+  "web.sources.title": {
+    sv: "Vad vilar siffrorna på?",
+    da: "Hvad hviler tallene på?",
+    en: "What do the figures rest on?",
+  },
+  "web.sources.text": {
+    sv: "Lagen (2004:773) och förordningen (2004:881) om kommunalekonomisk utjämning, räknade steg för steg för {year}. Folkmängden den 1 november {before} är publicerad för några kommuner och uppskattad för de andra; det märks vid varje siffra. Uppgifterna kommer från:",
+    da: "Den svenske lov (2004:773) og forordning (2004:881) om kommunal udligning, regnet trin for trin for {year}. Befolkningen 1. november {before} er offentliggjort for nogle kommuner og anslået for de andre; det ses ved hvert tal. Tallene kommer fra:",
+    en: "The Swedish act (2004:773) and regulation (2004:881) on municipal equalisation, computed step by step for {year}. The population on 1 November {before} is published for some municipalities and estimated for the others; every figure shows which. The figures come from:",
+  },
+  "web.sources.versions": {
+    sv: "Modell {model}. Data {data}. Löpande priser. Samma länk med samma versioner ger samma siffror.",
+    da: "Model {model}. Data {data}. Løbende priser. Samme link med samme versioner giver samme tal.",
+    en: "Model {model}. Data {data}. Current prices. The same link with the same versions gives the same figures.",
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,35 @@
+import { measureOf } from "../../figures/measures.ts";
+import { FindPlace } from "../find/FindPlace.tsx";
+import { useWorkbench } from "../page/workbench.ts";
+import { NationAnswer } from "./NationAnswer.tsx";
+import { PlaceAnswer } from "./PlaceAnswer.tsx";
+import { Questions } from "./Questions.tsx";
+import { ReformAnswer } from "./ReformAnswer.tsx";
+
+/** The question of the page and its answer in one sentence, before any chart. */
+export function Answer({ title, selected }: { title: string; selected: number }) {
+  const { t, scene, level, search, go } = useWorkbench();
+  return (
+    <section className="answer" aria-labelledby="question">
+      <div className="answer-text">
+        <p className="year-line">{t("web.answer.year", { year: String(scene.year) })}</p>
+        <h1 id="question">{title}</h1>
+        {selected < 0 ? <NationAnswer /> : <PlaceAnswer row={selected} />}
+        {scene.isReform && <ReformAnswer row={selected} measure={measureOf(level, "income")} />}
+      </div>
+      <div className="answer-find">
+        <FindPlace />
+        {search.place !== undefined && selected >= 0 ? (
+          <button
+            type="button"
+            className="action quiet"
+            onClick={() => go({ place: undefined, explain: undefined })}
+          >
+            {t("web.place.whole")}
+          </button>
+        ) : null}
+        <Questions />
+      </div>
+    </section>
+  );
+}

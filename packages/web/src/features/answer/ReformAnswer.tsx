@@ -1,0 +1,50 @@
+import { formatNumber } from "@barkraft/messages";
+import type { Measure } from "../../figures/measures.ts";
+import { kronorInWords } from "../../figures/words.ts";
+import { outcomeOf } from "../../reform/outcome.ts";
+import { useWorkbench } from "../page/workbench.ts";
+import { costOf } from "../reform/cost.ts";
+
+/** What the reform changes, for the country or for one place. */
+export function ReformAnswer({ row, measure }: { row: number; measure: Measure }) {
+  const { t, language, scene, level } = useWorkbench();
+  const places = scene.ground.places(level);
+  if (row >= 0) {
+    const change = scene.values(measure, "change", null)[row]!;
+    const after = scene.values(measure, "reform", null)[row]!;
+    if (Number.isNaN(change)) return null;
+    return (
+      <p className="sentence reform-sentence">
+        {t(
+          change > 0.5
+            ? "web.answer.reform.more"
+            : change < -0.5
+              ? "web.answer.reform.less"
+              : "web.answer.reform.same",
+          {
+            name: places.names[row]!,
+            change: formatNumber(Math.abs(change), language),
+            after: formatNumber(after, language, { signed: true }),
+          },
+        )}
+      </p>
+    );
+  }
+  const outcome = outcomeOf(
+    places,
+    scene.values(measure, "law", null),
+    scene.values(measure, "reform", null),
+    0,
+  );
+  const cost = costOf(scene, level, null);
+  return (
+    <p className="sentence reform-sentence">
+      {t("web.answer.reform.nation", {
+        winners: String(outcome.winners),
+        losers: String(outcome.losers),
+        direction: cost === null || Math.round(cost) === 0 ? "same" : cost > 0 ? "more" : "less",
+        cost: cost === null ? "" : kronorInWords(cost, language, t),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,142 @@
+import { formatFigure } from "@barkraft/messages";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { drawDotStrip } from "../../charts/dot-strip.ts";
+import { nodeOf, rowOf } from "../../figures/scene.ts";
+import { classOf, colourScale, roundStep } from "../../maps/classes.ts";
+import { Downloads } from "../download/Downloads.tsx";
+import { StatusesPresent } from "../page/StatusesPresent.tsx";
+import { useWorkbench } from "../page/workbench.ts";
+import { binsOf, spreadOf } from "./spread.ts";
+
+/** How the places are spread over the chosen measure. */
+export default function Distribution() {
+  const { t, language, search, scene, level, measure } = useWorkbench();
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useWidth(holder);
+  const { codes, names } = scene.ground.places(level);
+  const { unit, label } = nodeOf(measure.id);
+  const unitText = t(`unit.${unit}` as "unit.SEK");
+  const side = scene.shownSide(measure);
+  const values = useMemo(() => scene.values(measure, side, null), [scene, measure, side]);
+  const spread = useMemo(() => spreadOf(values), [values]);
+  const signed = measure.scale === "diverging";
+  const write = (value: number) => formatFigure(value, unit, language, { signed });
+  const measureLabel = measure.change ? t("web.measure.change") : label[language];
+  const selected = rowOf(scene.ground, level, search.place);
+
+  const finding = spread
+    ? t(`web.distribution.title.${level}`, {
+        low: write(spread.lowerQuarter),
+        high: write(spread.upperQuarter),
+        unit: unitText,
+      })
+    : t("web.distribution.none");
+  const step = spread ? roundStep((spread.highest - spread.lowest) / 12) : 1;
+  const bins = useMemo(() => binsOf(values, step), [values, step]);
+
+  useEffect(() => {
+    const target = holder.current;
+    if (!target || !spread || width === 0) return;
+    const scale = colourScale(measure.scale, scene.ground.column(measure.id), measure.change ?? false);
+    const dots = codes.flatMap((code, row) => {
+      const value = values[row]!;
+      return Number.isNaN(value) ? [] : [{ code, name: names[row]!, value, colour: classOf(scale, value) }];
+    });
+    const figure = drawDotStrip({
+      dots,
+      selected: dots.find(({ code }) => code === codes[selected]),
+      median: spread.median,
+      medianLabel: t("web.distribution.median", {
+        value: formatFigure(spread.median, unit, language, { signed }),
+      }),
+      title: `${measureLabel}, ${unitText}, ${scene.year}`,
+      width,
+      write: (value) => formatFigure(value, unit, language, { signed }).replace(/,00$/, ""),
+    });
+    target.replaceChildren(figure);
+  }, [
+    width,
+    values,
+    spread,
+    codes,
+    names,
+    selected,
+    measure,
+    measureLabel,
+    unit,
+    unitText,
+    signed,
+    language,
+    t,
+    scene,
+  ]);
+
+  return (
+    <section
+      className="section distribution"
+      id="distribution"
+      tabIndex={-1}
+      aria-labelledby="distribution-title"
+    >
+      <h2 id="distribution-title">{finding}</h2>
+      <p className="note">
+        {measureLabel}, {unitText}, {scene.year}, {t("prices.nominal")}
+        {scene.isReform ? `, ${t("web.distribution.reform")}` : ""}.{" "}
+        {selected >= 0 && !Number.isNaN(values[selected]!)
+          ? t("web.distribution.rank", {
+              name: names[selected]!,
+              rank: String([...values].filter((value) => value > values[selected]!).length + 1),
+              of: String(spread?.known ?? 0),
+            })
+          : ""}{" "}
+        <StatusesPresent />
+      </p>
+      <div
+        className="chart"
+        role="img"
+        aria-label={`${finding}. ${measureLabel}, ${unitText}, ${scene.year}.`}
+      >
+        <div ref={holder} className="chart-holder" />
+      </div>
+      <details className="as-table">
+        <summary>{t("web.distribution.table")}</summary>
+        <table className="figures small">
+          <caption>
+            {measureLabel}, {unitText}, {scene.year}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("web.distribution.from")}</th>
+              <th scope="col">{t("web.distribution.to")}</th>
+              <th scope="col" className="number">
+                {t(`web.distribution.count.${level}`)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {bins.map(({ low, high, count }) => (
+              <tr key={low}>
+                <td>{write(low)}</td>
+                <td>{write(high)}</td>
+                <td className="number">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <Downloads view="distribution" />
+    </section>
+  );
+}
+
+function useWidth(holder: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const target = holder.current;
+    if (!target) return;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    watch.observe(target);
+    return () => watch.disconnect();
+  }, [holder]);
+  return width;
+}

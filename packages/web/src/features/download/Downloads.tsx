@@ -1,0 +1,125 @@
+import { useState } from "react";
+import { nodeOf } from "../../figures/scene.ts";
+import { csvOf } from "../../files/csv.ts";
+import { fileRows, origin, shownColumns } from "../../files/rows.ts";
+import { fileName, save } from "../../files/save.ts";
+import { colourScale } from "../../maps/classes.ts";
+import { statusesPresent } from "../page/StatusesPresent.tsx";
+import { useWorkbench } from "../page/workbench.ts";
+import { placeFileRows } from "../place/file-rows.ts";
+import type { FigureColumn } from "../table/columns.ts";
+import { legendOf } from "./legend.ts";
+
+type View = "table" | "map" | "distribution" | "place";
+
+/** The figures of a view as CSV and Excel; of the map and the chart also the picture. */
+export function Downloads({
+  view,
+  rows,
+  columns,
+  place,
+}: {
+  view: View;
+  rows?: readonly number[];
+  columns?: readonly FigureColumn[];
+  place?: number;
+}) {
+  const workbench = useWorkbench();
+  const { t, language, scene, level, measure } = workbench;
+  const [trouble, setTrouble] = useState(false);
+  const label = measure.change ? t("web.measure.change") : nodeOf(measure.id).label[language];
+  const { codes, names } = scene.ground.places(level);
+  const words = [
+    "barkraft",
+    place === undefined ? label : names[place]!,
+    view,
+    String(scene.year),
+    ...(scene.isReform ? ["reform"] : []),
+  ];
+  const lines = () =>
+    place !== undefined
+      ? placeFileRows(scene, level, place, language)
+      : fileRows(
+          scene,
+          level,
+          rows ?? [...codes.keys()],
+          columns ?? shownColumns(scene, level, measure),
+          language,
+        );
+
+  const picture = async () => {
+    const drawing = document.querySelector<SVGSVGElement>(
+      view === "map" ? ".country svg" : ".chart-holder svg:last-of-type, svg.chart-holder",
+    );
+    if (!drawing) throw new Error("nothing is drawn");
+    const { pictureOf } = await import("../../files/picture.ts");
+    const { source, reform, model_version, data_version } = origin(scene);
+    const { unit } = nodeOf(measure.id);
+    const scale = colourScale(measure.scale, scene.ground.column(measure.id), measure.change ?? false);
+    return pictureOf(drawing, {
+      title: `${label}, ${t(`unit.${unit}` as "unit.SEK")}, ${scene.year}`,
+      legend: legendOf(scale, unit, workbench),
+      below: [
+        ...(reform ? [`${t("web.side.reform")}: ${reform}`] : []),
+        t("web.picture.status", {
+          status: statusesPresent(scene, measure)
+            .map(([status, count]) => `${count} ${t(`status.${status}`)}`)
+            .join(", "),
+        }),
+        source,
+        `${model_version}, ${data_version}`,
+      ],
+    });
+  };
+
+  const run = (work: () => Promise<void> | void) => async () => {
+    setTrouble(false);
+    try {
+      await work();
+    } catch {
+      setTrouble(true);
+    }
+  };
+
+  const files: readonly (readonly [string, () => Promise<void> | void])[] = [
+    [
+      "CSV",
+      () => save(fileName(words, "csv"), new Blob([csvOf(lines())], { type: "text/csv;charset=utf-8" })),
+    ],
+    [
+      "Excel",
+      async () => {
+        const { excelOf } = await import("../../files/excel.ts");
+        save(fileName(words, "xlsx"), await excelOf(lines(), label));
+      },
+    ],
+    ...(view === "map" || view === "distribution"
+      ? ([
+          [
+            "SVG",
+            async () => save(fileName(words, "svg"), new Blob([await picture()], { type: "image/svg+xml" })),
+          ],
+          [
+            "PNG",
+            async () => {
+              const { pngOf } = await import("../../files/picture.ts");
+              save(fileName(words, "png"), await pngOf(await picture()));
+            },
+          ],
+        ] as const)
+      : []),
+  ];
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons.
+    <div className="downloads" role="group" aria-label={t(`web.download.${view}`)}>
+      <span aria-hidden="true">{t("web.download")}</span>
+      {files.map(([kind, work]) => (
+        <button type="button" className="action quiet" key={kind} onClick={run(work)}>
+          {kind}
+        </button>
+      ))}
+      <span role="status">{trouble ? t("web.download.trouble") : ""}</span>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { formatFigure } from "@barkraft/messages";
+import { nodeOf, rowOf } from "../../figures/scene.ts";
+import { StatusMark } from "../page/StatusMark.tsx";
+import { useFrame, useWorkbench } from "../page/workbench.ts";
+
+/** Name and figure of the place that is pointed at, or of the selected one. */
+export function MapReadout({ code, isPointed }: { code: string | undefined; isPointed: boolean }) {
+  const { t, language, scene, level, measure } = useWorkbench();
+  const frame = useFrame();
+  const row = rowOf(scene.ground, level, code);
+  if (row < 0) {
+    return <p className="readout">{t("web.map.hint")}</p>;
+  }
+  const side = scene.shownSide(measure);
+  const value = scene.values(measure, side, frame)[row]!;
+  const { unit } = nodeOf(measure.id);
+  return (
+    <p className="readout" aria-live={isPointed ? "polite" : "off"}>
+      <strong>{scene.ground.places(level).names[row]}</strong>{" "}
+      <span className="readout-figure">
+        {formatFigure(Number.isNaN(value) ? null : value, unit, language, {
+          signed: measure.scale === "diverging",
+        })}
+      </span>{" "}
+      {t(`unit.${unit}` as "unit.SEK")}, {scene.year}{" "}
+      <StatusMark status={frame ? "assumed" : scene.status(measure, side, row)} t={t} />
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { rowOf } from "../../figures/scene.ts";
+import { readTrail } from "../../link/explained.ts";
+import { Answer } from "../answer/Answer.tsx";
+import { Choose } from "../choose/Choose.tsx";
+import { MapSection } from "../map/MapSection.tsx";
+import { PlacePanel } from "../place/PlacePanel.tsx";
+import { ReformControls } from "../reform/ReformControls.tsx";
+import { ReformOutcome } from "../reform/ReformOutcome.tsx";
+import { TableSection } from "../table/TableSection.tsx";
+import { Footer } from "./Footer.tsx";
+import { Notices } from "./Notices.tsx";
+import { useWorkbench } from "./workbench.ts";
+
+const ExplainPanel = lazy(() => import("../explain/ExplainPanel.tsx"));
+const Distribution = lazy(() => import("../distribution/Distribution.tsx"));
+
+/** The page once it has figures. */
+export function Reading() {
+  const { t, search, scene, level, live } = useWorkbench();
+  const selected = rowOf(scene.ground, level, search.place);
+  const name = selected < 0 ? undefined : scene.ground.places(level).names[selected];
+  const title = name === undefined ? t("web.title.nation") : t("web.title.place", { name });
+  const trail = useMemo(() => readTrail(search.explain), [search.explain]);
+
+  useEffect(() => {
+    document.title = `${title} – Bärkraft`;
+  }, [title]);
+  // The reform in the link now says what the slider said.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what settles the slider.
+  useEffect(() => live.settle(), [live, scene]);
+
+  return (
+    <>
+      <main id="main" tabIndex={-1} className="sheet">
+        <Notices />
+        <Answer title={title} selected={selected} />
+        {selected >= 0 && <PlacePanel row={selected} />}
+        <div className="spread">
+          <aside className="margin" aria-label={t("web.controls")}>
+            <Choose />
+            <ReformControls />
+          </aside>
+          <MapSection />
+          <TableSection />
+          <Suspense fallback={<div className="section distribution" />}>
+            <Distribution />
+          </Suspense>
+          <ReformOutcome />
+        </div>
+        <Footer />
+      </main>
+      {trail.length > 0 && (
+        <Suspense fallback={null}>
+          <ExplainPanel trail={trail} />
+        </Suspense>
+      )}
+    </>
+  );
+}

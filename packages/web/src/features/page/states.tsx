@@ -1,0 +1,74 @@
+import type { Translator } from "@barkraft/messages";
+import type { ListedYear, ServerProblem } from "../../figures/server.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** While the figures are on their way. */
+export function Loading({ t, year }: { t: Translator; year: number | undefined }) {
+  return (
+    <div className="state" role="status">
+      <h1>{t("web.title.nation")}</h1>
+      <p>{year === undefined ? t("web.loading") : t("web.loading.year", { year: String(year) })}</p>
+    </div>
+  );
+}
+
+/** The server is gone, or refused. */
+export function ServerTrouble({
+  t,
+  problem,
+  again,
+}: {
+  t: Translator;
+  problem: ServerProblem;
+  again: () => void;
+}) {
+  return (
+    <div className="state" role="alert">
+      <h1>{problem.title ?? t("web.trouble.title")}</h1>
+      <p>{problem.unreachable ? t("web.trouble.unreachable") : problem.message}</p>
+      <button type="button" className="action" onClick={again}>
+        {t("web.trouble.again")}
+      </button>
+    </div>
+  );
+}
+
+/** The year has law but not the figures it needs. */
+export function YearTrouble({
+  t,
+  year,
+  reason,
+  years,
+  go,
+}: {
+  t: Translator;
+  year: number;
+  reason: string | null;
+  years: readonly ListedYear[];
+  go: Workbench["go"];
+}) {
+  const computable = years.filter((each) => each.computable);
+  return (
+    <div className="state" role="alert">
+      <h1>{t("web.year.unavailable", { year: String(year) })}</h1>
+      <p>{reason ?? t("web.year.unknown")}</p>
+      {computable.length > 0 && (
+        <>
+          <p>{t("web.year.available")}</p>
+          <p className="actions">
+            {computable.map((each) => (
+              <button
+                type="button"
+                className="action"
+                key={each.year}
+                onClick={() => go({ year: each.year })}
+              >
+                {each.year}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { TransportedYear } from "@barkraft/sweden";
+
+/** A year of the list, and why it cannot be computed where it cannot. */
+export interface ListedYear {
+  readonly year: number;
+  readonly computable: boolean;
+  readonly reason: string | null;
+}
+
+export interface YearList {
+  readonly years: readonly ListedYear[];
+  readonly model_version: string;
+  readonly data_version: string;
+}
+
+/** The server said no, or nothing. */
+export class ServerProblem extends Error {
+  override readonly name = "ServerProblem";
+  readonly title: string | undefined;
+  readonly unreachable: boolean;
+
+  constructor(detail: string, title?: string, unreachable = false) {
+    super(detail);
+    this.title = title;
+    this.unreachable = unreachable;
+  }
+}
+
+/** Fetches JSON; a problem document or a missing server becomes a `ServerProblem`. */
+export async function fetchJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
+  const response = await fetch(path, signal ? { signal } : {}).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ServerProblem(path, undefined, true);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as Body;
+  const { title, detail } = (body ?? {}) as { title?: string; detail?: string };
+  throw new ServerProblem(detail ?? `${response.status} ${path}`, title);
+}
+
+/** The years the server has figures for. */
+export const fetchYears = (signal?: AbortSignal): Promise<YearList> => fetchJson("/v1/years", signal);
+
+/** One year's figures. */
+export const fetchYear = (year: number, signal?: AbortSignal): Promise<TransportedYear> =>
+  fetchJson(`/v1/inputs/${year}`, signal);

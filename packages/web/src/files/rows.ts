@@ -1,0 +1,103 @@
+import type { Status } from "@barkraft/core";
+import type { Language } from "@barkraft/messages";
+import { type Measure, measureOf } from "../figures/measures.ts";
+import { nodeOf, type Scene, type Side } from "../figures/scene.ts";
+import type { ShownLevel } from "../link/search.ts";
+import { reformOf } from "../reform/settings.ts";
+
+/** One figure as a line of a file: it carries everything that says what it is. */
+export interface FileRow {
+  readonly level: string;
+  readonly code: string;
+  readonly name: string;
+  readonly figure: string;
+  readonly label: string;
+  readonly side: Side;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly year: number;
+  readonly status: Status;
+  readonly source: string;
+  readonly reform: string;
+  readonly model_version: string;
+  readonly data_version: string;
+}
+
+/** Column names of every file, in order. */
+export const fileColumns = [
+  "level",
+  "code",
+  "name",
+  "figure",
+  "label",
+  "side",
+  "value",
+  "unit",
+  "year",
+  "status",
+  "source",
+  "reform",
+  "model_version",
+  "data_version",
+] as const satisfies readonly (keyof FileRow)[];
+
+/** The figures of some places as lines of a file. */
+export function fileRows(
+  scene: Scene,
+  level: ShownLevel,
+  rows: readonly number[],
+  columns: readonly { readonly measure: Measure; readonly side: Side }[],
+  language: Language,
+): FileRow[] {
+  const { codes, names } = scene.ground.places(level);
+  const figures = columns.map((column) => scene.values(column.measure, column.side, null));
+  return rows.flatMap((row) =>
+    columns.map(({ measure, side }, position): FileRow => {
+      const { unit, label } = nodeOf(measure.id);
+      const value = figures[position]![row]!;
+      return {
+        level,
+        code: codes[row]!,
+        name: names[row]!,
+        figure: measure.id,
+        label: label[language],
+        side,
+        value: Number.isNaN(value) ? null : value,
+        unit,
+        year: scene.year,
+        status: scene.status(measure, side, row),
+        ...origin(scene),
+      };
+    }),
+  );
+}
+
+/** Source, reform and versions, the same on every line. */
+export function origin(scene: Scene): Pick<FileRow, "source" | "reform" | "model_version" | "data_version"> {
+  const { packed } = scene.ground;
+  const { changes, replace } = reformOf(scene.reform, scene.year);
+  const changed = [...Object.entries(changes ?? {}), ...Object.entries(replace ?? {})].map(
+    ([path, value]) => `${path}=${value}`,
+  );
+  if (scene.closesToAppropriation && scene.isReform) changed.push("appropriation unchanged");
+  return {
+    source: `Bärkraft, computed from: ${publishersOf(scene).join("; ")}`,
+    reform: changed.join(", "),
+    model_version: packed.model_version,
+    data_version: packed.data_version,
+  };
+}
+
+/** Publishers of the year's inputs, each once. */
+export function publishersOf(scene: Scene): string[] {
+  const inputs = Object.values(scene.ground.packed.inputs);
+  return [...new Set(inputs.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))]
+    .filter((publisher) => publisher !== "")
+    .sort();
+}
+
+/** The columns of the map and the chart. */
+export function shownColumns(scene: Scene, level: ShownLevel, measure: Measure) {
+  const shown = { measure: measureOf(level, measure.key), side: scene.shownSide(measure) };
+  return scene.isReform ? [{ measure, side: "law" as const }, shown] : [shown];
+}

@@ -1,0 +1,85 @@
+import { type Parameter, type Reform, valueInForce } from "@barkraft/core";
+import { sweden } from "@barkraft/sweden";
+import type { ReformSearch } from "../link/search.ts";
+
+/** A share of the law that the page lets its reader change, and the slider it is changed with. */
+export interface Setting {
+  readonly key: "guarantee" | "grant" | "region_grant" | "fee";
+  readonly parameter: Parameter;
+  /** In percent, as the slider shows it. */
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+const parameterNamed = (id: string): Parameter =>
+  sweden.declaration.parameters.find((parameter) => parameter.id === id)!;
+
+export const settings: readonly Setting[] = [
+  {
+    key: "guarantee",
+    parameter: parameterNamed("income_equalisation.guarantee_level"),
+    low: 90,
+    high: 130,
+    step: 0.5,
+  },
+  {
+    key: "grant",
+    parameter: parameterNamed("income_equalisation.municipal_grant_degree"),
+    low: 50,
+    high: 110,
+    step: 1,
+  },
+  {
+    key: "fee",
+    parameter: parameterNamed("income_equalisation.fee_degree"),
+    low: 50,
+    high: 110,
+    step: 1,
+  },
+  {
+    key: "region_grant",
+    parameter: parameterNamed("income_equalisation.regional_grant_degree"),
+    low: 50,
+    high: 110,
+    step: 1,
+  },
+];
+
+/** The share that the law of `year` gives a setting. */
+export function lawOf({ parameter }: Setting, year: number): number {
+  const value = valueInForce(parameter, year)?.value;
+  return typeof value === "number" ? value : Number.NaN;
+}
+
+/** Only what differs from the law of `year`. */
+export function withoutTheLaw(search: ReformSearch, year: number): ReformSearch {
+  const changed = settings.flatMap((setting) => {
+    const value = search[setting.key];
+    return value === undefined || value === lawOf(setting, year) ? [] : [[setting.key, value] as const];
+  });
+  return { ...Object.fromEntries(changed), ...(search.rates ? { rates: search.rates } : {}) };
+}
+
+/** The reform's part of a link, with the keys it lacks given as undefined so that they are cleared. */
+export function everyKey(search: ReformSearch): Required<{ [Key in keyof ReformSearch]: ReformSearch[Key] }> {
+  const { guarantee, grant, region_grant, fee, rates } = search;
+  return { guarantee, grant, region_grant, fee, rates };
+}
+
+/** Whether anything of the law of `year` is changed. */
+export function isReform(search: ReformSearch, year: number): boolean {
+  return Object.keys(withoutTheLaw(search, year)).length > 0;
+}
+
+/** The reform of a link as the machinery reads it. */
+export function reformOf(search: ReformSearch, year: number): Reform {
+  const changed = withoutTheLaw(search, year);
+  const changes = settings.flatMap(({ key, parameter }) =>
+    changed[key] === undefined ? [] : [[parameter.id, changed[key]] as const],
+  );
+  return {
+    changes: Object.fromEntries(changes),
+    ...(changed.rates ? { replace: { income_equalisation_pc: changed.rates } } : {}),
+  };
+}

@@ -1,0 +1,15 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { figuresPlugin } from "./dev/figures-plugin.ts";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), figuresPlugin()],
+  build: {
+    target: "es2022",
+    // The page is served under a policy that allows nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+});
