@@ -442,6 +442,17 @@ export const problems = {
     da: "title, author, description, baseline, changes og replace",
     en: "title, author, description, baseline, changes and replace",
   },
+  "problem.expected.dataset": {
+    sv: "namnet på en datamängd",
+    da: "navnet på et datasæt",
+    en: "the name of a dataset",
+  },
+  "problem.expected.table": { sv: "en tabell", da: "en tabel", en: "a table" },
+  "problem.expected.any_id": {
+    sv: "id för ett steg, ett ingångsvärde eller en parameter",
+    da: "id for et trin, et inddata eller en parameter",
+    en: "the id of a step, an input or a parameter",
+  },
   "problem.expected.free_port": { sv: "en ledig port", da: "en ledig port", en: "a free port" },
   "problem.expected.port_address": {
     sv: "en port från 1024 och en adress som datorn har",
@@ -766,6 +777,26 @@ export const problems = {
     sv: "Lägg till --output result.xlsx, eller skicka utdata till en fil med >.",
     da: "Tilføj --output result.xlsx, eller send uddata til en fil med >.",
     en: "Add --output result.xlsx, or send the output to a file with >.",
+  },
+  "problem.advice.names_are": {
+    sv: "Namnen är {names}.",
+    da: "Navnene er {names}.",
+    en: "The names are {names}.",
+  },
+  "problem.advice.download": {
+    sv: "Ladda ner filen i stället: {path}.",
+    da: "Hent filen i stedet: {path}.",
+    en: "Download the file instead: {path}.",
+  },
+  "problem.advice.zero_kept": {
+    sv: "Koder behåller sin inledande nolla.",
+    da: "Koder beholder deres foranstillede nul.",
+    en: "Codes keep their leading zero.",
+  },
+  "problem.advice.listed": {
+    sv: "Stegen och parametrarna finns listade.",
+    da: "Trinnene og parametrene er opført.",
+    en: "The steps and parameters are listed.",
   },
   "problem.advice.port_free": {
     sv: "Port {port} är ledig: --port {port}.",

@@ -1,6 +1,6 @@
 import { InputError, languages, nearestNames, type PlannedNode } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
-import { figureColumns, type ResultLevel } from "./figures.ts";
+import { type FigureColumn, figureColumns, type ResultLevel } from "./figures.ts";
 
 /** A quantity of the scheme: its id and the level whose places have it. */
 export interface FoundQuantity {
@@ -14,25 +14,26 @@ export function namedQuantities(): readonly Exclude<PlannedNode, { kind: "sum" |
 }
 
 /**
- * The quantity a user means by an id or a label in any language, whatever the case. Where several share a
- * label, or a municipality's figure is asked for at another level, the one at `level` is meant.
+ * The quantity a user means by an id or a label in any language, whatever the case. A figure of the results,
+ * such as `income_equalisation_pc`, is the one of its name at `level`.
  * Throws an `InputError` with near names when there is none.
  */
 export function findQuantity(asked: string, level?: ResultLevel): FoundQuantity {
   const nodes = namedQuantities();
   const wanted = asked.trim().toLocaleLowerCase("sv");
-  const matching = nodes.filter(({ id, declaration }) => {
-    return (
-      id === wanted || languages.some((each) => declaration.label[each].toLocaleLowerCase("sv") === wanted)
-    );
-  });
+  const byId = nodes.find(({ id }) => id === wanted);
+  const isFigure = figureColumns.some(({ name }) => name === wanted);
+  if (byId && !isFigure) return { id: byId.id, level: byId.level };
+  const matching = byId
+    ? [byId]
+    : nodes.filter(({ declaration }) =>
+        languages.some((each) => declaration.label[each].toLocaleLowerCase("sv") === wanted),
+      );
   const found = matching.find((node) => node.level === level) ?? matching[0];
   if (found) {
-    const column = figureColumns.find(({ quantity }) => Object.values(quantity).includes(found.id as never));
-    const atLevel = (column?.quantity as Partial<Record<ResultLevel, string>> | undefined)?.[
-      level ?? "municipality"
-    ];
-    const node = (found.level !== level && nodes.find(({ id }) => id === atLevel)) || found;
+    const column: FigureColumn | undefined = figureColumns.find(({ name }) => name === found.id);
+    const atLevel = level === undefined ? undefined : column?.quantity[level];
+    const node = nodes.find(({ id }) => id === atLevel) ?? found;
     return { id: node.id, level: node.level };
   }
   const names = nodes.flatMap(({ id, declaration }) => [
