@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 
-if (major > 22 || (major === 22 && minor >= 18)) await runHere();
+if (major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)) await runHere();
 else runWithOwnNode();
 
 async function runHere() {

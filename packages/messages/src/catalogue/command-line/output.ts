@@ -133,8 +133,8 @@ export const output = {
     en: "Instead of the value in law from {from}, {reference}",
   },
   "cli.explain.source": {
-    sv: "Källa: {publisher} ({file}), hämtat {vintage}, licens {licence}",
-    da: "Kilde: {publisher} ({file}), hentet {vintage}, licens {licence}",
+    sv: "Källa: {publisher} ({file}), årgång {vintage}, licens {licence}",
+    da: "Kilde: {publisher} ({file}), årgang {vintage}, licens {licence}",
     en: "Source: {publisher} ({file}), vintage {vintage}, licence {licence}",
   },
   "cli.explain.own_source": {

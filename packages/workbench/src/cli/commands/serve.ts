@@ -40,8 +40,9 @@ async function serveCommand(options: Options, { terminal, translate }: Session):
   await server.close();
 }
 
+/** Interrupted more than once, as when a shell and a parent both say so, it still closes in good order. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
   });
 }

@@ -73,6 +73,12 @@ export function explanationText(
         );
         continue;
       }
+      if (isList && position > 0 && input.inputCount === 0) {
+        // What the first member of a sum says of its source holds for the others.
+        used.add(input.status);
+        lines.push(`${indent}${last ? "└─" : "├─"} ${headline(label, input, voice)}`);
+        continue;
+      }
       write(label, input, left - 1, `${indent}${last ? "└─" : "├─"} `, `${indent}${last ? "   " : "│  "}`);
     }
     if (hidden > 0) lines.push(`${indent}└─ ${translate("cli.explain.more_members", { count: hidden })}`);
