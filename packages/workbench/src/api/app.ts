@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import { type Datasets, openDatasets } from "../services/datasets.ts";
 import type { Country } from "../services/index.ts";
-import type { ApiEnvironment } from "./environment.ts";
+import type { Api, ApiEnvironment } from "./environment.ts";
 import { createLogger, logRequests } from "./http/log.ts";
 import { answerUnknown } from "./http/no-such-resource.ts";
 import { openData } from "./http/open-data.ts";
@@ -32,8 +32,6 @@ export interface ApiOptions {
   readonly rate?: Rate | undefined;
   readonly logger?: Logger | undefined;
 }
-
-export type Api = Hono<ApiEnvironment>;
 
 /** The web package's build. */
 const defaultWebFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url));

@@ -1,2 +1,3 @@
-export { type Api, type ApiOptions, createApi } from "./app.ts";
-export { type RunningServer, type ServerOptions, startServer } from "./server.ts";
+export { type ApiOptions, createApi } from "./app.ts";
+export type { Api } from "./environment.ts";
+export { type RunningServer, startServer } from "./server.ts";

@@ -59,12 +59,12 @@ export function listParameters(): readonly Parameter[] {
 }
 
 /** A quantity by its id. Throws an `InputError` with near ids when there is none. */
-export function findQuantity(id: string): CatalogueQuantity {
+export function catalogueQuantity(id: string): CatalogueQuantity {
   return found(quantities, id, "unknown_quantity", "the id of an input, a choice or a step");
 }
 
 /** A parameter by its path. Throws an `InputError` with near paths when there is none. */
-export function findParameter(id: string): Parameter {
+export function catalogueParameter(id: string): Parameter {
   return found(declaration.parameters, id, "unknown_parameter_path", "the path of a parameter");
 }
 

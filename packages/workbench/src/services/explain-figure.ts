@@ -1,4 +1,5 @@
 import { type Evaluation, type Explanation, explain, InputError, nearestNames } from "@barkraft/core";
+import { namedQuantities } from "./find-quantity.ts";
 
 /** A figure with what it is made of, opened as far as was asked. */
 export interface OpenedFigure {
@@ -57,7 +58,7 @@ export function explainFigure(
 /** The level a quantity has its values at. Throws an `InputError` with near ids for an unknown one. */
 export function findQuantityLevel(evaluation: Evaluation, id: string): string {
   const slot = evaluation.scheme.slotOf.get(id);
-  if (slot === undefined) throw unknownQuantity(evaluation, id);
+  if (slot === undefined) throw unknownQuantity(id);
   return evaluation.scheme.nodes[slot]!.level;
 }
 
@@ -67,8 +68,8 @@ function opened(explanation: Explanation): { root: OpenedFigure; pending: Pendin
   return { root: { figure, inputs }, pending: { explanation, inputs } };
 }
 
-function unknownQuantity(evaluation: Evaluation, id: string): InputError {
-  const ids = evaluation.scheme.nodes.map((node) => node.id).filter((each) => !each.includes("("));
+function unknownQuantity(id: string): InputError {
+  const ids = namedQuantities().map((node) => node.id);
   const near = nearestNames(id.slice(0, 100), ids);
   return new InputError([
     {
@@ -76,7 +77,7 @@ function unknownQuantity(evaluation: Evaluation, id: string): InputError {
       place: "quantity",
       found: `'${id.slice(0, 100)}'`,
       expected: "the id of a step, an input or a parameter",
-      advice: near.length > 0 ? `Did you mean ${near.join(", ")}?` : "The steps and parameters are listed.",
+      advice: near.length > 0 ? `Did you mean ${near.join(", ")}?` : `For example ${ids.at(-1)}.`,
     },
   ]);
 }

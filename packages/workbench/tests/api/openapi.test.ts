@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Api } from "../../src/api/index.ts";
-import type { JsonSchema, OpenApiDocument } from "../../src/api/openapi/complete.ts";
 import { exampleRequest } from "../../src/api/openapi/example-request.ts";
+import type { JsonSchema, OpenApiDocument } from "../../src/api/openapi/types.ts";
 import { testApi } from "./support.ts";
 
 let api: Api;

@@ -1,38 +1,6 @@
-import type { Api } from "../app.ts";
+import type { Api } from "../environment.ts";
 import { exampleRequest } from "./example-request.ts";
-
-/** Just as much of an OpenAPI document as is read and completed here. */
-export interface OpenApiDocument {
-  readonly openapi: string;
-  readonly paths: Record<string, Record<string, OpenApiOperation>>;
-  readonly components: { readonly schemas: Record<string, JsonSchema> };
-  readonly [other: string]: unknown;
-}
-
-export interface OpenApiOperation {
-  readonly operationId: string;
-  readonly parameters?: readonly OpenApiParameter[];
-  requestBody?: { readonly content: Record<string, MediaType> };
-  readonly responses: Record<string, { readonly content?: Record<string, MediaType> }>;
-  "x-bodies"?: Examples;
-  readonly [other: string]: unknown;
-}
-
-export interface OpenApiParameter {
-  readonly name: string;
-  readonly in: "path" | "query";
-  readonly required?: boolean;
-  readonly schema: JsonSchema;
-}
-
-export interface MediaType {
-  readonly schema?: JsonSchema;
-  examples?: Examples;
-}
-
-export type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { OpenApiDocument } from "./types.ts";
 
 const longestList = 2;
 
@@ -56,7 +24,19 @@ export async function describeOperations(app: Api, document: OpenApiDocument): P
       };
     }
   }
-  return document;
+  return withoutSafeBounds(document);
+}
+
+/** Leaves out the bounds that zod writes for every whole number: they say how it counts, not what is allowed. */
+function withoutSafeBounds<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutSafeBounds) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([key, bound]) =>
+      !(key === "minimum" && bound === Number.MIN_SAFE_INTEGER) &&
+      !(key === "maximum" && bound === Number.MAX_SAFE_INTEGER),
+  );
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutSafeBounds(inner)])) as Value;
 }
 
 function cut(value: unknown): unknown {

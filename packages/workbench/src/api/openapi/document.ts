@@ -1,7 +1,8 @@
 import { generateSpecs } from "hono-openapi";
-import type { Api } from "../app.ts";
+import type { Api } from "../environment.ts";
 import { apiVersion } from "../version.ts";
-import { describeOperations, type OpenApiDocument } from "./complete.ts";
+import { describeOperations } from "./complete.ts";
+import type { OpenApiDocument } from "./types.ts";
 
 const description = `Bärkraft räknar ut den kommunala inkomstutjämningen i Sverige: för varje kommun och region, för varje \
 utjämningsår, som lagen är eller under en reform, och förklarar varje siffra ned till paragrafen. Öppna data, ingen nyckel.

@@ -1,4 +1,4 @@
-import type { OpenApiOperation, OpenApiParameter } from "./complete.ts";
+import type { OpenApiOperation, OpenApiParameter } from "./types.ts";
 
 /** The request that an operation's examples describe: the first example of each parameter, and a named body. */
 export function exampleRequest(

@@ -1,6 +1,6 @@
 import { describeRoute, resolver } from "hono-openapi";
 import type { z } from "zod";
-import { problemMediaType } from "../problem/problem-details.ts";
+import { problemDetails, problemMediaType } from "../problem/problem-details.ts";
 import { type ProblemTypeName, problemTypes } from "../problem/problem-types.ts";
 import { problemSchema } from "../schema/problem.ts";
 
@@ -29,7 +29,17 @@ export function failureResponses(names: readonly ProblemTypeName[]) {
       status,
       {
         description: (same ?? []).map((name) => problemTypes[name].title).join("; "),
-        content: { [problemMediaType]: { schema: resolver(problemSchema) } },
+        content: {
+          [problemMediaType]: {
+            schema: resolver(problemSchema),
+            examples: Object.fromEntries(
+              (same ?? []).map((name) => [
+                name,
+                { summary: problemTypes[name].title, value: problemDetails(name, "/v1/evaluate", []) },
+              ]),
+            ),
+          },
+        },
       },
     ]),
   );

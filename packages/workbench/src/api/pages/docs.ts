@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Hono } from "hono";
-import type { Api } from "../app.ts";
-import type { ApiEnvironment } from "../environment.ts";
+import type { Api, ApiEnvironment } from "../environment.ts";
 import { pageSecurityPolicy } from "../http/security-headers.ts";
 import { caching, sendStored } from "../http/send-stored.ts";
 import { StoredBody } from "../http/stored-body.ts";
@@ -41,9 +40,6 @@ const start = `SwaggerUIBundle({
 
 const shippedAssets = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"] as const;
 
-// Swagger UI writes style attributes; nothing else of the page's policy is loosened, and only here.
-const policy = pageSecurityPolicy({ "style-src": "'self' 'unsafe-inline'" });
-
 /** The description of the API and the page that shows it, all from this server. */
 export function docsPages(api: () => Api): Hono<ApiEnvironment> {
   const stored = new Map<string, Promise<StoredBody>>();
@@ -64,7 +60,7 @@ export function docsPages(api: () => Api): Hono<ApiEnvironment> {
     })
     .get("/docs", noQuery, async (context) => {
       const body = await keep("docs", async () => new StoredBody(page, mediaTypeOf("docs.html")));
-      return sendStored(context, body, caching.revalidate, { "Content-Security-Policy": policy });
+      return sendStored(context, body, caching.revalidate, { "Content-Security-Policy": pageSecurityPolicy });
     })
     .get("/docs/:file", async (context) => {
       const file = context.req.param("file");

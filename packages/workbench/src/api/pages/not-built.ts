@@ -25,7 +25,7 @@ export function notBuilt(context: Context<ApiEnvironment>): Response {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "no-store",
-      "Content-Security-Policy": pageSecurityPolicy(),
+      "Content-Security-Policy": pageSecurityPolicy,
     },
   });
 }

@@ -56,7 +56,7 @@ class WebFolder {
 
 function sendPage(context: Context<ApiEnvironment>, body: StoredBody, hashed: boolean): Promise<Response> {
   const cacheControl = hashed ? caching.immutable : caching.revalidate;
-  return sendStored(context, body, cacheControl, { "Content-Security-Policy": pageSecurityPolicy() });
+  return sendStored(context, body, cacheControl, { "Content-Security-Policy": pageSecurityPolicy });
 }
 
 function decoded(path: string): string | undefined {

@@ -4,8 +4,8 @@ import { z } from "zod";
 import {
   type CatalogueQuantity,
   type CatalogueSource,
-  findParameter,
-  findQuantity,
+  catalogueParameter,
+  catalogueQuantity,
   listParameters,
   listQuantities,
 } from "../../services/catalogue.ts";
@@ -68,7 +68,7 @@ export function lawResources(country: Country): Hono<ApiEnvironment> {
       checkedPath(parameterId),
       noQuery,
       (context) => {
-        const found = resourceOr404(() => findParameter(context.req.valid("param").id));
+        const found = resourceOr404(() => catalogueParameter(context.req.valid("param").id));
         return context.json({ ...parameterAnswer(found), ...versions });
       },
     )
@@ -100,7 +100,7 @@ export function lawResources(country: Country): Hono<ApiEnvironment> {
       checkedPath(stepId),
       noQuery,
       (context) => {
-        const found = resourceOr404(() => findQuantity(context.req.valid("param").id));
+        const found = resourceOr404(() => catalogueQuantity(context.req.valid("param").id));
         return context.json({ ...stepAnswer(found), ...versions });
       },
     );

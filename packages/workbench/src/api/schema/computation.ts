@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findQuantity } from "../../services/catalogue.ts";
+import { catalogueQuantity } from "../../services/catalogue.ts";
 import { figureColumns, resultLevels, unitOf } from "../../services/index.ts";
 import { figureStatus, named, versionFields } from "./common.ts";
 
@@ -16,7 +16,7 @@ export const computedSource = "Calculation on data from Kolada and Statistics Sw
 
 const figures = Object.fromEntries(
   figureColumns.map(({ name, quantity }) => {
-    const { label, description } = findQuantity(quantity.municipality);
+    const { label, description } = catalogueQuantity(quantity.municipality);
     const text = `${label.en} (${label.sv}), ${unitOf(name)}. ${description.en} Null where unknown.`;
     return [name, z.number().nullable().meta({ description: text })];
   }),
