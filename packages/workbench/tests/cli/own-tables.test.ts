@@ -74,6 +74,33 @@ test("a year that is not shipped is computed for the municipalities of the user'
   expect(check.out).toContain("tax-base: 2 rows");
 });
 
+test("2024 wants its scaling factors and the nation's population, and says so", async () => {
+  const tables = {
+    "population-1-november.csv": ["code,year,population", "1860,2023,5600"],
+    "tax-base.csv": ["code,equalisation_year,tax_base_sek", "1860,2024,1250000000"],
+  };
+  const factors = "--set tax_base.scaling_factor_first=1.04 --set tax_base.scaling_factor_second=1.039";
+  const short = await barkraft(`equalise --year 2024 --data ${folderWith(tables)} ${factors}`);
+  expect([short.code, short.out]).toEqual([1, ""]);
+  expect(short.error).toContain("national_population_1_november in 2024: found no known value");
+  //   scaling factor     1.04 × 1.039                               =       1.08056
+  //   mean tax capacity  1.08056 × 2 645 513 486 900 / 10 550 000   = 270 960.76
+  //   guaranteed         1.15 × 270 960.76                          = 311 604.88
+  //   own                1.08056 × 1 250 000 000 / 5 600            = 241 196.43
+  //   item               (311 604.88 − 241 196.43) × 0.19           =  13 377.61, so 13 378
+  const folder = folderWith({
+    ...tables,
+    "national-totals.csv": [
+      "equalisation_year,tax_base_sek,population_1_november",
+      "2024,2645513486900,10550000",
+    ],
+  });
+  const whole = await barkraft(`equalise --year 2024 --data ${folder} ${factors} --format csv`);
+  expect(rowsOf(whole.out)).toMatchObject([
+    { code: "1860", income_equalisation_pc: "13378", income_equalisation_pc_status: "assumed" },
+  ]);
+});
+
 test("everything wrong with the tables is told at once, in the language, and nothing is computed", async () => {
   const folder = folderWith({
     "population-1-november.csv": ["code,year,population", "114,2022,48000", "1860,2022,many"],

@@ -236,6 +236,11 @@ export const advice = {
     da: "Giv en mappe med tax-base.csv (code,equalisation_year,tax_base_sek) og population-1-november.csv (code,year,population) med --data.",
     en: "Supply a folder with tax-base.csv (code,equalisation_year,tax_base_sek) and population-1-november.csv (code,year,population) through --data.",
   },
+  "problem.advice.add_totals": {
+    sv: "Lägg till national-totals.csv (equalisation_year,tax_base_sek,population_1_november) i mappen som --data anger.",
+    da: "Tilføj national-totals.csv (equalisation_year,tax_base_sek,population_1_november) i mappen, som --data angiver.",
+    en: "Add national-totals.csv (equalisation_year,tax_base_sek,population_1_november) to the folder given to --data.",
+  },
   "problem.advice.leave_code": {
     sv: "Utelämna koden för att ändra alla på nivån {level}.",
     da: "Udelad koden for at ændre alle på niveauet {level}.",

@@ -77,8 +77,9 @@ function noteIn(english: string, { language }: Voice): string {
 }
 
 function labelIn(english: string, { language }: Voice): string {
-  const parameter = sweden.declaration.parameters.find(({ label }) => label.en === english);
-  return parameter?.label[language] ?? english;
+  const { parameters, choices } = sweden.declaration;
+  const declared = [...parameters, ...choices].find(({ label }) => label.en === english);
+  return declared?.label[language] ?? english;
 }
 
 /** Everything that is wrong, one line each, in the voice's language. */
