@@ -68,11 +68,6 @@ export function catalogueParameter(id: string): Parameter {
   return found(declaration.parameters, id, "unknown_parameter_path", "the path of a parameter");
 }
 
-/** The formula of a step as it runs, by the names of its inputs; undefined for what has none. */
-export function formulaOf(id: string): string | undefined {
-  return formulas[id];
-}
-
 function found<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
@@ -111,7 +106,7 @@ function quantityOf(declared: Input | FirstKnown | AnyStep): CatalogueQuantity {
   const { rounding, replaces } = declared;
   return {
     ...described,
-    ...(formulaOf(id) === undefined ? {} : { formula: formulaOf(id)! }),
+    ...(formulas[id] === undefined ? {} : { formula: formulas[id] }),
     ...(rounding ? { rounding } : {}),
     ...(replaces ? { replaces: { id: replaces.step.id, name: replaces.name } } : {}),
   };

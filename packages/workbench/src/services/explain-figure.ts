@@ -1,23 +1,25 @@
-import { type Evaluation, type Explanation, explain, InputError, nearestNames } from "@barkraft/core";
+import {
+  type Evaluation,
+  type Explanation,
+  type ExplanationTree,
+  explain,
+  InputError,
+  nearestNames,
+} from "@barkraft/core";
 import { namedQuantities } from "./find-quantity.ts";
 
-/** A figure with what it is made of, opened as far as was asked. */
-export interface OpenedFigure {
-  readonly figure: Omit<Explanation, "inputs">;
-  readonly inputs: readonly { readonly name: string; readonly opened: OpenedFigure }[];
-}
-
 export interface ExplainedFigure {
-  readonly root: OpenedFigure;
-  /** Figures in the answer. */
+  readonly tree: ExplanationTree;
+  /** Figures in the tree. */
   readonly figures: number;
   /** Whether the limit kept something within the depth from being opened. */
   readonly truncated: boolean;
 }
 
+/** A figure of the tree whose inputs are still to be put in. */
 interface Pending {
   readonly explanation: Explanation;
-  readonly inputs: { name: string; opened: OpenedFigure }[];
+  readonly inputs: { name: string; figure: ExplanationTree }[];
 }
 
 /**
@@ -30,11 +32,10 @@ export function explainFigure(
   code: string,
   { depth, limit }: { readonly depth: number; readonly limit: number },
 ): ExplainedFigure {
-  const first = explain(evaluation, id, code);
-  const { root, pending: start } = opened(first);
+  const root = closed(explain(evaluation, id, code));
   let figures = 1;
   let truncated = false;
-  let level: Pending[] = [start];
+  let level: Pending[] = [root.pending];
   for (let down = 0; down < depth && level.length > 0; down++) {
     const next: Pending[] = [];
     for (const { explanation, inputs } of level) {
@@ -44,15 +45,15 @@ export function explainFigure(
         continue;
       }
       for (const { name, figure } of explanation.inputs()) {
-        const child = opened(figure);
-        inputs.push({ name, opened: child.root });
-        next.push(child.pending);
+        const input = closed(figure);
+        inputs.push({ name, figure: input.tree });
+        next.push(input.pending);
       }
       figures += explanation.inputCount;
     }
     level = next;
   }
-  return { root, figures, truncated };
+  return { tree: root.tree, figures, truncated };
 }
 
 /** The level a quantity has its values at. Throws an `InputError` with near ids for an unknown one. */
@@ -62,10 +63,10 @@ export function findQuantityLevel(evaluation: Evaluation, id: string): string {
   return evaluation.scheme.nodes[slot]!.level;
 }
 
-function opened(explanation: Explanation): { root: OpenedFigure; pending: Pending } {
+function closed(explanation: Explanation): { tree: ExplanationTree; pending: Pending } {
   const { inputs: _, ...figure } = explanation;
-  const inputs: { name: string; opened: OpenedFigure }[] = [];
-  return { root: { figure, inputs }, pending: { explanation, inputs } };
+  const inputs: Pending["inputs"] = [];
+  return { tree: { ...figure, inputs }, pending: { explanation, inputs } };
 }
 
 function unknownQuantity(id: string): InputError {

@@ -1,14 +1,13 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { MiddlewareHandler } from "hono";
 import { validator } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnvironment } from "../environment.ts";
 import { ApiError } from "../problem/api-error.ts";
-import { problemsOf } from "./problems-of.ts";
+import { problemsOf, type SchemaIssue } from "./problems-of.ts";
 
 type Outcome =
   | { readonly success: true }
-  | { readonly success: false; readonly error: readonly StandardSchemaV1.Issue[]; readonly data: unknown };
+  | { readonly success: false; readonly error: readonly SchemaIssue[]; readonly data: unknown };
 
 const refuse = (part: string, schema: z.ZodType) => (outcome: Outcome) => {
   if (!outcome.success)

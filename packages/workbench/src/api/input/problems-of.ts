@@ -1,19 +1,25 @@
 import { nearestNames, type Problem } from "@barkraft/core";
-import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { z } from "zod";
 
-type Issue = StandardSchemaV1.Issue &
-  Partial<Pick<z.core.$ZodIssueUnrecognizedKeys, "keys">> & {
-    readonly code?: string;
-    readonly errors?: readonly (readonly Issue[])[];
-    readonly values?: readonly unknown[];
-  };
+/** What any schema says of a mistake. */
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** What zod says besides. */
+interface Issue extends SchemaIssue {
+  readonly code?: string;
+  readonly keys?: readonly string[];
+  readonly errors?: readonly (readonly Issue[])[];
+  readonly values?: readonly unknown[];
+}
 
 /** What a schema found wrong, as problems: where, what was there, what belongs there, what to do. */
 export function problemsOf(
   part: string,
   schema: z.ZodType,
-  issues: readonly StandardSchemaV1.Issue[],
+  issues: readonly SchemaIssue[],
   data: unknown,
 ): Problem[] {
   return (issues as readonly Issue[]).flatMap((issue) => problemsOfIssue(part, schema, issue, data, []));

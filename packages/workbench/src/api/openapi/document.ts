@@ -28,7 +28,7 @@ export async function openApiDocument(app: Api): Promise<OpenApiDocument> {
         version: apiVersion,
         summary: "Swedish municipal income equalisation: computed, explained and open to reforms",
         description,
-        license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+        license: { name: "Apache-2.0", url: "https://www.apache.org/licenses/LICENSE-2.0" },
         contact: { name: "The Bärkraft project" },
       },
       servers: [{ url: "/", description: "This server" }],

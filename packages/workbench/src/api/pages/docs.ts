@@ -10,6 +10,8 @@ import { noQuery } from "../input/checked.ts";
 import { openApiDocument } from "../openapi/document.ts";
 import { mediaTypeOf } from "./media-types.ts";
 
+const require = createRequire(import.meta.url);
+
 const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -74,6 +76,5 @@ export function docsPages(api: () => Api): Hono<ApiEnvironment> {
 }
 
 function shipped(asset: string): Promise<Uint8Array> {
-  const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
-  return readFile(join(folder, asset));
+  return readFile(join(dirname(require.resolve("swagger-ui-dist/package.json")), asset));
 }

@@ -1,18 +1,18 @@
-import { type Difference, InputError, type Status, worseStatus } from "@barkraft/core";
+import { InputError } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
-import { type ComparedReform, type ComparedRow, type Country, compareReform } from "../../services/index.ts";
+import { comparisonColumns, comparisonRow, jsonComparison } from "../../report/rows/comparison-rows.ts";
+import { type Country, compareReform } from "../../services/index.ts";
+import { regionCostOf } from "../../services/region-cost.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { csvHeaders, formatOf, formats } from "../http/format.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
-import { named, versionsOf } from "../schema/common.ts";
-import { comparisonSchema, computedSource } from "../schema/computation.ts";
+import { named } from "../schema/common.ts";
+import { comparisonSchema } from "../schema/computation.ts";
 import { requestReform } from "../schema/reform.ts";
 import { evaluateRequest, requestedCodes } from "./requested.ts";
-
-const columns = ["code", "name", "before", "after", "difference", "difference_closed", "status"] as const;
 
 const body = named(
   "ComparisonRequest",
@@ -45,7 +45,7 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
       description:
         "Income equalisation of every municipality before and after a reform: who wins, who loses, what it costs.",
       answer: comparisonSchema,
-      csv: columns.join(", "),
+      csv: comparisonColumns.join(", "),
       problems: [
         "invalid-request",
         "not-acceptable",
@@ -73,50 +73,21 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
     ),
     checkedBody(body),
     (context) => {
-      const { year, municipalities, most, reform } = context.req.valid("json");
+      const { year, municipalities, most, reform: document } = context.req.valid("json");
       const format = formatOf(context, context.req.valid("query").format);
       const codes = requestedCodes(country, municipalities);
-      const { baseline, reformed } = evaluateRequest(country, year, reform);
+      const { baseline, reformed, reform } = evaluateRequest(country, year, document);
       if (!reformed) throw nothingToCompare(year);
       const compared = compareReform(country, baseline, reformed, most);
-      const rows = compared.rows.filter(({ code }) => !codes || codes.has(code)).map(rowOf);
+      const rows = compared.rows.filter(({ code }) => !codes || codes.has(code));
       if (format === "csv") {
-        return context.body(toCsv(rows, columns), 200, csvHeaders(`comparison-${year}`));
+        const text = toCsv(rows.map(comparisonRow), comparisonColumns);
+        return context.body(text, 200, csvHeaders(`comparison-${year}`));
       }
-      return context.json(answerOf(compared, rows));
+      const regionCost = regionCostOf(baseline, reformed);
+      return context.json(jsonComparison({ compared: { ...compared, rows }, reform, document, regionCost }));
     },
   );
-}
-
-function rowOf({ code, name, before, after, difference, differenceClosed, status }: ComparedRow) {
-  return { code, name, before, after, difference, difference_closed: differenceClosed, status };
-}
-
-function answerOf(compared: ComparedReform, rows: readonly ReturnType<typeof rowOf>[]) {
-  const { year, versions, unit, winners, losers, unchanged, unknown } = compared;
-  return {
-    equalisation_year: year,
-    level: "municipality",
-    quantity: "income_equalisation_pc",
-    unit,
-    price_level: "nominal",
-    source: computedSource,
-    ...versionsOf(versions),
-    winners,
-    losers,
-    unchanged,
-    unknown,
-    cost_sek: compared.cost,
-    cost_status: compared.rows.reduce<Status>((worst, { status }) => worseStatus(worst, status), "derived"),
-    regulating_item_change: compared.regulatingItemChange,
-    biggest_winners: compared.biggestWinners.map(differenceOf),
-    biggest_losers: compared.biggestLosers.map(differenceOf),
-    rows,
-  };
-}
-
-function differenceOf({ code, name, before, after, difference }: Difference) {
-  return { code, name, before, after, difference };
 }
 
 function nothingToCompare(year: number): InputError {

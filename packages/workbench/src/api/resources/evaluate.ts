@@ -10,21 +10,16 @@ import { caching, sendStored } from "../http/send-stored.ts";
 import { StoredBody } from "../http/stored-body.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
-import { named, wholeNumber } from "../schema/common.ts";
+import { named, queryYear } from "../schema/common.ts";
 import { evaluationSchema } from "../schema/computation.ts";
 import { requestReform } from "../schema/reform.ts";
-import { changesSomething, evaluateRequest, latestYear, requestedCodes } from "./requested.ts";
+import { changesSomething, evaluateRequest, requestedCodes } from "./requested.ts";
 
 const formatParameter = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });
 const level = z.enum(resultLevels).default("municipality").meta({ description: "Level of the rows." });
 
 const query = z.strictObject({
-  year: wholeNumber(1900, 2999)
-    .optional()
-    .meta({
-      description: "Equalisation year; the latest that can be computed unless said.",
-      examples: [2020],
-    }),
+  year: queryYear,
   level,
   municipalities: z
     .string()
@@ -74,7 +69,7 @@ export function evaluateResources(country: Country): Hono<ApiEnvironment> {
       (context) => {
         const asked = context.req.valid("query");
         const format = formatOf(context, asked.format);
-        const year = asked.year ?? latestYear(country);
+        const { year } = asked;
         const codes = selection(country, asked.level, asked.municipalities?.split(","));
         if (codes) return answer(context, baseline(country, year, asked.level, codes), format);
         const key = `${year} ${asked.level} ${format}`;

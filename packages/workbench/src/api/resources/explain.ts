@@ -1,16 +1,16 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { jsonExplanation } from "../../report/rows/explanation-rows.ts";
 import { explainFigure, findQuantityLevel } from "../../services/explain-figure.ts";
 import { type Country, findPlace, type ReformDocument, type ResultLevel } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
-import { named, versionsOf, wholeNumber } from "../schema/common.ts";
+import { named, queryYear, wholeNumber } from "../schema/common.ts";
 import { computedSource } from "../schema/computation.ts";
 import { explanationSchema } from "../schema/explanation.ts";
 import { requestReform } from "../schema/reform.ts";
-import { figureAnswer } from "./explained-figure.ts";
-import { changesSomething, evaluateRequest, latestYear } from "./requested.ts";
+import { changesSomething, evaluateRequest } from "./requested.ts";
 
 /** Figures in one answer at most: about a megabyte. */
 const largestAnswer = 1000;
@@ -35,12 +35,7 @@ const depth = { description: "How many levels of inputs are opened." };
 const query = z.strictObject({
   quantity: quantity.default("income_equalisation_pc"),
   code,
-  year: wholeNumber(1900, 2999)
-    .optional()
-    .meta({
-      description: "Equalisation year; the latest that can be computed unless said.",
-      examples: [2020],
-    }),
+  year: queryYear,
   depth: wholeNumber(0, deepest).default(1).meta(depth),
 });
 
@@ -79,17 +74,14 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
     const wanted = asked.code ?? (level === "nation" ? country.places.levels.nation!.codes[0]! : "");
     const place = findPlace(country, level as ResultLevel, wanted);
     const limits = { depth: asked.depth, limit: largestAnswer };
-    const { root, figures, truncated } = explainFigure(evaluation, asked.quantity, place, limits);
+    const { tree, figures, truncated } = explainFigure(evaluation, asked.quantity, place, limits);
     return context.json({
-      equalisation_year: asked.year,
-      price_level: "nominal",
+      ...jsonExplanation(tree, asked.year, country.versions),
       source: computedSource,
-      ...versionsOf(country.versions),
       reform: changesSomething(reform),
       depth: asked.depth,
       figures,
       truncated,
-      figure: figureAnswer(root),
     });
   };
   return new Hono<ApiEnvironment>()
@@ -104,7 +96,7 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
       checkedQuery(query),
       (context) => {
         const asked = context.req.valid("query");
-        return explained(context, { ...asked, year: asked.year ?? latestYear(country) });
+        return explained(context, asked);
       },
     )
     .post(

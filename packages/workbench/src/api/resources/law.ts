@@ -115,8 +115,8 @@ function parameterAnswer(parameter: Parameter) {
     unit,
     level,
     range,
-    lasts,
-    when_unknown: whenUnknown,
+    lasts: word(lasts),
+    when_unknown: word(whenUnknown),
     values: values.map(dated),
   };
 }
@@ -137,7 +137,7 @@ function stepAnswer(quantity: CatalogueQuantity) {
   const { id, kind, label, description, unit, level, law, rounding, formula, replaces } = quantity;
   return {
     id,
-    kind,
+    kind: word(kind),
     label,
     description,
     unit,
@@ -153,4 +153,9 @@ function stepAnswer(quantity: CatalogueQuantity) {
 
 function source({ name, id, takenAs, weight }: CatalogueSource) {
   return { name, id, taken_as: takenAs, weight: weight ?? null };
+}
+
+/** A value of several words as one, as names are written here. */
+function word(words: string): string {
+  return words.replaceAll(" ", "_");
 }

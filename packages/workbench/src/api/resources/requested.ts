@@ -6,7 +6,6 @@ import {
   type ReformDocument,
   reformOf,
 } from "../../services/index.ts";
-import { ApiError } from "../problem/api-error.ts";
 
 const mostProblems = 20;
 
@@ -56,21 +55,4 @@ export function evaluateRequest(
 /** Whether a reform changes anything at all. */
 export function changesSomething({ changes, replace }: Reform): boolean {
   return Object.keys(changes ?? {}).length + Object.keys(replace ?? {}).length > 0;
-}
-
-/** The latest year that can be computed. */
-export function latestYear(country: Country): number {
-  const year = country.years().findLast(({ computable }) => computable)?.year;
-  if (year === undefined) {
-    throw new ApiError("impossible-request", [
-      {
-        code: "no_year_computable",
-        place: "year",
-        found: "no year that can be computed",
-        expected: "figures for at least one year",
-        advice: "/v1/years says what is missing for each.",
-      },
-    ]);
-  }
-  return year;
 }

@@ -47,3 +47,8 @@ export function wholeNumber(minimum: number, maximum: number) {
     z.int().min(minimum).max(maximum),
   );
 }
+
+/** The equalisation year in a query; the year that every face of the product shows first, unless said. */
+export const queryYear = wholeNumber(1900, 2999)
+  .default(2020)
+  .meta({ description: "Equalisation year.", examples: [2020] });

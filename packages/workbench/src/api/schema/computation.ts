@@ -48,41 +48,59 @@ export const evaluationSchema = named(
   }),
 );
 
-const difference = {
-  code: z.string(),
-  name: z.string(),
-  before: z.number(),
-  after: z.number(),
-  difference: z.number(),
-};
+const moved = z.array(
+  named("Difference", z.strictObject({ code: z.string(), name: z.string(), difference_pc: z.number() })),
+);
+
+const reading = named(
+  "Reading",
+  z.strictObject({
+    winners: z.int(),
+    losers: z.int(),
+    unchanged: z.int(),
+    biggest_winners: moved,
+    biggest_losers: moved,
+  }),
+);
 
 /** Income equalisation before and after a reform. */
 export const comparisonSchema = named(
   "Comparison",
   z.strictObject({
+    country: z.literal("se"),
     ...computedFields,
-    level: z.literal("municipality"),
-    quantity: z.string(),
-    unit: z.string(),
-    winners: z.int(),
-    losers: z.int(),
-    unchanged: z.int(),
-    unknown: z.int().meta({ description: "Municipalities that are unknown before or after." }),
+    unit: z.string().meta({ description: "Unit of every field that ends in `_pc`." }),
+    reform: z.strictObject({
+      title: z.string().optional(),
+      author: z.string().optional(),
+      changes: z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())])),
+      replace: z.record(z.string(), z.string()),
+    }),
     cost_sek: z
       .number()
       .meta({ description: "What the reform costs the state over known municipalities, SEK." }),
-    cost_status: figureStatus,
-    regulating_item_change: z.number().nullable().meta({
-      description: "Change of the regulating item that keeps the appropriation unchanged, SEK/inhabitant.",
+    region_cost_sek: z
+      .number()
+      .nullable()
+      .meta({ description: "The same over the regions; null when unknown." }),
+    regulating_item_change_pc: z.number().nullable().meta({
+      description: "Change of the regulating item that keeps the appropriation unchanged.",
     }),
-    biggest_winners: z.array(named("Difference", z.strictObject(difference))),
-    biggest_losers: z.array(named("Difference", z.strictObject(difference))),
+    unknown: z.int().meta({ description: "Municipalities that are unknown before or after." }),
+    item_alone: reading.meta({ description: "Who gains and loses by the income item alone." }),
+    appropriation_unchanged: reading.nullable().meta({
+      description: "Who gains and loses when the regulating item keeps the appropriation unchanged.",
+    }),
     rows: z.array(
       named(
         "ComparedRow",
         z.strictObject({
-          ...difference,
-          difference_closed: z.number().nullable().meta({
+          code: z.string(),
+          name: z.string(),
+          income_equalisation_pc_before: z.number(),
+          income_equalisation_pc_after: z.number(),
+          difference_pc: z.number(),
+          difference_closed_pc: z.number().nullable().meta({
             description: "The difference when the regulating item keeps the appropriation unchanged.",
           }),
           status: figureStatus,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { figureStatus, labels, named, reference } from "./common.ts";
 import { computedFields } from "./computation.ts";
 
-const interval = z.tuple([z.number(), z.number()]).nullable().meta({
+const interval = z.tuple([z.number(), z.number()]).optional().meta({
   description: "What publications allow, where the figure is a midpoint.",
 });
 
@@ -10,7 +10,7 @@ const parameter = z.strictObject({
   from: z.iso.date(),
   status: z.string(),
   reference,
-  note: labels.nullable(),
+  note: labels.optional(),
   interval,
   before: z
     .strictObject({
@@ -18,7 +18,7 @@ const parameter = z.strictObject({
       from: z.iso.date(),
       reference,
     })
-    .nullable()
+    .optional()
     .meta({ description: "Under a reform: what the law says." }),
 });
 
@@ -29,41 +29,40 @@ const source = z.strictObject({
   kind: z.enum(["shipped", "user"]),
   licence: z.string(),
   vintage: z.string(),
-  note: labels.nullable(),
+  note: labels.optional(),
   interval,
 });
 
 /** A figure and what it is made of; the same form again for each of its inputs. */
 export const explainedFigure = z
   .strictObject({
-    quantity: z.string(),
-    kind: z.enum(["input", "parameter", "step", "first known", "sum", "mean"]),
+    id: z.string(),
+    kind: z.enum(["input", "parameter", "step", "first_known", "sum", "mean"]),
     label: labels,
     description: labels,
     place: z.strictObject({ level: z.string(), code: z.string(), name: z.string() }),
     value: z.number().nullable(),
+    unit: z.string(),
+    year: z.int().meta({ description: "The calendar year that the figure describes." }),
+    status: figureStatus,
+    formula: z.string().optional().meta({ description: "As it runs, by the names of the inputs." }),
+    rounding: z.string().optional(),
+    law: z.array(reference).optional(),
+    replacement: z
+      .string()
+      .optional()
+      .meta({ description: "Name of the replacement that stands in for the step." }),
     before: z
       .number()
       .nullable()
       .optional()
       .meta({ description: "The figure before the reform, when there is one." }),
-    unit: z.string(),
-    price_level: z.literal("nominal").nullable().meta({ description: "Null for what is not money." }),
-    year: z.int().meta({ description: "The calendar year that the figure describes." }),
-    status: figureStatus,
-    law: z.array(reference),
-    formula: z.string().nullable(),
-    rounding: z.string().nullable(),
-    replacement: z
-      .string()
-      .nullable()
-      .meta({ description: "Name of the replacement that stands in for the step." }),
-    parameter: parameter.nullable(),
-    source: source.nullable(),
     chosen: z
       .string()
-      .nullable()
+      .optional()
       .meta({ description: "Of a choice between sources: the one that was used." }),
+    parameter: parameter.optional(),
+    source: source.optional(),
     input_count: z.int().meta({ description: "Figures this one is directly made of." }),
     get inputs() {
       return z
@@ -77,6 +76,7 @@ export const explainedFigure = z
 export const explanationSchema = named(
   "Explanation",
   z.strictObject({
+    country: z.literal("se"),
     ...computedFields,
     reform: z.boolean(),
     depth: z.int(),

@@ -17,8 +17,8 @@ export const parameterSchema = named(
     range: z
       .tuple([z.number(), z.number()])
       .meta({ description: "Lowest and highest value a reform may set." }),
-    lasts: z.enum(["until changed", "one year"]),
-    when_unknown: z.enum(["refuse", "leave unknown"]).meta({
+    lasts: z.enum(["until_changed", "one_year"]),
+    when_unknown: z.enum(["refuse", "leave_unknown"]).meta({
       description: "Whether a year without a value is refused or leaves what depends on it unknown.",
     }),
     values: z.array(
@@ -59,7 +59,7 @@ export const stepSchema = named(
   "Step",
   z.strictObject({
     id: z.string(),
-    kind: z.enum(["input", "first known", "step"]),
+    kind: z.enum(["input", "first_known", "step"]),
     label: labels,
     description: labels,
     unit: z.string(),
