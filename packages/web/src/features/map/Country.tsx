@@ -53,6 +53,7 @@ export default function Country({
     search.county === undefined ? undefined : country.counties.find(({ code }) => code === search.county);
   const selected = shapes.find(({ code }) => code === search.place);
   const under = shapes.find(({ code }) => code === pointed);
+  const viewBox = viewBoxOf(country, inCounty);
   const codeAt = (target: EventTarget) => (target as Element).getAttribute("data-code") ?? undefined;
 
   return (
@@ -78,7 +79,8 @@ export default function Country({
     >
       <svg
         ref={svg}
-        viewBox={viewBoxOf(country, inCounty)}
+        viewBox={viewBox.join(" ")}
+        style={{ "--zoom": viewBox[2] / country.width } as React.CSSProperties}
         aria-hidden="true"
         onPointerOver={(event) => onPoint(codeAt(event.target))}
         onPointerLeave={() => onPoint(undefined)}
@@ -106,11 +108,11 @@ const Places = memo(function Places({ shapes }: { shapes: readonly Shape[] }) {
   );
 });
 
-function viewBoxOf({ width, height }: Drawing, county: Shape | undefined): string {
-  if (!county) return `0 0 ${width} ${height}`;
+type ViewBox = readonly [left: number, top: number, width: number, height: number];
+
+function viewBoxOf({ width, height }: Drawing, county: Shape | undefined): ViewBox {
+  if (!county) return [0, 0, width, height];
   const [left, top, right, bottom] = county.box;
   const room = 0.06 * Math.max(right - left, bottom - top);
-  return [left - room, top - room, right - left + 2 * room, bottom - top + 2 * room]
-    .map((each) => each.toFixed(1))
-    .join(" ");
+  return [left - room, top - room, right - left + 2 * room, bottom - top + 2 * room];
 }

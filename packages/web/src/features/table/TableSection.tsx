@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { writeQuery } from "../../link/search.ts";
 import type { Frame } from "../../worker/live-reform.ts";
 import { Downloads } from "../download/Downloads.tsx";
@@ -27,17 +27,26 @@ export function TableSection() {
   const body = useRef<HTMLTableSectionElement>(null);
   const frameOfTable = useRef<HTMLElement>(null);
   const painted = useRef<Frame | null>(null);
+  const sight = useRef({ first: 0, last: 0 });
   const paint = useCallback(
     (frame: Frame | null) => {
       if (!body.current || !frameOfTable.current) return;
-      const moving = frame !== null;
       painted.current = frame;
-      const sight = moving ? sightOf(frameOfTable.current, body.current) : { first: 0, last: listed.length };
-      paintFigures(body.current, listed, columns, scene, frame, language, sight);
+      const whole = { first: 0, last: listed.length };
+      paintFigures(body.current, listed, columns, scene, frame, language, frame ? sight.current : whole);
     },
     [listed, columns, scene, language],
   );
   usePainter(paint);
+  // Measured outside the painting, where it would force a layout in the middle of it.
+  const look = useCallback(() => {
+    if (body.current && frameOfTable.current) sight.current = sightOf(frameOfTable.current, body.current);
+  }, []);
+  useEffect(() => {
+    look();
+    window.addEventListener("resize", look);
+    return () => window.removeEventListener("resize", look);
+  });
 
   return (
     <section className="section table-section" aria-labelledby="table-title">
@@ -49,7 +58,10 @@ export function TableSection() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable with the keyboard.
         tabIndex={0}
         aria-labelledby="table-title"
-        onScroll={() => painted.current && paint(painted.current)}
+        onScroll={() => {
+          look();
+          if (painted.current) paint(painted.current);
+        }}
       >
         <table className="figures">
           <TableHead columns={columns} />

@@ -1,0 +1,49 @@
+import { csvParse } from "d3-dsv";
+import { readXlsx } from "hucre/xlsx";
+import { expect, test } from "vitest";
+import { csvOf } from "../../src/files/csv.ts";
+import { excelOf } from "../../src/files/excel.ts";
+import { type FileRow, fileColumns } from "../../src/files/rows.ts";
+import { fileName } from "../../src/files/save.ts";
+
+const rows: FileRow[] = [
+  {
+    level: "municipality",
+    code: "0162",
+    name: 'Danderyd, "villastaden"',
+    figure: "income_equalisation_pc",
+    label: "Inkomstutjämning",
+    side: "law",
+    value: -30523,
+    unit: "SEK/inhabitant",
+    year: 2022,
+    status: "estimated",
+    source: "SCB; Kolada",
+    reform: "",
+    model_version: "se-1",
+    data_version: "d-1",
+  },
+];
+
+test("CSV reads back as it was written", () => {
+  const [row] = csvParse(csvOf(rows));
+  expect(row).toEqual(
+    Object.fromEntries(Object.entries(rows[0]!).map(([key, value]) => [key, String(value)])),
+  );
+});
+
+test("an unknown figure is an empty cell", () => {
+  expect(csvParse(csvOf([{ ...rows[0]!, value: null }]))[0]?.value).toBe("");
+});
+
+test("Excel reads back with numbers as numbers and codes as text", async () => {
+  const workbook = await readXlsx(new Uint8Array(await (await excelOf(rows, "A/B")).arrayBuffer()));
+  const [head, first] = workbook.sheets[0]!.rows;
+  expect(head).toEqual([...fileColumns]);
+  expect(first?.[1]).toBe("0162");
+  expect(first?.[6]).toBe(-30523);
+});
+
+test("file names are plain", () => {
+  expect(fileName(["barkraft", "Upplands Väsby", "2022"], "csv")).toBe("barkraft-upplands-vasby-2022.csv");
+});
