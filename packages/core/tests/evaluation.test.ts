@@ -69,6 +69,7 @@ describe("a reform", () => {
   test("of one county's rate leaves the other county as it was", () => {
     const reformed = baseline.under(under({ changes: { "rules.rate.B": 40 } }));
     expect([...reformed.column("grant")]).toEqual([6, 1, -35]);
+    expect([reformed.status("grant", "A1"), reformed.status("grant", "B1")]).toEqual(["derived", "assumed"]);
   });
 
   test("takes effect on its date", () => {
@@ -84,7 +85,7 @@ describe("a reform", () => {
     expect([...flat.column("paid")]).toEqual([226, 113]);
     const both = baseline.under(under({ replace: { grant: "flat" }, changes: { "rules.share": 1 } }));
     expect([...both.column("grant")]).toEqual([225, 225, 225]);
-    expect(explain(flat, "grant", "A1").replacement).toBe("flat");
+    expect(explain(flat, "grant", "A1")).toMatchObject({ replacement: "flat", status: "assumed" });
   });
 
   test("overwrites an earlier reform of the same baseline when asked to", () => {

@@ -8,6 +8,8 @@ interface Declared {
   readonly description: Labels;
   readonly level: string;
   readonly unit: string;
+  /** How many years before the evaluated year the figure describes; none unless said. */
+  readonly yearsBefore?: number;
 }
 
 /** A column of figures that the scheme starts from. */

@@ -184,8 +184,12 @@ export class Evaluation {
     return this.#ground.inputs.get(id)?.sourceAt(row);
   }
 
-  inputYear(id: string): number {
-    return this.#ground.inputs.get(id)?.year ?? this.year;
+  /** The calendar year that the figures of a node describe. */
+  yearOf(node: PlannedNode): number {
+    if (node.kind === "input") return this.#ground.inputs.get(node.id)?.year ?? this.year;
+    const declaration = node.kind === "sum" || node.kind === "mean" ? node.ofDeclaration : node.declaration;
+    if (declaration.kind === "input") return this.#ground.inputs.get(declaration.id)?.year ?? this.year;
+    return this.year - ("yearsBefore" in declaration ? (declaration.yearsBefore ?? 0) : 0);
   }
 
   /** The row that input `position` of the node reads for its own row `row`. */
@@ -232,7 +236,8 @@ export class Evaluation {
         return this.statusAt(node.inputs[position]!, this.inputRow(node, position, row));
       }
       case "step": {
-        let status: Status = node.declaration.atBest ?? "derived";
+        // A replacement is somebody's choice of law, whatever it is made of.
+        let status: Status = node.replaces >= 0 ? "assumed" : (node.declaration.atBest ?? "derived");
         node.inputs.forEach((slot, position) => {
           const of = this.statusAt(slot, this.inputRow(node, position, row));
           // A formula may cope with an unknown input; then its result is no worse than an estimate.

@@ -51,7 +51,7 @@ export function explain(evaluation: Evaluation, id: string, code: string): Expla
 }
 
 function explainAt(evaluation: Evaluation, slot: number, row: number): Explanation {
-  const { places, year } = evaluation;
+  const { places } = evaluation;
   const node = evaluation.nodeAt(slot);
   const list = places.levels[node.level]!;
   const parameter = node.kind === "parameter" ? explainParameter(evaluation, node.id, row) : undefined;
@@ -66,7 +66,7 @@ function explainAt(evaluation: Evaluation, slot: number, row: number): Explanati
     place: { level: node.level, code: list.codes[row]!, name: list.names[row]! },
     value: evaluation.valueAt(slot, row),
     unit: node.unit,
-    year: node.kind === "input" ? evaluation.inputYear(node.id) : year,
+    year: evaluation.yearOf(node),
     status: evaluation.statusAt(slot, row),
     law: node.kind === "step" || node.kind === "first known" ? node.declaration.law : [],
     ...(node.kind === "step" && node.declaration.rounding ? { rounding: node.declaration.rounding } : {}),

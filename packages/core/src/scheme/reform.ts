@@ -2,6 +2,7 @@ import type { Places } from "../column/places.ts";
 import {
   type DatedValue,
   type Parameter,
+  type ParameterStatus,
   type ParameterValue,
   valueInForce,
 } from "../parameter/parameter.ts";
@@ -62,12 +63,32 @@ export function compileReform(scheme: Scheme, year: number, places: Places, refo
   const parameters = new Map<string, ResolvedParameter>();
   for (const [id, { parameter, value, from }] of changed) {
     const reference = { act: "reform", section: id };
-    const dated: DatedValue = { from, value, status: "reform", reference };
     const before = valueInForce(parameter, year);
+    const untouched = untouchedCodes(before, value);
+    const dated: DatedValue = {
+      from,
+      value,
+      status: "reform",
+      reference,
+      ...(untouched ? { statusByCode: untouched } : {}),
+    };
     parameters.set(id, { ...spread(parameter, dated, places), ...(before ? { before } : {}) });
   }
   const sources = [...[...parameters.keys()].map((id) => scheme.slotOf.get(id)!), ...replacedBy.values()];
   return { parameters, replacedBy, affected: affectedBy(scheme, sources, replacedBy) };
+}
+
+/** The places whose value a reform of other places leaves as it was, with how theirs is known. */
+function untouchedCodes(
+  before: DatedValue | undefined,
+  value: ParameterValue,
+): Readonly<Record<string, ParameterStatus>> | undefined {
+  const old = before?.value;
+  if (!before || typeof old !== "object" || old === null || typeof value !== "object" || value === null) {
+    return undefined;
+  }
+  const same = Object.keys(value).filter((code) => value[code] === old[code]);
+  return Object.fromEntries(same.map((code) => [code, before.statusByCode?.[code] ?? before.status]));
 }
 
 function affectedBy(

@@ -8,6 +8,7 @@ import { populationTwoYearsBefore, populationYearBefore } from "./inputs.ts";
  */
 export const populationEstimate = step({
   id: "population_1_november_estimate",
+  yearsBefore: 1,
   label: {
     sv: "Folkmängd 1 november, uppskattad",
     da: "Befolkning 1. november, anslået",

@@ -6,6 +6,7 @@ import { nationalPopulationTotal, populationPublished } from "./inputs.ts";
 /** Population on 1 November the year before, inhabitants: published where known. Lag (2004:773) 3 §. */
 export const population = firstKnown({
   id: "population_1_november",
+  yearsBefore: 1,
   label: { sv: "Folkmängd 1 november", da: "Befolkning 1. november", en: "Population on 1 November" },
   description: {
     sv: "Folkbokförda den 1 november året före utjämningsåret; uppskattad där den publicerade siffran saknas.",
@@ -24,6 +25,7 @@ export const population = firstKnown({
  */
 export const nationalPopulation = firstKnown({
   id: "national_population_1_november",
+  yearsBefore: 1,
   label: {
     sv: "Rikets folkmängd 1 november",
     da: "Landets befolkning 1. november",

@@ -8,6 +8,7 @@ import { nationalTaxBaseTotal, taxBase } from "./inputs.ts";
  */
 export const nationalTaxBase = firstKnown({
   id: "national_tax_base",
+  yearsBefore: 2,
   label: { sv: "Rikets skatteunderlag", da: "Landets skattegrundlag", en: "National tax base" },
   description: {
     sv: "Summan av alla kommuners skatteunderlag; den publicerade summan när inte alla kommuner finns med.",

@@ -22,6 +22,7 @@ import {
   years,
 } from "@barkraft/sweden";
 import { loadTables, type Note } from "../store/index.ts";
+import { requireNationalTotals } from "./national-totals.ts";
 
 /** Which law and which figures a result was computed with: the same pair gives the same result. */
 export interface Versions {
@@ -68,6 +69,7 @@ export class Country {
     const known = this.#baselines.get(year);
     if (known) return known;
     const evaluation = Evaluation.of(sweden, year, this.places, this.#inputsOf(year));
+    requireNationalTotals(evaluation);
     this.#baselines.set(year, evaluation);
     return evaluation;
   }
@@ -81,7 +83,9 @@ export class Country {
     const compiled = compileReform(sweden, year, this.places, reform);
     if (missingParameters(sweden.declaration.parameters, year).length > 0) {
       const inputs = this.#inputsOf(year, compiled);
-      return { baseline: Evaluation.of(sweden, year, this.places, inputs, compiled), reformed: undefined };
+      const supplied = Evaluation.of(sweden, year, this.places, inputs, compiled);
+      requireNationalTotals(supplied);
+      return { baseline: supplied, reformed: undefined };
     }
     const baseline = this.baseline(year);
     return { baseline, reformed: baseline.under(compiled) };

@@ -2,7 +2,6 @@ import type { Evaluation } from "@barkraft/core";
 import type { Command } from "commander";
 import { comparisonText } from "../../report/text/comparison-text.ts";
 import { compareReform } from "../../services/compare.ts";
-import { requireNationalTotals } from "../../services/national-totals.ts";
 import { evaluateOptions } from "../law.ts";
 import {
   type LawOptions,
@@ -52,7 +51,6 @@ async function compareCommand(options: Options, session: Session): Promise<void>
         : "Add --reform FILE or --set PATH=VALUE.",
     });
   }
-  requireNationalTotals(baseline);
   const compared = compareReform(country, baseline, outcome, top);
   const context = { compared, reform, document, regionCost: regionCostOf(baseline, outcome) };
   const render = async () => {

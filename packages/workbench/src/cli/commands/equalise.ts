@@ -4,7 +4,6 @@ import { resultNotes, resultText } from "../../report/text/result-text.ts";
 import { equalise } from "../../services/equalise.ts";
 import { type ResultLevel, resultLevels } from "../../services/figures.ts";
 import { findPlace } from "../../services/find-place.ts";
-import { requireNationalTotals } from "../../services/national-totals.ts";
 import { totalsOf } from "../../services/totals.ts";
 import { type Evaluated, evaluateOptions } from "../law.ts";
 import {
@@ -53,7 +52,6 @@ async function equaliseCommand(options: Options, session: Session): Promise<void
     });
   }
   const evaluated = await evaluateOptions(options, session);
-  requireNationalTotals(evaluated.outcome);
   const codes = options.municipality ? findAll(evaluated, level, options.municipality) : undefined;
   await writeResult(await render(evaluated, level, codes, format, session), options, session);
 }
