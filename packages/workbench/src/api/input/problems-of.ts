@@ -15,6 +15,9 @@ interface Issue extends SchemaIssue {
   readonly values?: readonly unknown[];
 }
 
+/** Near names are looked for this many times: a body may hold thousands of wrong ones. */
+const advised = 100;
+
 /** What a schema found wrong, as problems: where, what was there, what belongs there, what to do. */
 export function problemsOf(
   part: string,
@@ -36,7 +39,7 @@ function problemsOfIssue(
   const place = [part, ...path.map(String)].join(".").slice(0, 300);
   if (issue.code === "unrecognized_keys") {
     const known = fieldsAt(schema, path);
-    return (issue.keys ?? []).map((key) => unknownName(part, place, key, known));
+    return (issue.keys ?? []).map((key, index) => unknownName(part, place, key, known, index < advised));
   }
   const value = valueAt(data, path);
   if (issue.code === "invalid_union" && issue.errors) {
@@ -58,8 +61,14 @@ function problemsOfIssue(
   ];
 }
 
-function unknownName(part: string, place: string, key: string, known: readonly string[]): Problem {
-  const near = nearestNames(key.slice(0, 60), known);
+function unknownName(
+  part: string,
+  place: string,
+  key: string,
+  known: readonly string[],
+  advise: boolean,
+): Problem {
+  const near = advise ? nearestNames(key.slice(0, 60), known) : [];
   const kind = part === "query" ? "parameter" : "field";
   return {
     code: `unknown_${kind}`,

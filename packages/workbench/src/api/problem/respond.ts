@@ -35,12 +35,10 @@ export function respondToError(error: Error, context: Context<ApiEnvironment>): 
       },
     ]);
   }
-  // A caller who hung up leaves an unreadable body behind; nobody is left to answer.
-  const aborted = context.req.raw.signal.aborted;
-  if (!aborted) {
-    context
-      .get("logger")
-      ?.error({ error, method: context.req.method, path: context.req.path }, "request failed");
-  }
+  // A caller who hung up leaves an unreadable body behind; nobody is left to answer, and nothing of ours is wrong.
+  if (context.req.raw.signal.aborted) return problemResponse(context, "request-timeout", []);
+  context
+    .get("logger")
+    ?.error({ error, method: context.req.method, path: context.req.path }, "request failed");
   return problemResponse(context, "internal-error", []);
 }

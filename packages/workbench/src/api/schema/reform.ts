@@ -10,7 +10,12 @@ const changes = reformSchema.shape.changes.unwrap();
 const replace = reformSchema.shape.replace.unwrap();
 
 const size = `at most ${mostChanges} entries`;
+/** Longer than any path, short enough that near names for two hundred of them are found at once. */
+const longestPath = 80;
+
 const fits = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length <= mostChanges;
+const short = (record: Readonly<Record<string, unknown>>) =>
+  Object.keys(record).every((path) => path.length <= longestPath);
 
 /** The reform of a request: what a reform file holds, described from the declared parameters and replacements. */
 export const requestReform = named(
@@ -19,6 +24,7 @@ export const requestReform = named(
     ...reformSchema.shape,
     changes: changes
       .refine(fits, { error: `expected ${size}` })
+      .refine(short, { error: `expected paths of at most ${longestPath} characters` })
       .optional()
       .meta({
         description:
@@ -28,6 +34,7 @@ export const requestReform = named(
       }),
     replace: replace
       .refine(fits, { error: `expected ${size}` })
+      .refine(short, { error: `expected paths of at most ${longestPath} characters` })
       .optional()
       .meta({
         description: "Id of a step to the name of one of its declared replacements.",
