@@ -1,3 +1,3 @@
-export { type ApiOptions, createApi } from "./app.ts";
 export type { Api } from "./environment.ts";
-export { type RunningServer, startServer } from "./server.ts";
+export { type ApiOptions, createApi } from "./server/app.ts";
+export { type RunningServer, startServer } from "./server/start-server.ts";

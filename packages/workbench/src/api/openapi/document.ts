@@ -1,8 +1,8 @@
 import { generateSpecs } from "hono-openapi";
 import type { Api } from "../environment.ts";
-import { apiVersion } from "../version.ts";
 import { describeOperations } from "./complete.ts";
 import type { OpenApiDocument } from "./types.ts";
+import { apiVersion } from "./version.ts";
 
 const description = `Bärkraft räknar ut den kommunala inkomstutjämningen i Sverige: för varje kommun och region, för varje \
 utjämningsår, som lagen är eller under en reform, och förklarar varje siffra ned till paragrafen. Öppna data, ingen nyckel.

@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Hono } from "hono";
 import type { Api, ApiEnvironment } from "../environment.ts";
-import { pageSecurityPolicy } from "../http/security-headers.ts";
-import { caching, sendStored } from "../http/send-stored.ts";
-import { StoredBody } from "../http/stored-body.ts";
-import { noQuery } from "../input/checked.ts";
+import { pageSecurityPolicy } from "../guards/security-headers.ts";
 import { openApiDocument } from "../openapi/document.ts";
+import { noQuery } from "../schema/checked.ts";
+import { caching, sendStored } from "../sending/send-stored.ts";
+import { StoredBody } from "../sending/stored-body.ts";
 import { mediaTypeOf } from "./media-types.ts";
 
 const require = createRequire(import.meta.url);

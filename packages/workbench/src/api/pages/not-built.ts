@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
-import { pageSecurityPolicy } from "../http/security-headers.ts";
-import { weights } from "../http/weighted-header.ts";
+import { pageSecurityPolicy } from "../guards/security-headers.ts";
 import { problemResponse } from "../problem/respond.ts";
+import { weights } from "../sending/weighted-header.ts";
 
 const page = `<!doctype html>
 <html lang="sv">

@@ -2,11 +2,11 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import type { Context, Handler } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
-import { isReserved } from "../http/reserved-paths.ts";
-import { pageSecurityPolicy } from "../http/security-headers.ts";
-import { caching, sendStored } from "../http/send-stored.ts";
-import { StoredBody } from "../http/stored-body.ts";
-import { weights } from "../http/weighted-header.ts";
+import { isReserved } from "../guards/reserved-paths.ts";
+import { pageSecurityPolicy } from "../guards/security-headers.ts";
+import { caching, sendStored } from "../sending/send-stored.ts";
+import { StoredBody } from "../sending/stored-body.ts";
+import { weights } from "../sending/weighted-header.ts";
 import { mediaTypeOf } from "./media-types.ts";
 import { notBuilt } from "./not-built.ts";
 

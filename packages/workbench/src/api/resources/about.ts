@@ -2,12 +2,12 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { checkedPath, noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
+import { apiName, apiReleased, apiVersion } from "../openapi/version.ts";
 import { ApiError } from "../problem/api-error.ts";
 import { type ProblemType, type ProblemTypeName, problemTypes } from "../problem/problem-types.ts";
+import { checkedPath, noQuery } from "../schema/checked.ts";
 import { named, versionFields, versionsOf } from "../schema/common.ts";
-import { apiName, apiReleased, apiVersion } from "../version.ts";
 
 // The national profile fixes these names; everything else here is snake_case.
 const apiInfo = named(

@@ -6,12 +6,12 @@ import { comparisonColumns, comparisonRow, jsonComparison } from "../../report/r
 import { type Country, compareReform } from "../../services/index.ts";
 import { regionCostOf } from "../../services/region-cost.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { csvHeaders, formatOf, formats } from "../http/format.ts";
-import { checkedBody, checkedQuery, jsonOnly } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
 import { named } from "../schema/common.ts";
 import { comparisonSchema } from "../schema/computation.ts";
 import { requestReform } from "../schema/reform.ts";
+import { csvHeaders, formatOf, formats } from "../sending/format.ts";
 import { evaluateRequest, requestedCodes } from "./requested.ts";
 
 const body = named(

@@ -4,11 +4,11 @@ import { toCsv } from "../../report/csv.ts";
 import { type Entity, entityLevels, listEntities } from "../../services/entities.ts";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { csvHeaders, formatOf, formats } from "../http/format.ts";
-import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../http/paging.ts";
-import { checkedQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
+import { checkedQuery } from "../schema/checked.ts";
 import { named, versionFields, versionsOf } from "../schema/common.ts";
+import { csvHeaders, formatOf, formats } from "../sending/format.ts";
+import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../sending/paging.ts";
 
 const columns = [
   "code",

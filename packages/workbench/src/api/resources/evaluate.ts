@@ -5,14 +5,14 @@ import { toCsv } from "../../report/csv.ts";
 import { flatRow, jsonResult, resultColumns } from "../../report/result-rows.ts";
 import { type Country, equalise, type Result, type ResultLevel, resultLevels } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { csvHeaders, csvMediaType, type Format, formatOf, formats } from "../http/format.ts";
-import { caching, sendStored } from "../http/send-stored.ts";
-import { StoredBody } from "../http/stored-body.ts";
-import { checkedBody, checkedQuery, jsonOnly } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
 import { named, queryYear } from "../schema/common.ts";
 import { evaluationSchema } from "../schema/computation.ts";
 import { requestReform } from "../schema/reform.ts";
+import { csvHeaders, csvMediaType, type Format, formatOf, formats } from "../sending/format.ts";
+import { caching, sendStored } from "../sending/send-stored.ts";
+import { StoredBody } from "../sending/stored-body.ts";
 import { changesSomething, evaluateRequest, requestedCodes } from "./requested.ts";
 
 const formatParameter = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });

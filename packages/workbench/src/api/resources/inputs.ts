@@ -3,12 +3,12 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { caching, sendStored } from "../http/send-stored.ts";
-import { StoredBody } from "../http/stored-body.ts";
-import { checkedPath, noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
+import { resourceOr404 } from "../problem/identified.ts";
+import { checkedPath, noQuery } from "../schema/checked.ts";
 import { named, versionFields, wholeNumber } from "../schema/common.ts";
-import { resourceOr404 } from "./identified.ts";
+import { caching, sendStored } from "../sending/send-stored.ts";
+import { StoredBody } from "../sending/stored-body.ts";
 
 const codesAndNames = z.strictObject({ codes: z.array(z.string()), names: z.array(z.string()) });
 

@@ -11,12 +11,12 @@ import {
 } from "../../services/catalogue.ts";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { constantJson } from "../http/send-stored.ts";
-import { checkedPath, noQuery } from "../input/checked.ts";
 import { operation } from "../openapi/operation.ts";
+import { resourceOr404 } from "../problem/identified.ts";
+import { checkedPath, noQuery } from "../schema/checked.ts";
 import { named, versionFields, versionsOf } from "../schema/common.ts";
 import { parameterSchema, stepSchema } from "../schema/law.ts";
-import { resourceOr404 } from "./identified.ts";
+import { constantJson } from "../sending/send-stored.ts";
 
 const parameterList = named(
   "ParameterList",

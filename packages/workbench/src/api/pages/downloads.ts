@@ -2,9 +2,9 @@ import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import type { Datasets } from "../../services/datasets.ts";
 import type { ApiEnvironment } from "../environment.ts";
-import { caching, sendStored } from "../http/send-stored.ts";
-import { StoredBody } from "../http/stored-body.ts";
 import { failureResponses } from "../openapi/operation.ts";
+import { caching, sendStored } from "../sending/send-stored.ts";
+import { StoredBody } from "../sending/stored-body.ts";
 
 /** The files of the data folder as they are; only those that the data package lists can be named. */
 export function downloads(datasets: Datasets): Hono<ApiEnvironment> {

@@ -2,12 +2,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { InputError } from "@barkraft/core";
 import { getRequestListener } from "@hono/node-server";
-import type { Country } from "../services/index.ts";
+import type { Country } from "../../services/index.ts";
+import { createLogger } from "../guards/log.ts";
+import { defaultRate, type Rate } from "../guards/rate-limit.ts";
 import { createApi } from "./app.ts";
-import { createLogger } from "./http/log.ts";
-import { defaultRate, type Rate } from "./http/rate-limit.ts";
-import { answerBrokenRequest, badRequest } from "./server/broken-request.ts";
-import { freePortAfter } from "./server/free-port.ts";
+import { answerBrokenRequest, badRequest } from "./broken-request.ts";
+import { freePortAfter } from "./free-port.ts";
 
 export interface ServerOptions {
   readonly country: Country;

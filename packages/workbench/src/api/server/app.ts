@@ -2,28 +2,28 @@ import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
-import { type Datasets, openDatasets } from "../services/datasets.ts";
-import type { Country } from "../services/index.ts";
-import type { Api, ApiEnvironment } from "./environment.ts";
-import { createLogger, logRequests } from "./http/log.ts";
-import { answerUnknown } from "./http/no-such-resource.ts";
-import { openData } from "./http/open-data.ts";
-import { defaultRate, type Rate, rateLimit } from "./http/rate-limit.ts";
-import { securityHeaders } from "./http/security-headers.ts";
-import { noBody } from "./input/checked.ts";
-import { docsPages } from "./pages/docs.ts";
-import { webPages } from "./pages/web-pages.ts";
-import { problemResponse, respondToError } from "./problem/respond.ts";
-import { aboutResources } from "./resources/about.ts";
-import { compareResources } from "./resources/compare.ts";
-import { datasetResources } from "./resources/datasets.ts";
-import { downloads } from "./resources/downloads.ts";
-import { entityResources } from "./resources/entities.ts";
-import { evaluateResources } from "./resources/evaluate.ts";
-import { explainResources } from "./resources/explain.ts";
-import { inputResources } from "./resources/inputs.ts";
-import { lawResources } from "./resources/law.ts";
-import { yearResources } from "./resources/years.ts";
+import { type Datasets, openDatasets } from "../../services/datasets.ts";
+import type { Country } from "../../services/index.ts";
+import type { Api, ApiEnvironment } from "../environment.ts";
+import { createLogger, logRequests } from "../guards/log.ts";
+import { answerUnknown } from "../guards/no-such-resource.ts";
+import { openData } from "../guards/open-data.ts";
+import { defaultRate, type Rate, rateLimit } from "../guards/rate-limit.ts";
+import { securityHeaders } from "../guards/security-headers.ts";
+import { docsPages } from "../pages/docs.ts";
+import { downloads } from "../pages/downloads.ts";
+import { webPages } from "../pages/web-pages.ts";
+import { problemResponse, respondToError } from "../problem/respond.ts";
+import { aboutResources } from "../resources/about.ts";
+import { compareResources } from "../resources/compare.ts";
+import { datasetResources } from "../resources/datasets.ts";
+import { entityResources } from "../resources/entities.ts";
+import { evaluateResources } from "../resources/evaluate.ts";
+import { explainResources } from "../resources/explain.ts";
+import { inputResources } from "../resources/inputs.ts";
+import { lawResources } from "../resources/law.ts";
+import { yearResources } from "../resources/years.ts";
+import { noBody } from "../schema/checked.ts";
 
 export interface ApiOptions {
   /** Folder of the built web page; by default that of the web package. */
@@ -34,7 +34,7 @@ export interface ApiOptions {
 }
 
 /** The web package's build. */
-const defaultWebFolder = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+const defaultWebFolder = fileURLToPath(new URL("../../../../web/dist", import.meta.url));
 
 const largestBody = 100_000;
 

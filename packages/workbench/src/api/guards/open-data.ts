@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnvironment } from "../environment.ts";
-import { caching } from "./send-stored.ts";
+import { caching } from "../sending/send-stored.ts";
 
 /**
  * Lets pages of any origin read what GET returns: the figures are open data and no answer depends on who asks.
