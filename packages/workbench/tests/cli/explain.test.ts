@@ -4,7 +4,7 @@ import { barkraft } from "./support.ts";
 test("a number opens into formula, numbers, law, rounding, parameters and source", async () => {
   const { code, out } = await barkraft("explain income_equalisation_pc --municipality Laxå --depth all");
   expect(code).toBe(0);
-  expect(out.split("\n")[0]).toBe("Income equalisation, Laxå, 2020 = 12,597 SEK per inhabitant ·");
+  expect(out.split("\n")[0]).toBe("Income equalisation, Laxå, 2020 = 12,597 SEK per inhabitant ○");
   for (const part of [
     "= difference × (difference > 0 ? grantRate : feeRate)",
     "= 66,298.34 × (66,298.34 > 0 ? 19.00 % : 16.93 %)",

@@ -32,11 +32,6 @@ export const output = {
     da: "{mark} = {name}: {meaning}",
     en: "{mark} = {name}: {meaning}",
   },
-  "cli.legend.without_mark": {
-    sv: "utan märke = {name}: {meaning}",
-    da: "uden mærke = {name}: {meaning}",
-    en: "no mark = {name}: {meaning}",
-  },
   "cli.equalise.heading": {
     sv: "Kommunalekonomisk utjämning {year}, {level, select, municipality {kommuner} region {regioner} other {län}}",
     da: "Kommunal udligning {year}, {level, select, municipality {kommuner} region {regioner} other {län}}",
@@ -63,9 +58,9 @@ export const output = {
     en: "The population on 1 November {year} is estimated for {count} of {all} municipalities; the published one can be given in population-1-november.csv through --data.",
   },
   "cli.note.unknown_columns": {
-    sv: "Okänt för alla på listan: {names}.",
-    da: "Ukendt for alle på listen: {names}.",
-    en: "Unknown for everyone listed: {names}.",
+    sv: "Utelämnat, eftersom det är okänt för de flesta: {names}. --format csv har allt.",
+    da: "Udeladt, fordi det er ukendt for de fleste: {names}. --format csv har alt.",
+    en: "Left out because it is unknown for most: {names}. --format csv has everything.",
   },
   "cli.note.versions": {
     sv: "Modell {model}, uppgifter {data}. Källa: Kolada, SCB och Skatteverket; beräkning på data från Kolada.",
@@ -266,6 +261,26 @@ export const output = {
     sv: "Bärkraft finns på {url}",
     da: "Bärkraft findes på {url}",
     en: "Bärkraft is at {url}",
+  },
+  "cli.summary.heading": {
+    sv: "Utjämningsåret {year}: {municipalities} kommuner och {regions} regioner, beräknade på {milliseconds} ms",
+    da: "Udligningsåret {year}: {municipalities} kommuner og {regions} regioner, beregnet på {milliseconds} ms",
+    en: "Equalisation year {year}: {municipalities} municipalities and {regions} regions, computed in {milliseconds} ms",
+  },
+  "cli.summary.collective": {
+    sv: "{level, select, municipality {Kommuner} other {Regioner}}: {receivers} får {grants} mnkr, {payers} betalar {fees} mnkr, staten står för {net} mnkr {mark}",
+    da: "{level, select, municipality {Kommuner} other {Regioner}}: {receivers} får {grants} mio. SEK, {payers} betaler {fees} mio. SEK, staten bærer {net} mio. SEK {mark}",
+    en: "{level, select, municipality {Municipalities} other {Regions}}: {receivers} get SEK {grants} million, {payers} pay SEK {fees} million, the state bears SEK {net} million {mark}",
+  },
+  "cli.summary.most": {
+    sv: "Får mest i inkomstutjämning, kr/inv.",
+    da: "Får mest i indkomstudligning, SEK pr. indb.",
+    en: "Get most in income equalisation, SEK per inhabitant",
+  },
+  "cli.summary.least": {
+    sv: "Betalar mest, kr/inv.",
+    da: "Betaler mest, SEK pr. indb.",
+    en: "Pay most, SEK per inhabitant",
   },
   "cli.serve.stop": { sv: "Avbryt med Ctrl-C.", da: "Afbryd med Ctrl-C.", en: "Stop with Ctrl-C." },
   "cli.serve.no_page": {

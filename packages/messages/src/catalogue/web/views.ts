@@ -71,6 +71,7 @@ export const views = {
   },
   "web.table.title.county": { sv: "Alla län {year}", da: "Alle län {year}", en: "All counties {year}" },
   "web.table.count": { sv: "{count} av {of}", da: "{count} af {of}", en: "{count} of {of}" },
+  "web.table.frame": { sv: "Tabell som rullar", da: "Tabel, der ruller", en: "Scrolling table" },
   "web.table.empty": {
     sv: "Ingen plats passar urvalet. Ta bort ett filter.",
     da: "Intet sted passer til udvalget. Fjern et filter.",

@@ -24,16 +24,26 @@ export function addServe(program: Command, session: Session): void {
     .action((options: Options) => serveCommand(options, session));
 }
 
-async function serveCommand(options: Options, { terminal, translate }: Session): Promise<void> {
+const summaryYear = 2020;
+
+async function serveCommand(options: Options, session: Session): Promise<void> {
+  const { language, terminal, translate } = session;
   const port = wholeNumber("--port", options.port, [0, 65535], 4180);
-  const [{ loadCountry }, { startServer }] = await Promise.all([
+  const [{ loadCountry }, { startServer }, { summarise }, { summaryText }] = await Promise.all([
     import("../../services/country.ts"),
     import("../../api/index.ts"),
+    import("../../services/summary.ts"),
+    import("../../report/text/summary-text.ts"),
   ]);
   const country = await loadCountry(options.data);
   const built = fileURLToPath(new URL("../../../../web/dist", import.meta.url));
   const webFolder = existsSync(built) ? { webFolder: built } : {};
   const server = await startServer({ country, port, host: options.host, ...webFolder });
+  const start = performance.now();
+  const evaluation = country.baseline(summaryYear);
+  const milliseconds = performance.now() - start;
+  const summary = summarise(country, evaluation);
+  terminal.out(`${summaryText(summary, milliseconds, { language, translate })}\n`);
   terminal.out(`${translate("cli.serve.address", { url: server.url })}\n`);
   terminal.error(`${translate("webFolder" in webFolder ? "cli.serve.stop" : "cli.serve.no_page")}\n`);
   await interrupted();

@@ -1,9 +1,9 @@
 import type { Difference, Status } from "@barkraft/core";
-import { formatNumber } from "@barkraft/messages";
+import { formatNumber, statusMarks } from "@barkraft/messages";
 import type { ComparedRow } from "../../services/compare.ts";
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
 import { unitText, type Voice } from "./result-text.ts";
-import { legendLines, statusMarks } from "./status-marks.ts";
+import { legendLines } from "./status-marks.ts";
 import { type TextColumn, textTable, wrap } from "./text-table.ts";
 
 /** A comparison for people: what the reform is, what it costs, who wins and who loses, in both readings. */
@@ -101,9 +101,9 @@ function placesTable(
       code,
       name,
       `${write(row.before)} `,
-      write(row.after) + statusMarks[row.status],
-      write(row.difference) + statusMarks[row.status],
-      row.differenceClosed === null ? "– " : write(row.differenceClosed) + statusMarks[row.status],
+      `${write(row.after)} ${statusMarks[row.status]}`,
+      `${write(row.difference)} ${statusMarks[row.status]}`,
+      row.differenceClosed === null ? "–  " : `${write(row.differenceClosed)} ${statusMarks[row.status]}`,
     ];
   });
   return textTable(columns, cells);

@@ -1,9 +1,9 @@
 import type { Explanation, Reference } from "@barkraft/core";
-import { formatNumber, type Language } from "@barkraft/messages";
+import { formatNumber, type Language, statusMarks } from "@barkraft/messages";
 import { formulas } from "@barkraft/sweden";
 import type { Versions } from "../../services/country.ts";
 import { unitText, type Voice } from "./result-text.ts";
-import { legendLines, statusMarks } from "./status-marks.ts";
+import { legendLines } from "./status-marks.ts";
 import { wrap } from "./text-table.ts";
 
 const width = 96;
@@ -100,7 +100,7 @@ function headline(name: string | undefined, figure: Explanation, { language, tra
     figure.before !== undefined && figure.before !== figure.value
       ? ` (${translate("cli.explain.before", { value: exactNumber(figure.before, figure.unit, language) })})`
       : "";
-  const mark = statusMarks[figure.status].trim();
+  const mark = statusMarks[figure.status];
   const label =
     figure.kind === "sum"
       ? `${translate("cli.explain.sum_of")} ${lowered(figure.label[language])}`

@@ -1,9 +1,9 @@
 import { figureStatusOf, type Status } from "@barkraft/core";
-import { formatNumber, type Language } from "@barkraft/messages";
+import { formatNumber, type Language, statusMarks } from "@barkraft/messages";
 import type { ParameterInForce } from "../../services/parameters.ts";
 import { exactNumber } from "./explanation-text.ts";
 import { unitText, type Voice } from "./result-text.ts";
-import { legendLines, statusMarks } from "./status-marks.ts";
+import { legendLines } from "./status-marks.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 
 /** The parameters of a year as a table for people; one with a value for each county shows lowest and highest. */
@@ -28,7 +28,7 @@ export function parametersText(
     perCounty ||= level !== "nation";
     return [
       level === "nation" ? id : `${id}[.${translate("cli.word.code")}]`,
-      valueText(dated?.value ?? null, unit, language) + statusMarks[status],
+      `${valueText(dated?.value ?? null, unit, language)} ${statusMarks[status]}`,
       unitText(unit, translate),
       `${bound(range[0], language)} … ${bound(range[1], language)}`,
       dated ? `${dated.reference.act} ${dated.reference.section}` : "–",

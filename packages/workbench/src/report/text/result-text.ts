@@ -4,13 +4,14 @@ import {
   formatNumber,
   type Language,
   type MessageKey,
+  statusMarks,
   type Translator,
 } from "@barkraft/messages";
 import { sweden } from "@barkraft/sweden";
-import type { Result } from "../../services/equalise.ts";
+import type { Result, ResultRow } from "../../services/equalise.ts";
 import { type FigureName, figureColumns, type ResultLevel, unitOf } from "../../services/figures.ts";
 import type { Totals } from "../../services/totals.ts";
-import { legendLines, statusMarks } from "./status-marks.ts";
+import { legendLines } from "./status-marks.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 
 /** In which words a report is written. */
@@ -33,61 +34,92 @@ export function unitText(unit: string, translate: Translator): string {
   return translate(`unit.${unit}` as MessageKey);
 }
 
-/** A result as a table for people, with unit, year, price level, legend and what is left out or estimated. */
+/** A result for people, with unit, year, price level, legend and what is left out or estimated. */
 export function resultText(result: Result, totals: Totals, voice: Voice, title?: string): string {
   const { language, translate } = voice;
-  const shown = figureColumns.filter(({ name }) =>
-    result.rows.some(({ figures }) => figures[name].value !== null),
-  );
+  const shown = figureColumns.filter(({ name }) => isWorthShowing(result.rows, name));
   const hidden = figureColumns.filter((column) => !shown.includes(column));
   const used = new Set<Status>();
-  const columns: TextColumn[] = [
-    { header: translate("cli.column.code"), align: "left" },
-    { header: translate(`level.${result.level}`), align: "left" },
-    ...shown.map(
-      ({ name }): TextColumn => ({
-        header: figureLabel(name, result.level, language),
-        unit: `${unitText(unitOf(name), translate)} `,
-        align: "right",
-      }),
-    ),
-  ];
-  const rows = result.rows.map(({ code, name, figures }) => [
-    code,
-    name,
-    ...shown.map((column) => {
-      const { value, status } = figures[column.name];
-      used.add(status);
-      return formatFigure(value, unitOf(column.name), language, { signed: true }) + statusMarks[status];
-    }),
-  ]);
+  const cell = ({ figures }: ResultRow, name: FigureName) => {
+    const { value, status } = figures[name];
+    used.add(status);
+    return `${formatFigure(value, unitOf(name), language, { signed: true })} ${statusMarks[status]}`;
+  };
+  const names = shown.map(({ name }) => name);
+  const [only] = result.rows;
+  const body =
+    only && result.rows.length === 1
+      ? placeTable(only, names, result.level, cell, voice)
+      : placesTable(result, totals, names, cell, voice);
   const heading = translate("cli.equalise.heading", { year: String(result.year), level: result.level });
   const lines = [
     heading + (result.reformed ? ` – ${title ?? translate("cli.word.reform")}` : ""),
     translate("cli.note.prices", { year: String(result.year) }),
     "",
-    textTable(
-      columns,
-      rows,
-      rows.length > 1
-        ? totalRow(
-            result,
-            totals,
-            shown.map(({ name }) => name),
-            voice,
-          )
-        : undefined,
-    ),
+    body,
     "",
     ...legendLines(used, translate),
     ...resultNotes(result, totals, voice),
   ];
   if (hidden.length > 0) {
-    const names = hidden.map(({ name }) => figureLabel(name, "municipality", language));
-    lines.push(translate("cli.note.unknown_columns", { names: names.join(", ") }));
+    const labels = hidden.map(({ name }) => figureLabel(name, "municipality", language));
+    lines.push(translate("cli.note.unknown_columns", { names: labels.join(", ") }));
   }
   lines.push(translate("cli.note.versions", { model: result.versions.model, data: result.versions.data }));
   return `${lines.join("\n")}\n`;
+}
+
+/** A column that is unknown for most of the places says little and makes the table wide. */
+function isWorthShowing(rows: readonly ResultRow[], name: FigureName): boolean {
+  return rows.filter(({ figures }) => figures[name].value !== null).length * 2 >= rows.length;
+}
+
+type Cell = (row: ResultRow, name: FigureName) => string;
+
+/** One place: an item a line. */
+function placeTable(
+  row: ResultRow,
+  names: readonly FigureName[],
+  level: ResultLevel,
+  cell: Cell,
+  { language, translate }: Voice,
+): string {
+  return textTable(
+    [
+      { header: `${row.name} ${row.code}`, align: "left" },
+      { header: "", align: "right" },
+      { header: translate("cli.column.unit"), align: "left" },
+    ],
+    names.map((name) => [
+      figureLabel(name, level, language),
+      cell(row, name),
+      unitText(unitOf(name), translate),
+    ]),
+  );
+}
+
+/** Several places: a place a line, and what they make together. */
+function placesTable(
+  result: Result,
+  totals: Totals,
+  names: readonly FigureName[],
+  cell: Cell,
+  voice: Voice,
+): string {
+  const { language, translate } = voice;
+  const columns: TextColumn[] = [
+    { header: translate("cli.column.code"), align: "left" },
+    { header: translate(`level.${result.level}`), align: "left" },
+    ...names.map(
+      (name): TextColumn => ({
+        header: figureLabel(name, result.level, language),
+        unit: unitText(unitOf(name), translate),
+        align: "right",
+      }),
+    ),
+  ];
+  const rows = result.rows.map((row) => [row.code, row.name, ...names.map((name) => cell(row, name))]);
+  return textTable(columns, rows, totalRow(result, totals, names, voice));
 }
 
 function totalRow(
@@ -97,13 +129,13 @@ function totalRow(
   { language, translate }: Voice,
 ): string[] {
   const totals = names.map((name) => {
-    if (rows.some(({ figures }) => figures[name].value === null)) return "– ";
+    if (rows.some(({ figures }) => figures[name].value === null)) return "–  ";
     const perInhabitant = unitOf(name) === "SEK/inhabitant";
     const terms = rows.map(({ code, figures }) => {
       return figures[name].value! * (perInhabitant ? inhabitantsOf.get(code)! : 1);
     });
     const sum = terms.reduce((total, term) => total + term, 0);
-    return `${formatNumber(perInhabitant ? sum / inhabitants : sum, language, { signed: true })} `;
+    return `${formatNumber(perInhabitant ? sum / inhabitants : sum, language, { signed: true })}  `;
   });
   return ["", translate("cli.word.together"), ...totals];
 }

@@ -6,7 +6,7 @@ export interface TextColumn {
   readonly align: "left" | "right";
 }
 
-const widestHeader = 15;
+const widestHeader = 13;
 const gap = "  ";
 
 /** A table with headings, rows and an optional row of totals under a line, as plain text. */
@@ -15,7 +15,10 @@ export function textTable(
   rows: readonly (readonly string[])[],
   total?: readonly string[],
 ): string {
-  const headers = columns.map(({ header, unit }) => [...wrap(header, widestHeader), ...(unit ? [unit] : [])]);
+  const headers = columns.map(({ header, unit }) => [
+    ...wrap(header, widestHeader),
+    ...(unit ? wrap(unit, widestHeader) : []),
+  ]);
   const height = Math.max(...headers.map((lines) => lines.length));
   const all = total ? [...rows, total] : rows;
   const widths = columns.map((_, column) =>
