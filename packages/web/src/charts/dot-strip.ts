@@ -105,6 +105,8 @@ export function drawDotStrip({
   });
   // The policy of the page allows no style elements; what this one says stands in the style sheet.
   for (const style of figure.querySelectorAll("style")) style.remove();
+  // The figure as a whole has a name; its groups, which have no role, may not have one.
+  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   return figure;
 }
 

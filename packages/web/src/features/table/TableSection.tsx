@@ -57,7 +57,7 @@ export function TableSection() {
         className="table-frame"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable with the keyboard.
         tabIndex={0}
-        aria-labelledby="table-title"
+        aria-label={t("web.table.frame")}
         onScroll={() => {
           look();
           if (painted.current) paint(painted.current);
