@@ -42,5 +42,9 @@ describe("near names", () => {
     ["väsby", "Upplands Väsby"],
   ])("%s is near %s", (asked, meant) => expect(nearestNames(asked, names)[0]).toBe(meant));
 
+  test("nothing is near a name of a thousand letters", () => {
+    expect(nearestNames("Örebro".repeat(200), names)).toEqual([]);
+  });
+
   test("nothing is near nonsense", () => expect(nearestNames("qqqqqqqq", names)).toEqual([]));
 });

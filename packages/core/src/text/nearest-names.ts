@@ -1,3 +1,6 @@
+/** Nobody misspells at such length, and the work grows with the product of two lengths. */
+const longestName = 100;
+
 /** Number of single-character edits between two words, ignoring case. */
 function editDistance(a: string, b: string): number {
   const left = a.toLocaleLowerCase("sv");
@@ -19,6 +22,7 @@ function editDistance(a: string, b: string): number {
  * A candidate counts when it contains the name or lies within a third of its length in edits.
  */
 export function nearestNames(name: string, candidates: Iterable<string>, most = 3): string[] {
+  if (name.length > longestName) return [];
   const wanted = name.toLocaleLowerCase("sv");
   const scored: { candidate: string; distance: number }[] = [];
   for (const candidate of candidates) {

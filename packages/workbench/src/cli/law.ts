@@ -1,11 +1,9 @@
 import { type Evaluation, InputError, parseSetting, type Reform } from "@barkraft/core";
 import type { Country } from "../services/country.ts";
+import { defaultYear } from "../services/figures.ts";
 import type { ReformDocument } from "../services/reform-document.ts";
 import { type LawOptions, yearOf } from "./options.ts";
 import type { Session } from "./session.ts";
-
-/** The year that is computed when nothing says otherwise. */
-export const defaultYear = 2020;
 
 /** A year's law, evaluated as the options ask. */
 export interface Evaluated {

@@ -42,6 +42,8 @@ export interface ComparedReform extends Reading {
   readonly closed: Reading | null;
   /** What the reform costs the state over the municipalities that are known, SEK. */
   readonly cost: number;
+  /** The same over the regions; null when some region is unknown. */
+  readonly regionCost: number | null;
   /** Change of the regulating item that keeps the appropriation unchanged, SEK per inhabitant. */
   readonly regulatingItemChange: number | null;
 }
@@ -76,8 +78,16 @@ export function compareReform(
     closed:
       closing === null ? null : readingOf(compare(before, after, "income_equalisation_pc", closing), most),
     cost: exactSum(costs),
+    regionCost: regionCostOf(before, after),
     regulatingItemChange: closing,
   };
+}
+
+function regionCostOf(before: Evaluation, after: Evaluation): number | null {
+  const [old, changed] = [before, after].map((each) =>
+    each.value("national_region_income_equalisation", "00"),
+  );
+  return old == null || changed == null ? null : changed - old;
 }
 
 function readingOf(comparison: Comparison, most: number): Reading {

@@ -1,12 +1,5 @@
-import {
-  type Evaluation,
-  type Explanation,
-  type ExplanationTree,
-  explain,
-  InputError,
-  nearestNames,
-} from "@barkraft/core";
-import { namedQuantities } from "./find-quantity.ts";
+import { type Evaluation, type Explanation, type ExplanationTree, explain } from "@barkraft/core";
+import { unknownQuantity } from "./find-quantity.ts";
 
 export interface ExplainedFigure {
   readonly tree: ExplanationTree;
@@ -67,18 +60,4 @@ function closed(explanation: Explanation): { tree: ExplanationTree; pending: Pen
   const { inputs: _, ...figure } = explanation;
   const inputs: Pending["inputs"] = [];
   return { tree: { ...figure, inputs }, pending: { explanation, inputs } };
-}
-
-function unknownQuantity(id: string): InputError {
-  const ids = namedQuantities().map((node) => node.id);
-  const near = nearestNames(id.slice(0, 100), ids);
-  return new InputError([
-    {
-      code: "unknown_quantity",
-      place: "quantity",
-      found: `'${id.slice(0, 100)}'`,
-      expected: "the id of a step, an input or a parameter",
-      advice: near.length > 0 ? `Did you mean ${near.join(", ")}?` : `For example ${ids.at(-1)}.`,
-    },
-  ]);
 }

@@ -1,5 +1,8 @@
 import { sweden } from "@barkraft/sweden";
 
+/** The year that is computed when nothing says otherwise: the first of the present law. */
+export const defaultYear = 2020;
+
 /** Levels that results are listed for. */
 export const resultLevels = ["municipality", "region", "county"] as const;
 

@@ -36,16 +36,21 @@ export function findQuantity(asked: string, level?: ResultLevel): FoundQuantity 
     const node = nodes.find(({ id }) => id === atLevel) ?? found;
     return { id: node.id, level: node.level };
   }
-  const names = nodes.flatMap(({ id, declaration }) => [
+  throw unknownQuantity(asked);
+}
+
+/** The refusal of a quantity that does not exist, with the nearest ids and labels. */
+export function unknownQuantity(asked: string): InputError {
+  const names = namedQuantities().flatMap(({ id, declaration }) => [
     id,
     ...languages.map((each) => declaration.label[each]),
   ]);
   const near = nearestNames(asked, new Set(names));
-  throw new InputError([
+  return new InputError([
     {
       code: "unknown_quantity",
       place: "quantity",
-      found: `'${asked}'`,
+      found: `'${asked.slice(0, 100)}'`,
       expected: "the id or the label of a quantity",
       advice:
         near.length > 0

@@ -42,7 +42,12 @@ test("a reader that leaves early is no error", async () => {
 test("serve answers, says where, and stops when interrupted", async () => {
   const child = spawn(process.execPath, [bin, "serve", "--port", "0"], { cwd: root });
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => resolve(/http:\S+/.exec(String(chunk))?.[0] ?? ""));
+    let printed = "";
+    child.stdout.on("data", (chunk) => {
+      printed += chunk;
+      const [address] = /http:\S+(?=\s)/.exec(printed) ?? [];
+      if (address) resolve(address);
+    });
     child.on("close", () => reject(new Error("the server stopped")));
   });
   expect((await fetch(`${url}/v1/`)).status).toBeLessThan(500);

@@ -4,7 +4,6 @@ import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
 import { comparisonColumns, comparisonRow, jsonComparison } from "../../report/rows/comparison-rows.ts";
 import { type Country, compareReform } from "../../services/index.ts";
-import { regionCostOf } from "../../services/region-cost.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
@@ -84,8 +83,7 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
         const text = toCsv(rows.map(comparisonRow), comparisonColumns);
         return context.body(text, 200, csvHeaders(`comparison-${year}`));
       }
-      const regionCost = regionCostOf(baseline, reformed);
-      return context.json(jsonComparison({ compared: { ...compared, rows }, reform, document, regionCost }));
+      return context.json(jsonComparison({ compared: { ...compared, rows }, reform, document }));
     },
   );
 }

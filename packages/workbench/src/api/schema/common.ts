@@ -1,5 +1,6 @@
 import { type Language, statuses } from "@barkraft/core";
 import { z } from "zod";
+import { defaultYear } from "../../services/figures.ts";
 import type { Versions } from "../../services/index.ts";
 
 /** Gives a schema the name under which the API description lists it. */
@@ -50,5 +51,5 @@ export function wholeNumber(minimum: number, maximum: number) {
 
 /** The equalisation year in a query; the year that every face of the product shows first, unless said. */
 export const queryYear = wholeNumber(1900, 2999)
-  .default(2020)
-  .meta({ description: "Equalisation year.", examples: [2020] });
+  .default(defaultYear)
+  .meta({ description: "Equalisation year.", examples: [defaultYear] });

@@ -1,4 +1,3 @@
-import type { Evaluation } from "@barkraft/core";
 import type { Command } from "commander";
 import { comparisonText } from "../../report/text/comparison-text.ts";
 import { compareReform } from "../../services/compare.ts";
@@ -52,7 +51,7 @@ async function compareCommand(options: Options, session: Session): Promise<void>
     });
   }
   const compared = compareReform(country, baseline, outcome, top);
-  const context = { compared, reform, document, regionCost: regionCostOf(baseline, outcome) };
+  const context = { compared, reform, document };
   const render = async () => {
     if (format === "table") return comparisonText(context, session);
     if (format === "xlsx") {
@@ -66,11 +65,4 @@ async function compareCommand(options: Options, session: Session): Promise<void>
     return toCsv(compared.rows.map(comparisonRow), comparisonColumns);
   };
   await writeResult(await render(), options, session);
-}
-
-function regionCostOf(before: Evaluation, after: Evaluation): number | null {
-  const [old, changed] = [before, after].map((each) =>
-    each.value("national_region_income_equalisation", "00"),
-  );
-  return old == null || changed == null ? null : changed - old;
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { parametersText } from "../../report/text/parameters-text.ts";
+import { defaultYear } from "../../services/figures.ts";
 import { parametersOf } from "../../services/parameters.ts";
-import { defaultYear } from "../law.ts";
 import { type OutputOptions, withOutput, yearOf } from "../options.ts";
 import { formatOf, writeResult } from "../output.ts";
 import type { Session } from "../session.ts";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
+import { defaultYear } from "../../services/figures.ts";
 import { wholeNumber } from "../options.ts";
 import type { Session } from "../session.ts";
 
@@ -24,8 +25,6 @@ export function addServe(program: Command, session: Session): void {
     .action((options: Options) => serveCommand(options, session));
 }
 
-const summaryYear = 2020;
-
 async function serveCommand(options: Options, session: Session): Promise<void> {
   const { language, terminal, translate } = session;
   const port = wholeNumber("--port", options.port, [0, 65535], 4180);
@@ -40,7 +39,7 @@ async function serveCommand(options: Options, session: Session): Promise<void> {
   const webFolder = existsSync(built) ? { webFolder: built } : {};
   const server = await startServer({ country, port, host: options.host, ...webFolder });
   const start = performance.now();
-  const evaluation = country.baseline(summaryYear);
+  const evaluation = country.baseline(defaultYear);
   const milliseconds = performance.now() - start;
   const summary = summarise(country, evaluation);
   terminal.out(`${summaryText(summary, milliseconds, { language, translate })}\n`);

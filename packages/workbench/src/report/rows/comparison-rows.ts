@@ -8,8 +8,6 @@ export interface ComparisonReport {
   readonly compared: ComparedReform;
   readonly reform: Reform;
   readonly document: ReformDocument | undefined;
-  /** What the reform costs the state over the regions, SEK; null when some region is unknown. */
-  readonly regionCost: number | null;
 }
 
 /** Stable column names of a comparison in CSV, all in SEK per inhabitant. */
@@ -37,7 +35,7 @@ export function comparisonRow(row: ComparedRow): FlatRow {
 }
 
 /** A whole comparison as JSON. */
-export function jsonComparison({ compared, reform, document, regionCost }: ComparisonReport) {
+export function jsonComparison({ compared, reform, document }: ComparisonReport) {
   return {
     country: "se",
     equalisation_year: compared.year,
@@ -53,7 +51,7 @@ export function jsonComparison({ compared, reform, document, regionCost }: Compa
       replace: reform.replace ?? {},
     },
     cost_sek: compared.cost,
-    region_cost_sek: regionCost,
+    region_cost_sek: compared.regionCost,
     regulating_item_change_pc: closed(compared.regulatingItemChange),
     unknown: compared.unknown,
     item_alone: reading(compared),

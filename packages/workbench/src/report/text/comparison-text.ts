@@ -22,11 +22,11 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
     translate("cli.compare.cost", {
       cost: formatNumber(compared.cost / 1e6, language, { decimals: 1, signed: true }),
     }),
-    ...(report.regionCost === null || report.regionCost === 0
+    ...(compared.regionCost === null || compared.regionCost === 0
       ? []
       : [
           translate("cli.compare.region_cost", {
-            cost: formatNumber(report.regionCost / 1e6, language, { decimals: 1, signed: true }),
+            cost: formatNumber(compared.regionCost / 1e6, language, { decimals: 1, signed: true }),
           }),
         ]),
     translate("cli.compare.counts", {
