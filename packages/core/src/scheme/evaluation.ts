@@ -61,6 +61,12 @@ export class Evaluation {
     return this.#ground.scheme;
   }
 
+  /** Whether somebody's choice stands in place of the law or supplies what it lacks. */
+  get isReformed(): boolean {
+    if (this.baseline || this.#replacedBy.size > 0) return true;
+    return [...this.#parameters.values()].some(({ dated }) => dated.status === "reform");
+  }
+
   get year(): number {
     return this.#ground.year;
   }

@@ -46,7 +46,7 @@ export function equalise(
     year: evaluation.year,
     level,
     versions: country.versions,
-    reformed: evaluation.baseline !== undefined,
+    reformed: evaluation.isReformed,
     rows: known,
     leftOut: rows.length - known.length,
   };

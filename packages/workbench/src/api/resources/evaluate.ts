@@ -13,7 +13,7 @@ import { requestReform } from "../schema/reform.ts";
 import { csvHeaders, csvMediaType, type Format, formatOf, formats } from "../sending/format.ts";
 import { caching, sendStored } from "../sending/send-stored.ts";
 import { StoredBody } from "../sending/stored-body.ts";
-import { changesSomething, evaluateRequest, requestedCodes } from "./requested.ts";
+import { evaluateRequest, requestedCodes } from "./requested.ts";
 
 const formatParameter = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });
 const level = z.enum(resultLevels).default("municipality").meta({ description: "Level of the rows." });
@@ -127,9 +127,8 @@ export function evaluateResources(country: Country): Hono<ApiEnvironment> {
         const asked = context.req.valid("json");
         const format = formatOf(context, context.req.valid("query").format);
         const codes = selection(country, asked.level, asked.municipalities);
-        const { baseline, reformed, reform } = evaluateRequest(country, asked.year, asked.reform);
-        const result = equalise(country, reformed ?? baseline, asked.level, codes);
-        return answer(context, { ...result, reformed: changesSomething(reform) }, format);
+        const { baseline, reformed } = evaluateRequest(country, asked.year, asked.reform);
+        return answer(context, equalise(country, reformed ?? baseline, asked.level, codes), format);
       },
     );
 }

@@ -10,7 +10,7 @@ import { named, queryYear, wholeNumber } from "../schema/common.ts";
 import { computedSource } from "../schema/computation.ts";
 import { explanationSchema } from "../schema/explanation.ts";
 import { requestReform } from "../schema/reform.ts";
-import { changesSomething, evaluateRequest } from "./requested.ts";
+import { evaluateRequest } from "./requested.ts";
 
 /** Figures in one answer at most: about a megabyte. */
 const largestAnswer = 1000;
@@ -68,7 +68,7 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
       `An answer holds at most ${largestAnswer} figures; ask again for a figure that was left closed.`,
   } as const;
   const explained = (context: Context<ApiEnvironment>, asked: Asked) => {
-    const { baseline, reformed, reform } = evaluateRequest(country, asked.year, asked.reform);
+    const { baseline, reformed } = evaluateRequest(country, asked.year, asked.reform);
     const evaluation = reformed ?? baseline;
     const level = findQuantityLevel(evaluation, asked.quantity);
     const wanted = asked.code ?? (level === "nation" ? country.places.levels.nation!.codes[0]! : "");
@@ -78,7 +78,7 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
     return context.json({
       ...jsonExplanation(tree, asked.year, country.versions),
       source: computedSource,
-      reform: changesSomething(reform),
+      reform: evaluation.isReformed,
       depth: asked.depth,
       figures,
       truncated,

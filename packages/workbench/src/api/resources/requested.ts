@@ -51,8 +51,3 @@ export function evaluateRequest(
   const reform = document ? reformOf(document) : {};
   return { ...country.evaluate(year, reform), reform };
 }
-
-/** Whether a reform changes anything at all. */
-export function changesSomething({ changes, replace }: Reform): boolean {
-  return Object.keys(changes ?? {}).length + Object.keys(replace ?? {}).length > 0;
-}
