@@ -14,6 +14,8 @@ export interface Dot {
 export interface DotStrip {
   readonly dots: readonly Dot[];
   readonly selected: Dot | undefined;
+  /** The same figures by law, drawn as strokes under the dots; empty without a reform. */
+  readonly law: readonly number[];
   readonly median: number;
   readonly medianLabel: string;
   /** Axis title with unit. */
@@ -26,6 +28,7 @@ export interface DotStrip {
 export function drawDotStrip({
   dots,
   selected,
+  law,
   median,
   medianLabel,
   title,
@@ -46,8 +49,8 @@ export function drawDotStrip({
     height,
     marginTop: margin,
     marginBottom: margin + 4,
-    marginLeft: 16,
-    marginRight: 16,
+    marginLeft: 30,
+    marginRight: 30,
     style: { fontFamily: "inherit", fontSize: "13px", background: "transparent", overflow: "visible" },
     x: {
       label: title,
@@ -67,6 +70,13 @@ export function drawDotStrip({
         dy: -18,
         fill: "var(--ink)",
         text: () => medianLabel,
+      }),
+      Plot.tickX(law, {
+        x: (value: number) => value,
+        stroke: "var(--ink-quiet)",
+        strokeOpacity: 0.5,
+        insetTop: height - 2 * margin - 4,
+        insetBottom: -10,
       }),
       Plot.dot(
         dots,
@@ -126,7 +136,7 @@ export function radiusThatFits(
       piles.set(pile, (piles.get(pile) ?? 0) + 1);
     }
     // Dots of neighbouring piles push each other up, so a pile grows beyond its own dots.
-    if (Math.max(0, ...piles.values()) * 2 * radius * 1.35 <= height) return radius;
+    if (Math.max(0, ...piles.values()) * 2 * radius * 1.6 <= height) return radius;
   }
   return 0.6;
 }

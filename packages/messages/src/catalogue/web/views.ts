@@ -102,6 +102,11 @@ export const views = {
     en: "The measure is not known for any place this year",
   },
   "web.distribution.reform": { sv: "med nya regler", da: "med nye regler", en: "under new rules" },
+  "web.distribution.reform.strokes": {
+    sv: "med nya regler; strecken är enligt lagen",
+    da: "med nye regler; stregerne er efter loven",
+    en: "under new rules; the strokes are by law",
+  },
   "web.distribution.rank": {
     sv: "{name} är nummer {rank} av {of} från den högsta räknat.",
     da: "{name} er nummer {rank} af {of} regnet fra den højeste.",

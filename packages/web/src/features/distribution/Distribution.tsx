@@ -45,6 +45,7 @@ export default function Distribution() {
     const figure = drawDotStrip({
       dots,
       selected: dots.find(({ code }) => code === codes[selected]),
+      law: scene.isReform && side === "reform" ? known(scene.ground.column(measure.id)) : [],
       median: spread.median,
       medianLabel: t("web.distribution.median", {
         value: formatFigure(spread.median, unit, language, { signed }),
@@ -62,6 +63,7 @@ export default function Distribution() {
     names,
     selected,
     measure,
+    side,
     measureLabel,
     unit,
     unitText,
@@ -81,7 +83,10 @@ export default function Distribution() {
       <h2 id="distribution-title">{finding}</h2>
       <p className="note">
         {measureLabel}, {unitText}, {scene.year}, {t("prices.nominal")}
-        {scene.isReform ? `, ${t("web.distribution.reform")}` : ""}.{" "}
+        {scene.isReform
+          ? `, ${t(side === "reform" ? "web.distribution.reform.strokes" : "web.distribution.reform")}`
+          : ""}
+        .{" "}
         {selected >= 0 && !Number.isNaN(values[selected]!)
           ? t("web.distribution.rank", {
               name: names[selected]!,
@@ -129,12 +134,18 @@ export default function Distribution() {
   );
 }
 
+const known = (values: Float64Array) => [...values].filter((value) => !Number.isNaN(value));
+
 function useWidth(holder: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const target = holder.current;
     if (!target) return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const watch = new ResizeObserver(([entry]) => {
+      // A section that is skipped because it is out of sight reports no room at all.
+      const room = Math.floor(entry?.contentRect.width ?? 0);
+      if (room >= 200) setWidth(room);
+    });
     watch.observe(target);
     return () => watch.disconnect();
   }, [holder]);

@@ -17,7 +17,12 @@ export default function ExplainPanel({ trail }: { trail: readonly Figure[] }) {
 
   useEffect(() => {
     opener.current = document.activeElement;
+    // Where the panel covers the page, the page behind it is out of reach.
+    const main = document.getElementById("main");
+    const covers = window.matchMedia("(max-width: 30rem)").matches;
+    if (main && covers) main.inert = true;
     return () => {
+      if (main) main.inert = false;
       const back = opener.current;
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     };

@@ -81,6 +81,7 @@ export default function Country({
         ref={svg}
         viewBox={viewBox.join(" ")}
         style={{ "--zoom": viewBox[2] / country.width } as React.CSSProperties}
+        preserveAspectRatio="xMidYMin meet"
         aria-hidden="true"
         onPointerOver={(event) => onPoint(codeAt(event.target))}
         onPointerLeave={() => onPoint(undefined)}

@@ -3,15 +3,20 @@ import { nodeOf } from "../../figures/scene.ts";
 import { FigureButton } from "../explain/FigureButton.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
-import { type PlaceStep, spansOf } from "./steps.ts";
+import { byLaw, type PlaceStep, type Span, spansOf } from "./steps.ts";
 
 /** Lines with bars that hang on each other; every figure opens its explanation. */
 export function Waterfall({ steps, caption }: { steps: readonly PlaceStep[]; caption: string }) {
   const { t, language, scene } = useWorkbench();
   const spans = spansOf(steps);
-  const ends = spans.flatMap((span) => (span ? [span.from, span.to] : []));
+  const ghosts = spansOf(byLaw(steps));
+  const ends = [...spans, ...ghosts].flatMap((span) => (span ? [span.from, span.to] : []));
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends, low + 1);
+  const placed = ({ from, to }: Span) => ({
+    left: `${at(Math.min(from, to))}%`,
+    width: `${at(Math.max(from, to)) - at(Math.min(from, to))}%`,
+  });
   const at = (value: number) => ((value - low) / (high - low)) * 100;
   return (
     <table className="waterfall">
@@ -27,6 +32,7 @@ export function Waterfall({ steps, caption }: { steps: readonly PlaceStep[]; cap
       <tbody>
         {steps.map((step, position) => {
           const span = spans[position];
+          const ghost = ghosts[position];
           const { label } = nodeOf(step.id);
           return (
             <tr key={step.id} className={step.drawn === "sum" ? "sum" : undefined}>
@@ -34,13 +40,13 @@ export function Waterfall({ steps, caption }: { steps: readonly PlaceStep[]; cap
               <td className="bar-cell" aria-hidden="true">
                 {span && (
                   <>
+                    {ghost && (ghost.from !== span.from || ghost.to !== span.to) && (
+                      <span className="bar ghost" style={placed(ghost)} />
+                    )}
                     <span className="zero" style={{ left: `${at(0)}%` }} />
                     <span
                       className={`bar ${step.signed ? (span.to >= span.from ? "gets" : "pays") : "plain"}`}
-                      style={{
-                        left: `${at(Math.min(span.from, span.to))}%`,
-                        width: `${at(Math.max(span.from, span.to)) - at(Math.min(span.from, span.to))}%`,
-                      }}
+                      style={placed(span)}
                     />
                   </>
                 )}

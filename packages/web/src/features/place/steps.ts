@@ -96,6 +96,11 @@ export function placeSteps(
   };
 }
 
+/** The lines as the law has them, where a reform changes them. */
+export function byLaw(steps: readonly PlaceStep[]): Pick<PlaceStep, "drawn" | "value">[] {
+  return steps.map(({ drawn, value, before }) => ({ drawn, value: before === undefined ? value : before }));
+}
+
 /** Where a line's bar starts and ends, in the unit of its figures. */
 export interface Span {
   readonly from: number;
@@ -103,7 +108,7 @@ export interface Span {
 }
 
 /** The bars of a list of lines: items hang on each other, bars and sums stand on zero. */
-export function spansOf(steps: readonly PlaceStep[]): (Span | null)[] {
+export function spansOf(steps: readonly Pick<PlaceStep, "drawn" | "value">[]): (Span | null)[] {
   let end = 0;
   return steps.map(({ drawn, value }) => {
     if (drawn === "no" || value === null) return null;

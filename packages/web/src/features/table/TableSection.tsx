@@ -32,6 +32,7 @@ export function TableSection() {
     (frame: Frame | null) => {
       if (!body.current || !frameOfTable.current) return;
       painted.current = frame;
+      body.current.toggleAttribute("data-moving", frame !== null);
       const whole = { first: 0, last: listed.length };
       paintFigures(body.current, listed, columns, scene, frame, language, frame ? sight.current : whole);
     },
@@ -94,6 +95,6 @@ export function TableSection() {
 /** The lines that can be seen, and a few more for a scroll that is under way. */
 function sightOf(frame: HTMLElement, body: HTMLTableSectionElement): { first: number; last: number } {
   const height = body.rows[0]?.offsetHeight || 1;
-  const first = Math.floor(frame.scrollTop / height) - 4;
-  return { first: Math.max(0, first), last: first + Math.ceil(frame.clientHeight / height) + 8 };
+  const first = Math.floor(frame.scrollTop / height) - 1;
+  return { first: Math.max(0, first), last: first + Math.ceil(frame.clientHeight / height) + 2 };
 }

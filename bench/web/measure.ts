@@ -1,0 +1,111 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../e2e/support/browser.ts";
+import { median, percentile, report } from "../measurement.ts";
+
+const turns = 150;
+const loads = 5;
+const url = process.argv[2];
+
+/**
+ * Moves the slider and times from the input event to the end of the frame that shows the new figures.
+ * The events come at random moments of a frame, as a hand's do.
+ */
+async function slider(page: Page): Promise<number[]> {
+  await page.goto(`${url}/?year=2022&guarantee=1.14`);
+  await page.waitForSelector(".country .places path");
+  await page.locator(".setting input[type=range]").first().waitFor();
+  await page.waitForTimeout(1000);
+  return page.evaluate(async (count) => {
+    const range = document.querySelector<HTMLInputElement>(".setting input[type=range]")!;
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+    const table = document.querySelector(".table-frame tbody")!;
+    const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const times: number[] = [];
+    for (let turn = 0; turn < count; turn++) {
+      await pause(30 + ((turn * 7919) % 170) / 10);
+      const began = performance.now();
+      const painted = new Promise<number>((resolve) => {
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          requestAnimationFrame(() => {
+            // A message sent in a frame is answered after the frame has been painted.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now());
+            port2.postMessage(null);
+          });
+        });
+        watch.observe(table, { subtree: true, characterData: true });
+      });
+      write.call(range, String(100 + (turn % 40) / 2));
+      range.dispatchEvent(new Event("input", { bubbles: true }));
+      times.push((await painted) - began);
+    }
+    return times;
+  }, turns);
+}
+
+/** Loads the page afresh: when its first figures stand there, and how much script it took. */
+async function load(
+  browser: Browser,
+): Promise<{ figures: number; map: number; script: number; all: number }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const bytes = () =>
+    page.evaluate(() =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ name }) => name.endsWith(".js"))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+  const response = await page.goto(`${url}/?year=2022`, { waitUntil: "commit" });
+  await page.waitForSelector(".answer .sentence", { state: "attached" });
+  const figures = await page.evaluate(() => performance.now());
+  await page.waitForSelector(".country .places path", { state: "attached" });
+  const map = await page.evaluate(() => performance.now());
+  await page.waitForLoadState("networkidle");
+  // What the document itself names is fetched before anything can show; the rest comes lazily.
+  const named = [...((await response?.text()) ?? "").matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(
+    ([, path]) => path!,
+  );
+  const script = await page.evaluate(
+    (addresses) =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ name }) => addresses.includes(new URL(name).pathname))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    named,
+  );
+  const all = await bytes();
+  await context.close();
+  return { figures, map, script, all };
+}
+
+if (!url) throw new Error("give the address of a running server");
+const browser: Browser = await launchBrowser();
+try {
+  const loaded = [];
+  for (let turn = 0; turn < loads; turn++) loaded.push(await load(browser));
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const times = await slider(page);
+  const name = "slider to painted map and table";
+  report({ name: `${name}, median`, value: median(times), unit: "ms", limit: 16 });
+  report({ name: `${name}, 95th percentile`, value: percentile(times, 0.95), unit: "ms", limit: 33 });
+  report({
+    name: "first load, compressed script",
+    value: Math.max(...loaded.map(({ script }) => script)) / 1000,
+    unit: "kB",
+    limit: 350,
+  });
+  report({
+    name: "everything loaded by itself, map and chart included, compressed script",
+    value: Math.max(...loaded.map(({ all }) => all)) / 1000,
+    unit: "kB",
+  });
+  report({
+    name: "first figures on screen",
+    value: median(loaded.map(({ figures }) => figures)),
+    unit: "ms",
+    limit: 1500,
+  });
+  report({ name: "map on screen", value: median(loaded.map(({ map }) => map)), unit: "ms" });
+} finally {
+  await browser.close();
+}
