@@ -4,7 +4,8 @@ export interface ColourScale {
   readonly borders: readonly number[];
 }
 
-const change: readonly number[] = [500, 1500, 3000];
+/** Kronor per inhabitant: fixed, so that the colours of one reform can be held against those of the next. */
+const change: readonly number[] = [100, 500, 2500];
 
 /** A round step at or above `size`: 1, 2, 2.5 or 5 times a power of ten. */
 export function roundStep(size: number): number {
@@ -28,7 +29,7 @@ export function colourScale(kind: ColourScale["kind"], values: Float64Array, ofC
     return { kind, borders: [step, 2 * step, 3 * step] };
   }
   const step = roundStep((at(0.95) - at(0.05)) / 5);
-  const first = Math.ceil(at(0.05) / step) * step + (at(0.95) - at(0.05) > 4 * step ? 0 : 0);
+  const first = Math.ceil(at(0.05) / step) * step;
   return { kind, borders: [0, 1, 2, 3].map((position) => Number((first + position * step).toPrecision(12))) };
 }
 

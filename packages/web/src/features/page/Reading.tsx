@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, startTransition, useEffect, useMemo, useState } from "react";
 import { rowOf } from "../../figures/scene.ts";
 import { readTrail } from "../../link/explained.ts";
 import { Answer } from "../answer/Answer.tsx";
@@ -26,6 +26,12 @@ export function Reading() {
   useEffect(() => {
     document.title = `${title} – Bärkraft`;
   }, [title]);
+  // The answer stands on the screen before the map and the table are built.
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => {
+    const next = requestAnimationFrame(() => startTransition(() => setIsWhole(true)));
+    return () => cancelAnimationFrame(next);
+  }, []);
   // The reform in the link now says what the slider said.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what settles the slider.
   useEffect(() => live.settle(), [live, scene]);
@@ -36,25 +42,35 @@ export function Reading() {
         <Notices />
         <Answer title={title} selected={selected} />
         {selected >= 0 && <PlacePanel row={selected} />}
-        <div className="spread">
-          <aside className="margin" aria-label={t("web.controls")}>
-            <Choose />
-            <ReformControls />
-          </aside>
-          <MapSection />
-          <TableSection />
-          <Suspense fallback={<div className="section distribution" />}>
-            <Distribution />
-          </Suspense>
-          <ReformOutcome />
-        </div>
-        <Footer />
+        {isWhole && <Views />}
       </main>
       {trail.length > 0 && (
         <Suspense fallback={null}>
           <ExplainPanel trail={trail} />
         </Suspense>
       )}
+    </>
+  );
+}
+
+/** Map, table, chart and the rules that change them. */
+function Views() {
+  const { t } = useWorkbench();
+  return (
+    <>
+      <div className="spread">
+        <aside className="margin" aria-label={t("web.controls")}>
+          <Choose />
+          <ReformControls />
+        </aside>
+        <MapSection />
+        <TableSection />
+        <Suspense fallback={<div className="section distribution" />}>
+          <Distribution />
+        </Suspense>
+        <ReformOutcome />
+      </div>
+      <Footer />
     </>
   );
 }
