@@ -29,7 +29,7 @@ await main(async () => {
 
   const report = join(root, "test-results", "tests.json");
   rmSync(report, { force: true });
-  const env = { ...process.env, TZ: "UTC", CHROMIUM_PATH: browser ?? "" };
+  const env = { ...process.env, TZ: "UTC", CHROMIUM_PATH: browser ?? "", ...(isCi ? { NO_COLOR: "1" } : {}) };
   const stages = [
     ["lint", [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."]],
     ["types", [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json"]],

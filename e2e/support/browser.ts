@@ -1,8 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 
 /** Path of the Chromium the tests use; `npm test` finds it. Empty when there is none. */
-export const browserPath =
-  process.env.CHROMIUM_PATH ?? (process.env.CI ? "" : "/usr/bin/chromium");
+export const browserPath = process.env.CHROMIUM_PATH ?? (process.env.CI ? "" : "/usr/bin/chromium");
 
 /** Whether the browser tests can run. `npm test` says so loudly when they cannot; under CI that is a failure. */
 export const hasBrowser = browserPath !== "";
