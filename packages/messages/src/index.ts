@@ -1,4 +1,4 @@
 export { type Language, languageNames, languages, localeOf } from "./languages.ts";
 export { formatFigure, formatNumber } from "./number.ts";
 export { statusMarks } from "./status-marks.ts";
-export { createTranslator, type MessageKey, messagesIn, type Translator } from "./translator.ts";
+export type { MessageKey, Translator } from "./translator.ts";

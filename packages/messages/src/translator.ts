@@ -1,27 +1,29 @@
 import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl";
-import { commandLine } from "./catalogue/command-line.ts";
-import { common } from "./catalogue/common.ts";
-import { problems } from "./catalogue/problems.ts";
-import { web } from "./catalogue/web.ts";
+import type { commandLine } from "./catalogue/command-line.ts";
+import type { common } from "./catalogue/common.ts";
+import type { problems } from "./catalogue/problems.ts";
+import type { web } from "./catalogue/web.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { type Language, localeOf } from "./languages.ts";
 
-const catalogue = { ...common, ...problems, ...commandLine, ...web };
-
-export type MessageKey = keyof typeof catalogue;
-
-/** Every message of one language, by key. */
-export function messagesIn(language: Language): Readonly<Record<MessageKey, string>> {
-  return Object.fromEntries(
-    Object.entries(catalogue).map(([key, texts]) => [key, texts[language]]),
-  ) as Record<MessageKey, string>;
-}
+export type MessageKey =
+  | keyof typeof commandLine
+  | keyof typeof common
+  | keyof typeof problems
+  | keyof typeof web;
 
 export type Translator = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** A function from message key and values to text in one language. */
-export function createTranslator(language: Language): Translator {
+/** Every message of a part of the catalogue in one language, by key. */
+export function messagesOf(catalogue: Catalogue, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, texts]) => [key, texts[language]]));
+}
+
+/** A function from message key and values to text in one language, for the keys that `catalogue` holds. */
+export function translatorOf(catalogue: Catalogue, language: Language): Translator {
+  const messages = messagesOf(catalogue, language);
   const intl: IntlShape<string> = createIntl(
-    { locale: localeOf[language], messages: messagesIn(language), defaultLocale: "sv-SE" },
+    { locale: localeOf[language], messages, defaultLocale: "sv-SE" },
     createIntlCache(),
   );
   return (key, values) => intl.formatMessage({ id: key }, values);

@@ -1,6 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
-import { createTranslator, languages, messagesIn } from "../src/index.ts";
+import { commandLine } from "../src/catalogue/command-line.ts";
+import { common } from "../src/catalogue/common.ts";
+import { problems } from "../src/catalogue/problems.ts";
+import { web } from "../src/catalogue/web.ts";
+import { languages } from "../src/index.ts";
+import { messagesOf } from "../src/translator.ts";
+import { createTranslator as createForWeb } from "../src/web.ts";
+import { createTranslator as createForWorkbench } from "../src/workbench.ts";
 
 type Element = ReturnType<typeof parse>[number];
 
@@ -17,15 +26,16 @@ function valuesIn(elements: readonly Element[]): string[] {
   });
 }
 
-const english = messagesIn("en");
+const catalogue = { ...common, ...problems, ...commandLine, ...web };
+const english = messagesOf(catalogue, "en");
 
 describe.each(languages)("in %s", (language) => {
-  const messages = messagesIn(language);
+  const messages = messagesOf(catalogue, language);
 
   test("every message is there, can be read, and takes no value that English does not know", () => {
     for (const [key, text] of Object.entries(messages)) {
       expect(text, key).not.toBe("");
-      const known = new Set(valuesIn(parse(english[key as keyof typeof english])));
+      const known = new Set(valuesIn(parse(english[key] ?? "")));
       expect(
         valuesIn(parse(text)).filter((name) => !known.has(name)),
         key,
@@ -33,9 +43,38 @@ describe.each(languages)("in %s", (language) => {
     }
   });
 
-  test("a status is translated", () => {
-    expect(createTranslator(language)("status.estimated")).toBe(
+  test.each([createForWeb, createForWorkbench])("a status is translated on each face", (create) => {
+    expect(create(language)("status.estimated")).toBe(
       { sv: "uppskattad", da: "anslået", en: "estimated" }[language],
     );
   });
 });
+
+test("no key stands in two parts of the catalogue", () => {
+  const keys = [common, problems, commandLine, web].flatMap((part) => Object.keys(part));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("each face finds every key it uses in its own part of the catalogue", () => {
+  for (const [folder, parts] of [
+    ["../../web/src/", [common, web]],
+    ["../../workbench/src/", [common, problems, commandLine]],
+  ] as const) {
+    const known = new Set(parts.flatMap((part) => Object.keys(part)));
+    const strange = keysUsedIn(new URL(folder, import.meta.url)).filter(
+      (key) => key in catalogue && !known.has(key),
+    );
+    expect(strange).toEqual([]);
+  }
+});
+
+/** Every quoted text in the sources of a folder that has the form of a key. */
+function keysUsedIn(folder: URL): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .flatMap(
+      (entry) =>
+        readFileSync(join(entry.parentPath, entry.name), "utf8").match(/"[a-z]+(?:\.[\w /]+)+"/gi) ?? [],
+    )
+    .map((quoted) => quoted.slice(1, -1));
+}

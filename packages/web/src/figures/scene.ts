@@ -63,6 +63,11 @@ export class Scene {
     return this.ground.baseline.year;
   }
 
+  /** The calendar year that a quantity describes: the population of 1 November is of the year before. */
+  yearOf(id: string): number {
+    return this.ground.baseline.yearOf(sweden.nodes[sweden.slotOf.get(id)!]!);
+  }
+
   /** A quantity after the reform, or after the one in the making. */
   after(id: string, frame: Frame | null): Float64Array {
     if (frame) return frame.columns[id] ?? this.ground.column(id);

@@ -64,7 +64,7 @@ export function fileRows(
         side,
         value: Number.isNaN(value) ? null : value,
         unit,
-        year: scene.year,
+        year: scene.yearOf(measure.id),
         status: scene.status(measure, side, row),
         ...origin(scene),
       };

@@ -1,5 +1,5 @@
 import { InputError } from "@barkraft/core";
-import { createTranslator } from "@barkraft/messages";
+import { createTranslator } from "@barkraft/messages/workbench";
 import { CommanderError } from "commander";
 import { problemText, usageText } from "../report/text/problem-text.ts";
 import { languageOf, languageProblem } from "./language.ts";

@@ -1,4 +1,5 @@
-import { createTranslator, languages } from "@barkraft/messages";
+import { languages } from "@barkraft/messages";
+import { createTranslator } from "@barkraft/messages/workbench";
 import { expect, test } from "vitest";
 import { summaryText } from "../../src/report/text/summary-text.ts";
 import { loadCountry, summarise } from "../../src/services/index.ts";

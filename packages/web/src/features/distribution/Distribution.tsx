@@ -16,6 +16,7 @@ export default function Distribution() {
   const { codes, names } = scene.ground.places(level);
   const { unit, label } = nodeOf(measure.id);
   const unitText = t(`unit.${unit}` as "unit.SEK");
+  const year = scene.yearOf(measure.id);
   const side = scene.shownSide(measure);
   const values = useMemo(() => scene.values(measure, side, null), [scene, measure, side]);
   const spread = useMemo(() => spreadOf(values), [values]);
@@ -50,7 +51,7 @@ export default function Distribution() {
       medianLabel: t("web.distribution.median", {
         value: formatFigure(spread.median, unit, language, { signed }),
       }),
-      title: `${measureLabel}, ${unitText}, ${scene.year}`,
+      title: `${measureLabel}, ${unitText}, ${year}`,
       width,
       write: (value) => formatFigure(value, unit, language, { signed }).replace(/,00$/, ""),
     });
@@ -71,6 +72,7 @@ export default function Distribution() {
     language,
     t,
     scene,
+    year,
   ]);
 
   return (
@@ -82,7 +84,8 @@ export default function Distribution() {
     >
       <h2 id="distribution-title">{finding}</h2>
       <p className="note">
-        {measureLabel}, {unitText}, {scene.year}, {t("prices.nominal")}
+        {measureLabel}, {unitText}, {year}
+        {unit.includes("SEK") ? `, ${t("prices.nominal")}` : ""}
         {scene.isReform
           ? `, ${t(side === "reform" ? "web.distribution.reform.strokes" : "web.distribution.reform")}`
           : ""}
@@ -96,18 +99,14 @@ export default function Distribution() {
           : ""}{" "}
         <StatusesPresent />
       </p>
-      <div
-        className="chart"
-        role="img"
-        aria-label={`${finding}. ${measureLabel}, ${unitText}, ${scene.year}.`}
-      >
+      <div className="chart" role="img" aria-label={`${finding}. ${measureLabel}, ${unitText}, ${year}.`}>
         <div ref={holder} className="chart-holder" />
       </div>
       <details className="as-table">
         <summary>{t("web.distribution.table")}</summary>
         <table className="figures small">
           <caption>
-            {measureLabel}, {unitText}, {scene.year}
+            {measureLabel}, {unitText}, {year}
           </caption>
           <thead>
             <tr>

@@ -57,7 +57,7 @@ export function Downloads({
     const { unit } = nodeOf(measure.id);
     const scale = colourScale(measure.scale, scene.ground.column(measure.id), measure.change ?? false);
     return pictureOf(drawing, {
-      title: `${label}, ${t(`unit.${unit}` as "unit.SEK")}, ${scene.year}`,
+      title: `${label}, ${t(`unit.${unit}` as "unit.SEK")}, ${scene.yearOf(measure.id)}`,
       legend: legendOf(scale, unit, workbench),
       below: [
         ...(reform ? [`${t("web.side.reform")}: ${reform}`] : []),

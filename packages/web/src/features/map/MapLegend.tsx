@@ -14,7 +14,7 @@ export function MapLegend({ scale }: { scale: ColourScale }) {
   return (
     <div className="legend">
       <p className="legend-unit">
-        {t(`unit.${unit}` as "unit.SEK")}, {scene.year}
+        {t(`unit.${unit}` as "unit.SEK")}, {scene.yearOf(measure.id)}
       </p>
       {scale.kind === "diverging" && (
         <p className="legend-end">

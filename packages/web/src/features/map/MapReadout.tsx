@@ -22,7 +22,7 @@ export function MapReadout({ code, isPointed }: { code: string | undefined; isPo
           signed: measure.scale === "diverging",
         })}
       </span>{" "}
-      {t(`unit.${unit}` as "unit.SEK")}, {scene.year}{" "}
+      {t(`unit.${unit}` as "unit.SEK")}, {scene.yearOf(measure.id)}{" "}
       <StatusMark status={frame ? "assumed" : scene.status(measure, side, row)} t={t} />
     </p>
   );

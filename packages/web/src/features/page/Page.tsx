@@ -1,4 +1,4 @@
-import { createTranslator } from "@barkraft/messages";
+import { createTranslator } from "@barkraft/messages/web";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo } from "react";
 import { measureOf } from "../../figures/measures.ts";

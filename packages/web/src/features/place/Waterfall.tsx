@@ -65,7 +65,8 @@ export function Waterfall({ steps, caption }: { steps: readonly PlaceStep[]; cap
                 )}
               </td>
               <td className="unit">
-                {t(`unit.${step.unit}` as "unit.SEK")}, {scene.year} <StatusMark status={step.status} t={t} />
+                {t(`unit.${step.unit}` as "unit.SEK")}, {scene.yearOf(step.id)}{" "}
+                <StatusMark status={step.status} t={t} />
               </td>
             </tr>
           );

@@ -19,7 +19,7 @@ export function placeFileRows(scene: Scene, level: ShownLevel, row: number, lang
       side: scene.isReform ? "reform" : "law",
       value: step.value,
       unit: step.unit,
-      year: scene.year,
+      year: scene.yearOf(step.id),
       status: step.status,
       ...origin(scene),
     }),

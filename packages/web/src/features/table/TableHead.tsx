@@ -36,7 +36,7 @@ export function TableHead({ columns }: { columns: readonly FigureColumn[] }) {
                 {columns.every((each) => each.side === "law") ? label : side}
                 <span aria-hidden="true"> {arrow(position)}</span>
                 <span className="unit">
-                  {unit}, {scene.year}
+                  {unit}, {scene.yearOf(column.measure.id)}
                 </span>
               </button>
             </th>

@@ -1,5 +1,6 @@
 import { describeProblem, type InputError, type Problem } from "@barkraft/core";
-import { type MessageKey, messagesIn } from "@barkraft/messages";
+import type { MessageKey } from "@barkraft/messages";
+import { messagesIn } from "@barkraft/messages/workbench";
 import { sweden } from "@barkraft/sweden";
 import type { Voice } from "./result-text.ts";
 
