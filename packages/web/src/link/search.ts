@@ -1,8 +1,29 @@
 import { type Language, languages } from "@barkraft/messages";
+import { readShare, type ShareKey, shareRanges } from "./share.ts";
 
 /** Levels the page can list and draw. */
 export const shownLevels = ["municipality", "region", "county"] as const;
 export type ShownLevel = (typeof shownLevels)[number];
+
+/** The words that a key of a link may have as its value. */
+export const linkChoices = {
+  level: shownLevels,
+  layout: ["tiles"],
+  rates: ["symmetric"],
+  reading: ["appropriation"],
+  lang: languages,
+} as const;
+
+export type RefusableKey = keyof typeof linkChoices | ShareKey | "year";
+
+/** A part of a link that says nothing the page can use, as it was written. */
+export interface Refused {
+  readonly key: RefusableKey;
+  readonly written: string;
+}
+
+/** Of a value that makes no sense, no more is repeated to the reader than this. */
+const mostWritten = 40;
 
 /** The reform's part of a link; what is missing stays as the law has it. */
 export interface ReformSearch {
@@ -72,22 +93,33 @@ export function writeQuery(search: Readonly<Record<string, unknown>>): string {
 
 /** What a link says, read leniently: a value that makes no sense is as good as none. */
 export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
+  return readLink(raw).search;
+}
+
+/** What a link says, and which parts of it the page cannot use. */
+export function readLink(raw: Readonly<Record<string, unknown>>): {
+  readonly search: PageSearch;
+  readonly refused: readonly Refused[];
+} {
+  const refused: Refused[] = [];
   const text = (key: string) => {
     const value = raw[key];
-    return typeof value === "string" && value !== ""
-      ? value
-      : typeof value === "number"
-        ? `${value}`
-        : undefined;
+    if (typeof value === "number") return `${value}`;
+    return typeof value === "string" && value !== "" ? value : undefined;
   };
-  const number = (key: string, low: number, high: number) => {
-    const value = Number(text(key) ?? Number.NaN);
-    return value >= low && value <= high ? value : undefined;
+  const read = <Value>(key: RefusableKey, reading: (written: string) => Value | undefined) => {
+    const written = text(key);
+    if (written === undefined) return undefined;
+    const value = reading(written);
+    if (value === undefined) refused.push({ key, written: written.slice(0, mostWritten) });
+    return value;
   };
-  const oneOf = <Choice extends string>(key: string, choices: readonly Choice[]) =>
-    choices.find((choice) => choice === text(key));
+  const oneOf = <Choice extends string>(key: RefusableKey, choices: readonly Choice[]) =>
+    read(key, (written) => choices.find((choice) => choice === written));
+  const share = (key: ShareKey) => read(key, (written) => readShare(written, shareRanges[key]));
+  // Every key is named, also those without a value: the router keeps the raw value of those that are not.
   const search: PageSearch = {
-    year: number("year", 1900, 2200),
+    year: read("year", (written) => (/^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined)),
     level: oneOf("level", shownLevels),
     measure: text("measure"),
     place: text("place"),
@@ -95,17 +127,17 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
     group: text("group"),
     find: text("find"),
     sort: text("sort"),
-    layout: oneOf("layout", ["tiles"]),
-    guarantee: number("guarantee", 0, 2),
-    grant: number("grant", 0, 1.2),
-    region_grant: number("region_grant", 0, 1.2),
-    fee: number("fee", 0, 1.2),
-    rates: oneOf("rates", ["symmetric"]),
-    reading: oneOf("reading", ["appropriation"]),
+    layout: oneOf("layout", linkChoices.layout),
+    guarantee: share("guarantee"),
+    grant: share("grant"),
+    region_grant: share("region_grant"),
+    fee: share("fee"),
+    rates: oneOf("rates", linkChoices.rates),
+    reading: oneOf("reading", linkChoices.reading),
     explain: text("explain"),
     lang: oneOf("lang", languages),
     model: text("model"),
     data: text("data"),
   };
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+  return { search, refused };
 }

@@ -62,6 +62,44 @@ export const page = {
     da: "Gør linket til denne versions",
     en: "Make it a link to this version",
   },
+  "web.link.refused": {
+    sv: "En del av länken kan inte användas. Sidan visar det övriga.",
+    da: "En del af linket kan ikke bruges. Siden viser resten.",
+    en: "A part of this link cannot be used. The page shows the rest.",
+  },
+  "web.link.understood": { sv: "Stäng", da: "Luk", en: "Close" },
+  "web.link.year": {
+    sv: "utjämningsåret skrivs med fyra siffror, till exempel 2022.",
+    da: "udligningsåret skrives med fire cifre, for eksempel 2022.",
+    en: "the equalisation year is written with four digits, for example 2022.",
+  },
+  "web.link.choice": {
+    sv: "här kan bara stå {allowed}.",
+    da: "her kan kun stå {allowed}.",
+    en: "only {allowed} can stand here.",
+  },
+  "web.link.share": {
+    sv: "{label} kan ändras till mellan {low} och {high} procent, skrivet som {lowShare} till {highShare}.",
+    da: "{label} kan ændres til mellem {low} og {high} procent, skrevet som {lowShare} til {highShare}.",
+    en: "{label} can be changed to between {low} and {high} percent, written as {lowShare} to {highShare}.",
+  },
+  "web.link.meant": {
+    sv: "{percent} procent skrivs {key}={share}.",
+    da: "{percent} procent skrives {key}={share}.",
+    en: "{percent} percent is written {key}={share}.",
+  },
+  "web.broken.title": {
+    sv: "Sidan kunde inte visas",
+    da: "Siden kunne ikke vises",
+    en: "The page could not be shown",
+  },
+  "web.broken.text": {
+    sv: "Något gick fel när sidan ritades. Börja om från lagen som den är, utan det som står i länken.",
+    da: "Noget gik galt, da siden blev tegnet. Begynd forfra med loven, som den er, uden det der står i linket.",
+    en: "Something went wrong while the page was drawn. Start again from the law as it is, without what the link says.",
+  },
+  "web.broken.again": { sv: "Börja om", da: "Begynd forfra", en: "Start again" },
+  "web.broken.details": { sv: "Vad som gick fel", da: "Hvad der gik galt", en: "What went wrong" },
   "web.place.unknown": {
     sv: "Ingen {level} har koden {code}.",
     da: "Ingen {level} har koden {code}.",

@@ -7,6 +7,7 @@ import type { PageSearch } from "../../link/search.ts";
 import { withoutTheLaw } from "../../reform/settings.ts";
 import { Header } from "./Header.tsx";
 import { Reading } from "./Reading.tsx";
+import { RefusedNotice } from "./RefusedNotice.tsx";
 import { Loading, ServerTrouble, YearTrouble } from "./states.tsx";
 import { useFigures } from "./use-figures.ts";
 import { type Workbench, WorkbenchProvider } from "./workbench.ts";
@@ -68,6 +69,7 @@ export function Page() {
         {t("web.skip")}
       </a>
       <Header language={language} t={t} search={search} go={go} />
+      <RefusedNotice language={language} t={t} search={search} />
       {workbench ? (
         <WorkbenchProvider value={workbench}>
           <Reading />

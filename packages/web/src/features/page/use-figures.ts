@@ -79,7 +79,13 @@ export function useFigures(wanted: number | undefined): Figures {
       },
       (error: unknown) => {
         if (!current) return;
-        if (!(error instanceof ServerProblem || error instanceof InputError)) throw error;
+        if (!(error instanceof ServerProblem || error instanceof InputError)) {
+          // Thrown while rendering, where the page can say it.
+          setFigures(() => {
+            throw error;
+          });
+          return;
+        }
         const problem = error instanceof ServerProblem ? error : new ServerProblem(error.message);
         setFigures({ state: "trouble", problem, again });
       },
