@@ -21,6 +21,7 @@ export {
   type Difference,
 } from "./scenario/compare.ts";
 export { parseSetting } from "./scenario/setting.ts";
+export { readWrittenNumber, type WrittenNumber } from "./scenario/written-number.ts";
 export { compileLoops, formulaText } from "./scheme/compile-loops.ts";
 export {
   type AnyStep,
@@ -48,7 +49,8 @@ export {
 export type { FigureSource, InputColumn } from "./scheme/figures.ts";
 export { missingParameters, type ResolvedParameter } from "./scheme/parameters.ts";
 export type { Loop, PlannedNode } from "./scheme/plan.ts";
-export { type Change, type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
+export { type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
+export type { Change } from "./scheme/reform-change.ts";
 export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";
 export { describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";

@@ -8,9 +8,11 @@ import {
   type InputColumn,
   InputError,
   openExplanation,
+  type Parameter,
   type Reform,
+  step,
 } from "../src/index.ts";
-import { declaration, inputs, places } from "./small-country.ts";
+import { declaration, inputs, paid, places, share } from "./small-country.ts";
 
 const scheme = buildScheme(declaration);
 const baseline = Evaluation.of(scheme, 2020, places, inputs);
@@ -41,6 +43,13 @@ describe("an evaluation", () => {
     expect(partly.value("per_head", "A2")).toBeNull();
     expect(partly.status("per_head", "A2")).toBe("unknown");
     expect(partly.value("mean", "N")).toBeNull();
+  });
+
+  test("a division by nothing is no figure", () => {
+    const nobody: InputColumn = { ...inputs.get("people")!, values: Float64Array.from([0, 20, 10]) };
+    const empty = Evaluation.of(scheme, 2020, places, new Map([...inputs, ["people", nobody]]));
+    expect(empty.value("per_head", "A1")).toBeNull();
+    expect(empty.status("per_head", "A1")).toBe("unknown");
   });
 
   test("a figure is as certain as the least certain thing it is made of", () => {
@@ -79,6 +88,52 @@ describe("a reform", () => {
     expect([...later.column("grant")]).toEqual([13, 3, -35]);
   });
 
+  test("means the same in whatever order it is written", () => {
+    const one = baseline.under(under({ changes: { "rules.rate": 10, "rules.rate.B": 40 } }));
+    const other = baseline.under(under({ changes: { "rules.rate.B": 40, "rules.rate": 10 } }));
+    expect([...one.column("grant")]).toEqual([6, 1, -35]);
+    expect([...other.column("grant")]).toEqual([6, 1, -35]);
+  });
+
+  test("of two places of one parameter keeps both", () => {
+    const both = baseline.under(under({ changes: { "rules.rate.A": 20, "rules.rate.B": 40 } }));
+    expect([...both.column("grant")]).toEqual([13, 3, -35]);
+  });
+
+  test("takes numbers as people write them", () => {
+    const written = baseline.under(under({ changes: { "rules.share": "100%", "rules.rate": { B: "40%" } } }));
+    expect([...written.column("grant")]).toEqual([13, 3, -70]);
+  });
+
+  test("of a value that lasts one year does not carry over", () => {
+    const yearly: Parameter = { ...share, id: "rules.yearly", lasts: "one year" };
+    const double = step({
+      ...paid,
+      id: "double",
+      level: "nation",
+      unit: "share",
+      from: { yearly },
+      formula: (x) => 2 * x.yearly,
+    });
+    const changed = buildScheme({
+      ...declaration,
+      parameters: [...declaration.parameters, yearly],
+      steps: [...declaration.steps, double],
+    });
+    const reform: Reform = { changes: { "rules.yearly": { "2020-01-01": 1 } } };
+    expect(compileReform(changed, 2020, places, reform).parameters.size).toBe(1);
+    expect(compileReform(changed, 2022, places, reform).parameters.size).toBe(0);
+    expect(() => Evaluation.of(changed, 2021, places, inputs)).toThrow(/rules\.yearly in 2021/);
+  });
+
+  test("leaves the law's word standing for the places it does not touch", () => {
+    const reformed = baseline.under(under({ changes: { "rules.rate.B": 40 } }));
+    const rateOf = (code: string) => explain(reformed, "grant", code).inputs()[3]!.figure.parameter;
+    expect(rateOf("A1")).toMatchObject({ reference: { act: "Act", section: "2 §" }, status: "enacted" });
+    expect(rateOf("A1")).not.toHaveProperty("before");
+    expect(rateOf("B1")).toMatchObject({ status: "reform", before: { value: 20 } });
+  });
+
   test("can put a named replacement in force, alone or with new values", () => {
     const flat = baseline.under(under({ replace: { grant: "flat" } }));
     expect([...flat.column("grant")]).toEqual([113, 113, 113]);
@@ -103,6 +158,8 @@ describe("a reform", () => {
     [{ changes: { "rules.rate.C": 3 } }, /the code of a county, for example A/],
     [{ changes: { "rules.rate": { A: 1, X: 2 } } }, /found 'X'/],
     [{ changes: { "rules.rate": {} } }, /found \{\}/],
+    [{ changes: { "rules.share": "ten" } }, /found "ten"/],
+    [{ changes: { "rules.share": { "2020-02-31": 1 } } }, /found '2020-02-31'/],
     [{ replace: { grant: "steep" } }, /one of 'flat'/],
     [{ replace: { mean: "flat" } }, /a step that has replacements/],
   ] as [Reform, RegExp][])("that is wrong is refused: %j", (reform, message) => {
@@ -115,8 +172,8 @@ describe("a reform", () => {
       expect.unreachable();
     } catch (error) {
       expect((error as InputError).problems.map(({ code }) => code)).toEqual([
-        "unknown_parameter_path",
         "value_out_of_range",
+        "unknown_parameter_path",
         "unknown_replacement",
       ]);
     }

@@ -5,6 +5,9 @@ import { exactSum } from "../src/index.ts";
 test("what plain addition loses is kept", () => {
   expect(exactSum([1e16, 1, -1e16])).toBe(1);
   expect(exactSum(Array(10).fill(0.1))).toBe(1);
+  // Exactly half-way between two numbers until the smallest term decides.
+  expect(exactSum([2 ** 53, 1, 2 ** -60])).toBe(2 ** 53 + 2);
+  expect(exactSum([2 ** 53, 1, -(2 ** -60)])).toBe(2 ** 53);
 });
 
 test("no terms sum to zero, an unknown term makes the sum unknown", () => {

@@ -60,6 +60,39 @@ describe("a scheme is checked when it is built", () => {
     expect(mistakesOf({ steps: [...declaration.steps, hidden] })[0]).toMatch(/^'hidden': doubling SEK/);
   });
 
+  test.each([
+    [
+      "a branch below zero",
+      ({ own, people }: { own: number; people: number }) => (own > 0 ? own : own * people),
+    ],
+    ["a branch for large sums", ({ own }: { own: number }) => (own > 1e5 ? 250 : own)],
+    ["a few öre", ({ own }: { own: number }) => own + 1e-5],
+  ])("a mismatch in %s", (_, formula) => {
+    const hidden = step({ ...shape, id: "hidden", from: { own: perHead, people }, formula });
+    expect(mistakesOf({ steps: [...declaration.steps, hidden] })[0]).toMatch(/^'hidden': doubling/);
+  });
+
+  test("a formula that never gives a number", () => {
+    const hopeless = step({ ...shape, id: "hopeless", from: { own: perHead }, formula: () => Number.NaN });
+    expect(mistakesOf({ steps: [...declaration.steps, hopeless] })[0]).toMatch(/gave no number/);
+  });
+
+  test("a replacement in another unit or at another level, or two of one name", () => {
+    const replaces = { step: grant, name: "flat" };
+    const other = step({
+      ...shape,
+      id: "other",
+      unit: "SEK",
+      from: { money },
+      formula: (x) => x.money,
+      replaces,
+    });
+    expect(mistakesOf({ replacements: [...declaration.replacements, other] })).toEqual([
+      "'other' (SEK at level 'town') cannot replace 'grant' (SEK/inhabitant at level 'town')",
+      "'grant' has two replacements named 'flat'",
+    ]);
+  });
+
   test("a unit that is not made of the base units", () => {
     const strange = step({
       ...shape,

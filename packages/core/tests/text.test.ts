@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { InputError, nearestNames, nearestWhole, parseSetting } from "../src/index.ts";
+import { InputError, nearestNames, nearestWhole, parseSetting, readWrittenNumber } from "../src/index.ts";
 
 describe("the nearest krona", () => {
   test.each([
@@ -19,18 +19,33 @@ describe("the nearest krona", () => {
 describe("a setting", () => {
   test.each([
     ["income_equalisation.guarantee_level=1.10", 1.1],
-    ["income_equalisation.guarantee_level=110%", 1.1],
+    ["income_equalisation.guarantee_level=110%", "110%"],
     ["income_equalisation.guarantee_level = 1,10 ", 1.1],
-    ["income_equalisation.guarantee_level=112,5%", 1.125],
+    ["income_equalisation.guarantee_level=112,5%", "112,5%"],
     ["regulating_item.municipal=-39", -39],
     ["regulating_item.municipal=−39", -39],
-  ])("%s reads as %d", (text, value) => {
+  ])("%s reads as %s", (text, value) => {
     expect(parseSetting(text)[1]).toBe(value);
   });
 
   test.each(["guarantee", "a.b=", "a.b=ten", "=1", "a.b=1e3", "a.b=1 000"])("%s is refused", (text) => {
     expect(() => parseSetting(text)).toThrow(InputError);
   });
+});
+
+test.each([
+  ["110%", "share", 1.1],
+  ["110 %", "share", 1.1],
+  ["112,5%", "share", 1.125],
+  ["20%", "percent", 20],
+  ["20", "percent", 20],
+  [0.2, "percent", 0.2],
+  ["1,10", "share", 1.1],
+  ["20%", "SEK/inhabitant", Number.NaN],
+  ["ten", "share", Number.NaN],
+  [true, "share", Number.NaN],
+])("%s of a parameter in %s is %d", (value, unit, number) => {
+  expect(readWrittenNumber(value, unit)).toBe(number);
 });
 
 describe("near names", () => {

@@ -105,7 +105,9 @@ export class Evaluation {
           node.unit === "percent" ? values.map((value) => toFormulaValue(value, node.unit)) : values;
       } else {
         columns[node.slot] = new Float64Array(places.levels[node.level]!.codes.length).fill(Number.NaN);
-        if (evaluation.#isInForce(node)) evaluation.#compute(node);
+        if (!evaluation.#isInForce(node)) continue;
+        evaluation.#compute(node);
+        forgetInfinities(columns[node.slot]!);
       }
     }
     return evaluation;
@@ -173,7 +175,7 @@ export class Evaluation {
   /** One value by slot and row, in its declared unit, or null where it is unknown. */
   valueAt(slot: number, row: number): number | null {
     const value = this.#columns[slot]![row]!;
-    return Number.isNaN(value) ? null : toDeclaredValue(value, this.#ground.scheme.nodes[slot]!.unit);
+    return !Number.isFinite(value) ? null : toDeclaredValue(value, this.#ground.scheme.nodes[slot]!.unit);
   }
 
   /** The node that stands at `slot` under this evaluation's reform. */
@@ -218,7 +220,7 @@ export class Evaluation {
 
   /** How certain the value at `slot` and `row` is: as certain as the least certain thing it was made of. */
   statusAt(slot: number, row: number): Status {
-    if (Number.isNaN(this.#columns[slot]![row]!)) return "unknown";
+    if (!Number.isFinite(this.#columns[slot]![row]!)) return "unknown";
     // What a reform does not touch has the baseline's column, and so its status.
     if (this.baseline && this.#columns[slot] === this.baseline.#columns[slot]) {
       return this.baseline.statusAt(slot, row);
@@ -304,6 +306,13 @@ export class Evaluation {
     const slot = this.#ground.scheme.slotOf.get(id);
     if (slot === undefined) throw new Error(`scheme '${this.#ground.scheme.id}' has no quantity '${id}'`);
     return this.#ground.scheme.nodes[slot]!;
+  }
+}
+
+/** A division by nothing is no figure. What a reform recomputes reads these columns, and so stays unknown. */
+function forgetInfinities(column: Float64Array): void {
+  for (let row = 0; row < column.length; row++) {
+    if (!Number.isFinite(column[row]!)) column[row] = Number.NaN;
   }
 }
 

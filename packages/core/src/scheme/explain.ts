@@ -39,8 +39,8 @@ export interface ExplainedParameter {
   readonly reference: Reference;
   readonly note?: Labels;
   readonly interval?: readonly [number, number];
-  /** Under a reform: what the law says. */
-  readonly before?: { readonly value: ParameterValue; readonly from: string; readonly reference: Reference };
+  /** Under a reform: what the law says at this place, where it says anything. */
+  readonly before?: { readonly value: number; readonly from: string; readonly reference: Reference };
 }
 
 /** Explains the quantity `id` at the place `code`. Throws an `InputError` for a code that is not there. */
@@ -84,14 +84,22 @@ function explainAt(evaluation: Evaluation, slot: number, row: number): Explanati
 
 function explainParameter(evaluation: Evaluation, id: string, row: number): ExplainedParameter {
   const resolved = evaluation.parameter(id)!;
-  const { dated, before } = resolved;
+  const { before } = resolved;
+  const code = evaluation.places.levels[resolved.parameter.level]!.codes[row]!;
+  const valueHere = (value: ParameterValue) => (typeof value === "object" ? (value?.[code] ?? null) : value);
+  const lawful = before && valueHere(before.value);
+  const isLawful = before !== undefined && lawful === valueHere(resolved.dated.value);
+  // A reform of other places leaves this one with the law's value, and so with the law's reference.
+  const dated = isLawful ? before : resolved.dated;
   return {
     from: dated.from,
     status: parameterStatusAt(resolved, evaluation.places, row),
     reference: dated.reference,
     ...(dated.note ? { note: dated.note } : {}),
     ...(dated.interval ? { interval: dated.interval } : {}),
-    ...(before ? { before: { value: before.value, from: before.from, reference: before.reference } } : {}),
+    ...(before && !isLawful && lawful !== null && lawful !== undefined
+      ? { before: { value: lawful, from: before.from, reference: before.reference } }
+      : {}),
   };
 }
 

@@ -9,10 +9,8 @@ import {
 import { InputError, type Problem } from "../text/input-error.ts";
 import { nearestNames } from "../text/nearest-names.ts";
 import { type ResolvedParameter, spread } from "./parameters.ts";
+import { type Change, nextValue, readChange } from "./reform-change.ts";
 import type { Scheme } from "./scheme.ts";
-
-/** A new value from the baseline year on, one per code, or one per date. */
-export type Change = number | Readonly<Record<string, number>>;
 
 /** A reform as data: only what it changes. */
 export interface Reform {
@@ -31,22 +29,36 @@ export interface CompiledReform {
   readonly affected: readonly number[];
 }
 
-const isDate = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Checks a reform and works out what it touches. Throws an `InputError` with everything that is wrong. */
 export function compileReform(scheme: Scheme, year: number, places: Places, reform: Reform): CompiledReform {
   const problems: Problem[] = [];
   const changed = new Map<string, { parameter: Parameter; value: ParameterValue; from: string }>();
 
-  for (const [path, change] of Object.entries(reform.changes ?? {})) {
-    const target = findParameter(scheme, places, path);
+  const isWhole = (path: string) => scheme.declaration.parameters.some(({ id }) => id === path);
+  // A whole parameter before its single places, so that the order in which they are written means nothing.
+  const changes = Object.entries(reform.changes ?? {});
+  const ordered = [
+    ...changes.filter(([path]) => isWhole(path)),
+    ...changes.filter(([path]) => !isWhole(path)),
+  ];
+  for (const [path, change] of ordered) {
+    const target = findParameter(scheme, places, path, problems.length < namesForFirst);
     if ("problem" in target) {
       problems.push(target.problem);
       continue;
     }
     const { parameter, code } = target;
     const before = changed.get(parameter.id)?.value ?? valueInForce(parameter, year)?.value ?? null;
-    const next = nextValue(path, parameter, places, year, before, code, change, problems);
+    const next = nextValue(
+      path,
+      parameter,
+      places,
+      year,
+      before,
+      code,
+      { given: change, read: readChange(change, parameter.unit) },
+      problems,
+    );
     if (next) changed.set(parameter.id, { parameter, ...next });
   }
 
@@ -102,10 +114,14 @@ function affectedBy(
   return [...slots].sort((a, b) => a - b);
 }
 
+/** Near names are looked for this many times; the search costs, and a longer list helps nobody. */
+const namesForFirst = 10;
+
 function findParameter(
   scheme: Scheme,
   places: Places,
   path: string,
+  withNearNames: boolean,
 ): { parameter: Parameter; code?: string } | { problem: Problem } {
   const { parameters } = scheme.declaration;
   const whole = parameters.find(({ id }) => id === path);
@@ -126,7 +142,7 @@ function findParameter(
     };
   }
   const ids = parameters.map(({ id }) => id);
-  const near = nearestNames(path, ids);
+  const near = withNearNames ? nearestNames(path, ids) : [];
   return {
     problem: {
       code: "unknown_parameter_path",
@@ -136,74 +152,6 @@ function findParameter(
       advice: "List all of them with `barkraft parameters`, or in the reference.",
     },
   };
-}
-
-function nextValue(
-  path: string,
-  parameter: Parameter,
-  places: Places,
-  year: number,
-  before: ParameterValue,
-  code: string | undefined,
-  change: Change,
-  problems: Problem[],
-): { value: ParameterValue; from: string } | undefined {
-  const { codes } = places.levels[parameter.level]!;
-  const wrong = (value: unknown, place: string) => {
-    const [low, high] = parameter.range;
-    if (typeof value === "number" && value >= low && value <= high) return false;
-    problems.push({
-      code: "value_out_of_range",
-      place,
-      found: typeof value === "number" ? String(value) : JSON.stringify(value),
-      expected: `a number from ${low} to ${high} (${parameter.unit})`,
-      advice:
-        parameter.unit === "share"
-          ? "Write 110 percent as 1.10 or 110%."
-          : `Give the value in ${parameter.unit}.`,
-    });
-    return true;
-  };
-  const from = `${year}-01-01`;
-  const merged = (changes: Readonly<Record<string, number>>): ParameterValue => {
-    const all = Object.fromEntries(
-      codes.map((each) => [each, typeof before === "number" ? before : (before?.[each] ?? Number.NaN)]),
-    );
-    return { ...all, ...changes };
-  };
-  if (typeof change === "number") {
-    if (wrong(change, path)) return undefined;
-    return { value: code === undefined ? change : merged({ [code]: change }), from };
-  }
-  const keys = Object.keys(change);
-  if (keys.length > 0 && keys.every((key) => isDate.test(key))) {
-    const inForce = keys
-      .filter((key) => key <= from)
-      .sort()
-      .at(-1);
-    const bad = keys.filter((key) => wrong(change[key], `${path} from ${key}`));
-    if (bad.length > 0 || inForce === undefined) return undefined;
-    const value = change[inForce]!;
-    return { value: code === undefined ? value : merged({ [code]: value }), from: inForce };
-  }
-  let bad = keys.length === 0;
-  if (bad) wrong({}, path);
-  for (const key of keys) {
-    if (parameter.level === "nation" || code !== undefined || !codes.includes(key)) {
-      bad = true;
-      problems.push({
-        code: "unknown_place",
-        place: path,
-        found: `'${key}'`,
-        expected:
-          parameter.level === "nation"
-            ? "a number or dates"
-            : `dates or codes of the level ${parameter.level}`,
-        advice: "Write dates as 2020-01-01 and codes in quotation marks.",
-      });
-    } else if (wrong(change[key], `${path}.${key}`)) bad = true;
-  }
-  return bad ? undefined : { value: merged(change), from };
 }
 
 function unknownReplacement(scheme: Scheme, stepId: string, name: string): Problem {

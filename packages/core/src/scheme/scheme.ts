@@ -133,10 +133,29 @@ function collectDrafts(declaration: SchemeDeclaration, mistakes: string[]): Map<
     }
     drafts.set(node.id, { id: node.id, level: node.level, unit: node.unit, node, reads });
   }
-  for (const { id, replaces } of replacements) {
-    if (!replaces) mistakes.push(`'${id}' is listed as a replacement but does not say what it replaces`);
-  }
+  checkReplacements(declaration, mistakes);
   return drafts;
+}
+
+function checkReplacements({ steps, replacements = [] }: SchemeDeclaration, mistakes: string[]): void {
+  const named = new Set<string>();
+  for (const { id, level, unit, replaces } of replacements) {
+    if (!replaces) {
+      mistakes.push(`'${id}' is listed as a replacement but does not say what it replaces`);
+      continue;
+    }
+    const { step, name } = replaces;
+    if (!steps.includes(step))
+      mistakes.push(`'${id}' replaces '${step.id}', which is not a step of the scheme`);
+    if (step.level !== level || step.unit !== unit) {
+      mistakes.push(
+        `'${id}' (${unit} at level '${level}') cannot replace '${step.id}' (${step.unit} at level '${step.level}')`,
+      );
+    }
+    const key = `${step.id} ${name}`;
+    if (named.has(key)) mistakes.push(`'${step.id}' has two replacements named '${name}'`);
+    named.add(key);
+  }
 }
 
 function checkLevels(

@@ -1,4 +1,4 @@
-import { type Evaluation, InputError, parseSetting, type Reform } from "@barkraft/core";
+import { type Evaluation, InputError, parseSetting, type Reform, type WrittenNumber } from "@barkraft/core";
 import type { Country } from "../services/country.ts";
 import { defaultYear } from "../services/figures.ts";
 import type { ReformDocument } from "../services/reform-document.ts";
@@ -33,7 +33,7 @@ export async function evaluateOptions(options: LawOptions, session: Session): Pr
   return { country, year, baseline, outcome: reformed ?? baseline, reform, document };
 }
 
-function readSettings(texts: readonly string[]): readonly (readonly [string, number])[] {
+function readSettings(texts: readonly string[]): readonly (readonly [string, WrittenNumber])[] {
   const problems = [];
   const settings = [];
   for (const text of texts) {
@@ -68,7 +68,7 @@ async function readReform(file: string): Promise<ReformDocument> {
 /** The document's changes with the settings after them, so that a setting has the last word. */
 function mergeReform(
   document: ReformDocument | undefined,
-  settings: readonly (readonly [string, number])[],
+  settings: readonly (readonly [string, WrittenNumber])[],
 ): Reform {
   const changes = new Map(Object.entries(document?.changes ?? {}));
   for (const [path, value] of settings) {

@@ -1,8 +1,8 @@
 import { InputError, type Problem, type Reform } from "@barkraft/core";
 import { z } from "zod";
 
-const number = z.number();
-const change = z.union([number, z.record(z.string(), number)]);
+const written = z.union([z.number(), z.string().max(30)]);
+const change = z.union([written, z.record(z.string().max(20), written)]);
 
 /** A reform with a title, as a file or a request body holds it. Unknown fields are errors. */
 export const reformSchema = z.strictObject({
