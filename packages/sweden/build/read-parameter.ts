@@ -10,10 +10,15 @@ export interface FileMistake {
 }
 
 const labels = z.strictObject({ sv: z.string().min(1), da: z.string().min(1), en: z.string().min(1) });
-const status = z.enum(["enacted", "derived", "recalled", "proposed", "forecast"]);
+const status = z.enum(["enacted", "derived", "estimated", "recalled", "proposed", "forecast"]);
 const day = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date must be written YYYY-MM-DD");
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date must be written YYYY-MM-DD")
+  .refine(
+    (text) => new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8)),
+    "this day does not exist",
+  );
+const countyCodes = "01 03 04 05 06 07 08 09 10 12 13 14 17 18 19 20 21 22 23 24 25".split(" ");
 const code = z.string().regex(/^\d{2}$/, "a county code is two digits in quotation marks");
 const pair = z
   .tuple([z.number(), z.number()])
@@ -70,12 +75,26 @@ export function readParameter(
     };
   }
   const declared = parsed.data;
-  for (const [from, { value }] of Object.entries(declared.values)) {
+  for (const [from, { value, interval, status_by_code }] of Object.entries(declared.values)) {
+    const line = lineAt(document, ["values", from, "value"], lineOf);
+    const wrong = (message: string) =>
+      mistakes.push({ file: path, line, message: `values.${from}: ${message}` });
+    if (typeof value === "number" && interval && (value < interval[0] || value > interval[1])) {
+      wrong(`${value} lies outside its interval ${interval.join("–")}`);
+    }
+    if (value !== null && typeof value === "object") {
+      if (declared.level !== "county") wrong("values by county need 'level: county'");
+      const missing = countyCodes.filter((each) => !(each in value));
+      const strange = Object.keys({ ...value, ...status_by_code }).filter(
+        (each) => !countyCodes.includes(each),
+      );
+      if (missing.length > 0) wrong(`counties without a value: ${missing.join(", ")}`);
+      if (strange.length > 0) wrong(`not a county: ${strange.join(", ")}`);
+    }
     const numbers = typeof value === "number" ? [value] : value === null ? [] : Object.values(value);
     const [low, high] = declared.range;
     for (const number of numbers.filter((each) => each < low || each > high)) {
-      const line = lineAt(document, ["values", from, "value"], lineOf);
-      mistakes.push({ file: path, line, message: `values.${from}: ${number} is outside ${low}–${high}` });
+      wrong(`${number} is outside ${low}–${high}`);
     }
   }
   if (mistakes.length > 0) return { mistakes };

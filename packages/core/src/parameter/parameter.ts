@@ -4,14 +4,22 @@ import type { Labels } from "../text/labels.ts";
 /**
  * How a parameter's value is known.
  * `enacted`: printed in law. `derived`: follows from enacted or published values.
- * `recalled`: from memory, not yet confirmed. `proposed`, `forecast`, `reform`: somebody's choice.
+ * `estimated`: stands in for a more exact value that is not at hand. `recalled`: not yet confirmed. `proposed`, `forecast`, `reform`: somebody's choice.
  */
-export type ParameterStatus = "enacted" | "derived" | "recalled" | "proposed" | "forecast" | "reform";
+export type ParameterStatus =
+  | "enacted"
+  | "derived"
+  | "estimated"
+  | "recalled"
+  | "proposed"
+  | "forecast"
+  | "reform";
 
 /** How a parameter's status shows on a figure. */
 export const figureStatusOf: Readonly<Record<ParameterStatus, Status>> = {
   enacted: "published",
   derived: "derived",
+  estimated: "estimated",
   recalled: "estimated",
   proposed: "assumed",
   forecast: "assumed",
