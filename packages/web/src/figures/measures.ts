@@ -11,7 +11,7 @@ export interface Measure {
   /** The change a reform makes, instead of the figure itself. */
   readonly change?: true;
   /** How a change of the regulating item reaches it. */
-  readonly regulated?: "per inhabitant" | "amount";
+  readonly regulated?: "per inhabitant" | "amount" | "printed";
 }
 
 const municipality: readonly Measure[] = [
@@ -20,8 +20,8 @@ const municipality: readonly Measure[] = [
   { key: "relative", id: "relative_tax_capacity", scale: "sequential" },
   { key: "own", id: "own_tax_capacity", scale: "sequential" },
   { key: "difference", id: "difference_to_guarantee", scale: "diverging" },
-  { key: "subtotal", id: "income_and_regulating_pc", scale: "diverging", regulated: "per inhabitant" },
-  { key: "total", id: "total_pc", scale: "diverging", regulated: "per inhabitant" },
+  { key: "subtotal", id: "income_and_regulating_pc", scale: "diverging", regulated: "printed" },
+  { key: "total", id: "total_pc", scale: "diverging", regulated: "printed" },
   { key: "tax", id: "municipal_tax_rate", scale: "sequential" },
   { key: "population", id: "population_1_november", scale: "sequential" },
   {

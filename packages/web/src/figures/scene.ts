@@ -1,6 +1,14 @@
-import { compileReform, Evaluation, type Labels, type PlaceList, type Status } from "@barkraft/core";
+import {
+  compileReform,
+  Evaluation,
+  type Labels,
+  type PlaceList,
+  type Reform,
+  type Status,
+} from "@barkraft/core";
 import { regulatingItemChange, sweden, type TransportedYear, unpackYear } from "@barkraft/sweden";
 import type { ReformSearch, ShownLevel } from "../link/search.ts";
+import { closedReform, printedChange } from "../reform/closing.ts";
 import { isReform, reformOf } from "../reform/settings.ts";
 import type { Frame } from "../worker/live-reform.ts";
 import type { Measure } from "./measures.ts";
@@ -46,6 +54,8 @@ export class Scene {
   /** The baseline itself where there is no reform. */
   readonly settled: Evaluation;
   readonly settledRegulatingItemChange: number | null;
+  /** The same with the regulating item changed, where the appropriation stays as it is. */
+  readonly shown: Evaluation;
 
   constructor(ground: Ground, reform: ReformSearch, closesToAppropriation: boolean) {
     const { baseline } = ground;
@@ -53,10 +63,16 @@ export class Scene {
     this.reform = reform;
     this.closesToAppropriation = closesToAppropriation;
     this.isReform = isReform(reform, baseline.year);
-    this.settled = this.isReform
-      ? baseline.under(compileReform(sweden, baseline.year, baseline.places, reformOf(reform, baseline.year)))
-      : baseline;
+    const under = (changed: Reform) =>
+      baseline.under(compileReform(sweden, baseline.year, baseline.places, changed));
+    const rules = reformOf(reform, baseline.year);
+    this.settled = this.isReform ? under(rules) : baseline;
     this.settledRegulatingItemChange = this.isReform ? regulatingItemChange(baseline, this.settled) : 0;
+    const closed =
+      this.isReform && closesToAppropriation
+        ? closedReform(rules, baseline, this.settledRegulatingItemChange)
+        : null;
+    this.shown = closed ? under(closed) : this.settled;
   }
 
   get year(): number {
@@ -92,7 +108,20 @@ export class Scene {
   /** What an unchanged appropriation adds to a measure, SEK per inhabitant. */
   shift(measure: Measure, frame: Frame | null): number {
     if (!this.closesToAppropriation || !measure.regulated) return 0;
-    return (frame ? frame.regulatingItemChange : this.settledRegulatingItemChange) ?? Number.NaN;
+    const change = frame ? frame.regulatingItemChange : this.settledRegulatingItemChange;
+    if (change === null) return Number.NaN;
+    // The item is printed in whole kronor, and measures that hold it hold it as printed.
+    return measure.regulated === "printed" ? printedChange(this.ground.baseline, change) : change;
+  }
+
+  /** Whether figures after the reform are read with the regulating item's change. */
+  isClosed(measure: Measure, side: Side, isReform = this.isReform): boolean {
+    return this.closesToAppropriation && isReform && side !== "law" && measure.regulated !== undefined;
+  }
+
+  /** An unchanged appropriation is asked for, but some payment is missing in what it would be worked out from. */
+  get closingIsUnknown(): boolean {
+    return this.closesToAppropriation && this.isReform && this.settledRegulatingItemChange === null;
   }
 
   /** The side of a measure that the map and the chart show. */

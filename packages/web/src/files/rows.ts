@@ -1,6 +1,7 @@
 import type { Status } from "@barkraft/core";
-import type { Language } from "@barkraft/messages";
+import type { Language, Translator } from "@barkraft/messages";
 import { type Measure, measureOf } from "../figures/measures.ts";
+import { namedOf } from "../figures/named.ts";
 import { nodeOf, type Scene, type Side } from "../figures/scene.ts";
 import type { ShownLevel } from "../link/search.ts";
 import { reformOf } from "../reform/settings.ts";
@@ -41,26 +42,34 @@ export const fileColumns = [
   "data_version",
 ] as const satisfies readonly (keyof FileRow)[];
 
+/** What the lines of a file are taken from, and the language of their labels. */
+export interface FileContext {
+  readonly scene: Scene;
+  readonly level: ShownLevel;
+  readonly t: Translator;
+  readonly language: Language;
+}
+
 /** The figures of some places as lines of a file. */
 export function fileRows(
-  scene: Scene,
-  level: ShownLevel,
+  { scene, level, t, language }: FileContext,
   rows: readonly number[],
   columns: readonly { readonly measure: Measure; readonly side: Side }[],
-  language: Language,
 ): FileRow[] {
   const { codes, names } = scene.ground.places(level);
   const figures = columns.map((column) => scene.values(column.measure, column.side, null));
+  const named = columns.map(({ measure, side }) => namedOf(scene, measure, side, { t, language }));
   return rows.flatMap((row) =>
     columns.map(({ measure, side }, position): FileRow => {
-      const { unit, label } = nodeOf(measure.id);
+      const { unit } = nodeOf(measure.id);
+      const { id, label } = named[position]!;
       const value = figures[position]![row]!;
       return {
         level,
         code: codes[row]!,
         name: names[row]!,
-        figure: measure.id,
-        label: label[language],
+        figure: id,
+        label,
         side,
         value: Number.isNaN(value) ? null : value,
         unit,

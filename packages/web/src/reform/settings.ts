@@ -12,7 +12,8 @@ export interface Setting {
   readonly step: number;
 }
 
-const parameterNamed = (id: string): Parameter =>
+/** A parameter of the law by its path. */
+export const parameterNamed = (id: string): Parameter =>
   sweden.declaration.parameters.find((parameter) => parameter.id === id)!;
 
 export const settings: readonly Setting[] = [

@@ -27,6 +27,16 @@ export const answer = {
     da: "{getters, plural, one {# region} other {# regioner}} får tilsammen {grants} i indkomstudligning, og {payers, plural, one {# region betaler} other {# regioner betaler}} {fees}; staten dækker forskellen, {net}.",
     en: "{getters, plural, one {# region gets} other {# regions together get}} {grants} in income equalisation and {payers, plural, one {# pays} other {# pay}} {fees}; the state covers the difference, {net}.",
   },
+  "web.answer.partly.municipality": {
+    sv: "Bara {known} kommuner är kända; {missing} saknas. Av de kända får {getters} tillsammans {grants} i inkomstutjämning och {payers} betalar {fees}. Vad staten står för i hela landet är inte känt.",
+    da: "Kun {known} kommuner er kendt; {missing} mangler. Af de kendte får {getters} tilsammen {grants} i indkomstudligning, og {payers} betaler {fees}. Hvad staten dækker i hele landet, er ikke kendt.",
+    en: "Only {known} municipalities are known; {missing} are missing. Of those known {getters} together get {grants} in income equalisation and {payers} pay {fees}. What the state covers in the whole country is not known.",
+  },
+  "web.answer.partly.region": {
+    sv: "Bara {known} regioner är kända; {missing} saknas. Av de kända får {getters} tillsammans {grants} i inkomstutjämning och {payers} betalar {fees}. Vad staten står för i hela landet är inte känt.",
+    da: "Kun {known} regioner er kendt; {missing} mangler. Af de kendte får {getters} tilsammen {grants} i indkomstudligning, og {payers} betaler {fees}. Hvad staten dækker i hele landet, er ikke kendt.",
+    en: "Only {known} regions are known; {missing} are missing. Of those known {getters} together get {grants} in income equalisation and {payers} pay {fees}. What the state covers in the whole country is not known.",
+  },
   "web.answer.gets": {
     sv: "{name} får {item} i inkomstutjämning {year}, sammanlagt {amount}, eftersom dess skattekraft på {own} per invånare är {relative} av medelskattekraften och garantin är {guarantee}.",
     da: "{name} får {item} i indkomstudligning i {year}, i alt {amount}, fordi dens skattekraft på {own} pr. indbygger er {relative} af gennemsnittet, og garantien er {guarantee}.",
@@ -58,9 +68,9 @@ export const answer = {
     en: "What {name} gets or pays in {year} is not known: a figure is missing.",
   },
   "web.answer.reform.nation": {
-    sv: "Med de ändrade reglerna får {winners} mer och {losers} mindre, och det kostar staten {direction, select, more {{cost} mer} less {{cost} mindre} other {lika mycket}} om året.",
-    da: "Med de ændrede regler får {winners} mere og {losers} mindre, og det koster staten {direction, select, more {{cost} mere} less {{cost} mindre} other {det samme}} om året.",
-    en: "Under the changed rules {winners} get more and {losers} get less, and the state pays {direction, select, more {{cost} more} less {{cost} less} other {the same}} a year.",
+    sv: "Med de ändrade reglerna får {winners} mer och {losers} mindre, och det kostar staten {direction, select, more {{cost} mer} less {{cost} mindre} same {lika mycket} other {okänt mycket}} om året.",
+    da: "Med de ændrede regler får {winners} mere og {losers} mindre, og det koster staten {direction, select, more {{cost} mere} less {{cost} mindre} same {det samme} other {ukendt}} om året.",
+    en: "Under the changed rules {winners} get more and {losers} get less, and the state pays {direction, select, more {{cost} more} less {{cost} less} same {the same} other {an unknown amount}} a year.",
   },
   "web.answer.reform.more": {
     sv: "Med de ändrade reglerna får {name} {change} kronor mer per invånare: {after} i stället.",

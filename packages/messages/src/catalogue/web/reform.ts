@@ -46,6 +46,21 @@ export const reform = {
     da: "Reguleringsposten ændres",
     en: "The regulating item changes",
   },
+  "web.partly.municipality": {
+    sv: "Det gäller de {known} kommuner som är kända; {missing} saknas.",
+    da: "Det gælder de {known} kommuner, der er kendt; {missing} mangler.",
+    en: "This is for the {known} municipalities that are known; {missing} are missing.",
+  },
+  "web.partly.region": {
+    sv: "Det gäller de {known} regioner som är kända; {missing} saknas.",
+    da: "Det gælder de {known} regioner, der er kendt; {missing} mangler.",
+    en: "This is for the {known} regions that are known; {missing} are missing.",
+  },
+  "web.reform.closing.unknown": {
+    sv: "Med oförändrat anslag går det inte att räkna ut: {missing} kommuner saknas, och regleringsposten beror på alla.",
+    da: "Med uændret bevilling kan det ikke regnes ud: {missing} kommuner mangler, og reguleringsposten afhænger af alle.",
+    en: "With the appropriation unchanged this cannot be computed: {missing} municipalities are missing, and the regulating item depends on them all.",
+  },
   "web.cost.more": { sv: "{amount} mer", da: "{amount} mere", en: "{amount} more" },
   "web.cost.less": { sv: "{amount} mindre", da: "{amount} mindre", en: "{amount} less" },
   "web.cost.none": { sv: "lika mycket", da: "det samme", en: "the same" },
@@ -91,6 +106,11 @@ export const reform = {
     sv: "Inkomstutjämningen kostar {amount} mindre {year} ({exact} kr).",
     da: "Indkomstudligningen koster {amount} mindre i {year} ({exact} SEK).",
     en: "Income equalisation costs {amount} less in {year} ({exact} SEK).",
+  },
+  "web.outcome.cost.unknown": {
+    sv: "Vad inkomstutjämningen kostar {year} är inte känt.",
+    da: "Hvad indkomstudligningen koster i {year}, er ikke kendt.",
+    en: "What income equalisation costs in {year} is not known.",
   },
   "web.outcome.cost.none": {
     sv: "Inkomstutjämningen kostar lika mycket {year}.",

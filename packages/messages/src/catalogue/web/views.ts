@@ -19,6 +19,26 @@ export const views = {
     da: "Ændring ved nye regler",
     en: "Change through new rules",
   },
+  "web.measure.change.of": {
+    sv: "Ändring genom nya regler: {label}",
+    da: "Ændring ved nye regler: {label}",
+    en: "Change through new rules: {label}",
+  },
+  "web.measure.closed": {
+    sv: "Inkomstutjämning och ändring av regleringsposten",
+    da: "Indkomstudligning og ændring af reguleringsposten",
+    en: "Income equalisation and change of the regulating item",
+  },
+  "web.measure.closed.amount": {
+    sv: "Inkomstutjämning och ändring av regleringsposten, belopp",
+    da: "Indkomstudligning og ændring af reguleringsposten, beløb",
+    en: "Income equalisation and change of the regulating item, amount",
+  },
+  "web.measure.closed.description": {
+    sv: "Anslaget är oförändrat: till inkomstutjämningen läggs det som regleringsposten ändras med, lika mycket per invånare för alla kommuner.",
+    da: "Bevillingen er uændret: til indkomstudligningen lægges det, som reguleringsposten ændres med, lige meget pr. indbygger for alle kommuner.",
+    en: "The appropriation is unchanged: what the regulating item changes by is added to the income equalisation, the same per inhabitant for all municipalities.",
+  },
   "web.measure.change.description": {
     sv: "Inkomstutjämningen med de ändrade reglerna minus den enligt lagen. Noll så länge inga regler är ändrade.",
     da: "Indkomstudligningen med de ændrede regler minus den efter loven. Nul, så længe ingen regler er ændret.",
@@ -95,6 +115,21 @@ export const views = {
     sv: "Hälften av länen ligger mellan {low} och {high} {unit}",
     da: "Halvdelen af länene ligger mellem {low} og {high} {unit}",
     en: "Half of the counties lie between {low} and {high} {unit}",
+  },
+  "web.distribution.partly.municipality": {
+    sv: "Hälften av de {known} kommuner som är kända ligger mellan {low} och {high} {unit}; {missing} saknas",
+    da: "Halvdelen af de {known} kommuner, der er kendt, ligger mellem {low} og {high} {unit}; {missing} mangler",
+    en: "Half of the {known} municipalities that are known lie between {low} and {high} {unit}; {missing} are missing",
+  },
+  "web.distribution.partly.region": {
+    sv: "Hälften av de {known} regioner som är kända ligger mellan {low} och {high} {unit}; {missing} saknas",
+    da: "Halvdelen af de {known} regioner, der er kendt, ligger mellem {low} og {high} {unit}; {missing} mangler",
+    en: "Half of the {known} regions that are known lie between {low} and {high} {unit}; {missing} are missing",
+  },
+  "web.distribution.partly.county": {
+    sv: "Hälften av de {known} län som är kända ligger mellan {low} och {high} {unit}; {missing} saknas",
+    da: "Halvdelen af de {known} län, der er kendt, ligger mellem {low} og {high} {unit}; {missing} mangler",
+    en: "Half of the {known} counties that are known lie between {low} and {high} {unit}; {missing} are missing",
   },
   "web.distribution.none": {
     sv: "Måttet är inte känt för någon plats det här året",

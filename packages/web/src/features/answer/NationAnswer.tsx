@@ -1,5 +1,6 @@
-import { exactSum } from "@barkraft/core";
+import { exactSum, worseStatus } from "@barkraft/core";
 import { measureOf } from "../../figures/measures.ts";
+import { nodeOf } from "../../figures/scene.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { FigureButton } from "../explain/FigureButton.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -18,6 +19,28 @@ export function NationAnswer() {
   const pays = known.filter((amount) => amount < 0);
   const id = of === "region" ? "national_region_income_equalisation" : "national_income_equalisation";
   const { baseline } = scene.ground;
+  const missing = amounts.length - known.length;
+  if (missing > 0) {
+    const { slot } = nodeOf(measureOf(of, "amount").id);
+    const statuses = [...amounts.keys()]
+      .filter((row) => !Number.isNaN(amounts[row]!))
+      .map((row) => baseline.statusAt(slot, row));
+    return (
+      <>
+        <p className="sentence">
+          {t(`web.answer.partly.${of}`, {
+            known: known.length,
+            missing,
+            getters: gets.length,
+            payers: pays.length,
+            grants: kronorInWords(exactSum(gets), language, t),
+            fees: kronorInWords(exactSum(pays), language, t),
+          })}
+        </p>
+        <Basis status={statuses.length === 0 ? "unknown" : statuses.reduce(worseStatus)} />
+      </>
+    );
+  }
   const net = baseline.value(id, nation);
   return (
     <>

@@ -3,12 +3,18 @@ import type { Measure } from "../../figures/measures.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { outcomeOf } from "../../reform/outcome.ts";
 import { useWorkbench } from "../page/workbench.ts";
-import { costOf } from "../reform/cost.ts";
+import { costOf, directionOf } from "../reform/cost.ts";
 
 /** What the reform changes, for the country or for one place. */
 export function ReformAnswer({ row, measure }: { row: number; measure: Measure }) {
   const { t, language, scene, level } = useWorkbench();
   const places = scene.ground.places(level);
+  const cost = costOf(scene, level, null);
+  if (scene.closingIsUnknown && level !== "region") {
+    return (
+      <p className="sentence reform-sentence">{t("web.reform.closing.unknown", { missing: cost.missing })}</p>
+    );
+  }
   if (row >= 0) {
     const change = scene.values(measure, "change", null)[row]!;
     const after = scene.values(measure, "reform", null)[row]!;
@@ -36,15 +42,16 @@ export function ReformAnswer({ row, measure }: { row: number; measure: Measure }
     scene.values(measure, "reform", null),
     0,
   );
-  const cost = costOf(scene, level, null);
   return (
     <p className="sentence reform-sentence">
       {t("web.answer.reform.nation", {
         winners: String(outcome.winners),
         losers: String(outcome.losers),
-        direction: cost === null || Math.round(cost) === 0 ? "same" : cost > 0 ? "more" : "less",
-        cost: cost === null ? "" : kronorInWords(cost, language, t),
+        direction: directionOf(cost),
+        cost: kronorInWords(cost.amount ?? 0, language, t),
       })}
+      {cost.missing > 0 &&
+        ` ${t(`web.partly.${level === "region" ? "region" : "municipality"}`, { known: cost.known, missing: cost.missing })}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { measuresOf } from "../../figures/measures.ts";
+import { titleOf } from "../../figures/named.ts";
 import { nodeOf } from "../../figures/scene.ts";
 import { shownLevels } from "../../link/search.ts";
 import { useWorkbench } from "../page/workbench.ts";
@@ -48,10 +49,10 @@ export function Choose() {
           onChange={({ target }) => go({ measure: target.value === "income" ? undefined : target.value })}
         >
           {measuresOf[level].map((each) => {
-            const { label, unit } = nodeOf(each.id);
+            const { unit } = nodeOf(each.id);
             return (
               <option key={each.key} value={each.key}>
-                {each.change ? t("web.measure.change") : label[language]}, {t(`unit.${unit}` as "unit.SEK")}
+                {titleOf(scene, each, { t, language })}, {t(`unit.${unit}` as "unit.SEK")}
               </option>
             );
           })}
@@ -59,6 +60,7 @@ export function Choose() {
       </label>
       <p className="note">
         {measure.change ? t("web.measure.change.description") : nodeOf(measure.id).description[language]}
+        {scene.isClosed(measure, scene.shownSide(measure)) && ` ${t("web.measure.closed.description")}`}
       </p>
     </section>
   );

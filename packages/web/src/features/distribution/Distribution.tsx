@@ -1,6 +1,7 @@
 import { formatFigure } from "@barkraft/messages";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { drawDotStrip } from "../../charts/dot-strip.ts";
+import { titleOf } from "../../figures/named.ts";
 import { nodeOf, rowOf } from "../../figures/scene.ts";
 import { classOf, colourScale, roundStep } from "../../maps/classes.ts";
 import { Downloads } from "../download/Downloads.tsx";
@@ -14,7 +15,7 @@ export default function Distribution() {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
   const { codes, names } = scene.ground.places(level);
-  const { unit, label } = nodeOf(measure.id);
+  const { unit } = nodeOf(measure.id);
   const unitText = t(`unit.${unit}` as "unit.SEK");
   const year = scene.yearOf(measure.id);
   const side = scene.shownSide(measure);
@@ -22,11 +23,14 @@ export default function Distribution() {
   const spread = useMemo(() => spreadOf(values), [values]);
   const signed = measure.scale === "diverging";
   const write = (value: number) => formatFigure(value, unit, language, { signed });
-  const measureLabel = measure.change ? t("web.measure.change") : label[language];
+  const measureLabel = titleOf(scene, measure, { t, language });
   const selected = rowOf(scene.ground, level, search.place);
 
+  const missing = values.length - (spread?.known ?? 0);
   const finding = spread
-    ? t(`web.distribution.title.${level}`, {
+    ? t(`web.distribution.${missing > 0 ? "partly" : "title"}.${level}`, {
+        known: spread.known,
+        missing,
         low: write(spread.lowerQuarter),
         high: write(spread.upperQuarter),
         unit: unitText,

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { titleOf } from "../../figures/named.ts";
 import { nodeOf } from "../../figures/scene.ts";
 import { csvOf } from "../../files/csv.ts";
 import { fileRows, origin, shownColumns } from "../../files/rows.ts";
@@ -25,9 +26,9 @@ export function Downloads({
   place?: number;
 }) {
   const workbench = useWorkbench();
-  const { t, language, scene, level, measure } = workbench;
+  const { t, scene, level, measure } = workbench;
   const [trouble, setTrouble] = useState(false);
-  const label = measure.change ? t("web.measure.change") : nodeOf(measure.id).label[language];
+  const label = titleOf(scene, measure, workbench);
   const { codes, names } = scene.ground.places(level);
   const words = [
     "barkraft",
@@ -38,14 +39,8 @@ export function Downloads({
   ];
   const lines = () =>
     place !== undefined
-      ? placeFileRows(scene, level, place, language)
-      : fileRows(
-          scene,
-          level,
-          rows ?? [...codes.keys()],
-          columns ?? shownColumns(scene, level, measure),
-          language,
-        );
+      ? placeFileRows(workbench, place)
+      : fileRows(workbench, rows ?? [...codes.keys()], columns ?? shownColumns(scene, level, measure));
 
   const picture = async () => {
     const drawing = document.querySelector<SVGSVGElement>(

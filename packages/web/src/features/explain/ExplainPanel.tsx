@@ -12,7 +12,7 @@ export default function ExplainPanel({ trail }: { trail: readonly Figure[] }) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
-  const figures = useMemo(() => trail.map((figure) => explained(scene.settled, figure)), [trail, scene]);
+  const figures = useMemo(() => trail.map((figure) => explained(scene.shown, figure)), [trail, scene]);
   const open = figures.at(-1);
 
   useEffect(() => {

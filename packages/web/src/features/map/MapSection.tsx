@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from "react";
-import { nodeOf } from "../../figures/scene.ts";
+import { titleOf } from "../../figures/named.ts";
 import { colourScale } from "../../maps/classes.ts";
 import { Downloads } from "../download/Downloads.tsx";
-import { useWorkbench } from "../page/workbench.ts";
+import { useIsReform, useWorkbench } from "../page/workbench.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { MapReadout } from "./MapReadout.tsx";
 
@@ -16,7 +16,8 @@ export function MapSection() {
     [measure, scene.ground],
   );
   const [pointed, setPointed] = useState<string | undefined>();
-  const label = measure.change ? t("web.measure.change") : nodeOf(measure.id).label[language];
+  const isReform = useIsReform();
+  const label = titleOf(scene, measure, { t, language }, isReform);
   const counties = scene.ground.places("county");
   const county = counties.codes.indexOf(search.county ?? "");
   return (

@@ -10,7 +10,7 @@ export function PlacePanel({ row }: { row: number }) {
   const { codes, names } = scene.ground.places(level);
   const code = codes[row]!;
   const name = names[row]!;
-  const { capacity, items } = placeSteps(scene.settled, level, code);
+  const { capacity, items } = placeSteps(scene.shown, level, code);
   const details = level === "municipality" ? scene.ground.packed.municipalities[row] : undefined;
   const counties = scene.ground.places("county");
   const year = String(scene.year);

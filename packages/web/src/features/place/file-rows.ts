@@ -1,14 +1,12 @@
-import type { Language } from "@barkraft/messages";
-import { nodeOf, type Scene } from "../../figures/scene.ts";
-import { type FileRow, origin } from "../../files/rows.ts";
-import type { ShownLevel } from "../../link/search.ts";
+import { nodeOf } from "../../figures/scene.ts";
+import { type FileContext, type FileRow, origin } from "../../files/rows.ts";
 import { placeSteps } from "./steps.ts";
 
 /** A place's way from tax capacity to payment as lines of a file. */
-export function placeFileRows(scene: Scene, level: ShownLevel, row: number, language: Language): FileRow[] {
+export function placeFileRows({ scene, level, language }: FileContext, row: number): FileRow[] {
   const { codes, names } = scene.ground.places(level);
   const code = codes[row]!;
-  const { capacity, items } = placeSteps(scene.settled, level, code);
+  const { capacity, items } = placeSteps(scene.shown, level, code);
   return [...capacity, ...items].map(
     (step): FileRow => ({
       level,

@@ -5,7 +5,7 @@ import { kronorInWords } from "../../figures/words.ts";
 import { outcomeOf } from "../../reform/outcome.ts";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useFrame, useIsReform, useWorkbench } from "../page/workbench.ts";
-import { costOf } from "./cost.ts";
+import { costOf, directionOf } from "./cost.ts";
 
 const restMilliseconds = 600;
 
@@ -22,15 +22,22 @@ export function LiveCost() {
   );
   const cost = costOf(scene, level, frame);
   const regulating = frame ? frame.regulatingItemChange : scene.settledRegulatingItemChange;
+  const direction = directionOf(cost);
+  const of = level === "region" ? "region" : "municipality";
+  const closingIsUnknown = scene.closesToAppropriation && level !== "region" && regulating === null;
+  const figure = (count: number) => (!isReform ? "–" : closingIsUnknown ? t("status.unknown") : count);
   const words =
-    cost === null
+    direction === "unknown"
       ? t("status.unknown")
-      : Math.round(cost) === 0
+      : direction === "same"
         ? t("web.cost.none")
-        : t(cost > 0 ? "web.cost.more" : "web.cost.less", { amount: kronorInWords(cost, language, t) });
-  const summary = isReform
-    ? t("web.reform.said", { winners: outcome.winners, losers: outcome.losers, cost: words })
-    : "";
+        : t(`web.cost.${direction}`, { amount: kronorInWords(cost.amount ?? 0, language, t) });
+  const partly = cost.missing > 0 ? t(`web.partly.${of}`, { known: cost.known, missing: cost.missing }) : "";
+  const summary = !isReform
+    ? ""
+    : closingIsUnknown
+      ? t("web.reform.closing.unknown", { missing: cost.missing })
+      : `${t("web.reform.said", { winners: outcome.winners, losers: outcome.losers, cost: words })} ${partly}`.trim();
   const [said, setSaid] = useState("");
   useEffect(() => {
     const rest = setTimeout(() => setSaid(summary), restMilliseconds);
@@ -42,18 +49,19 @@ export function LiveCost() {
       <dl>
         <div>
           <dt>{t("web.reform.winners")}</dt>
-          <dd>{isReform ? outcome.winners : "–"}</dd>
+          <dd>{figure(outcome.winners)}</dd>
         </div>
         <div>
           <dt>{t("web.reform.losers")}</dt>
-          <dd>{isReform ? outcome.losers : "–"}</dd>
+          <dd>{figure(outcome.losers)}</dd>
         </div>
         <div className="whole">
           <dt>{t("web.reform.cost", { year: String(scene.year) })}</dt>
           <dd>
             {isReform ? (
               <>
-                {words} <StatusMark status={cost === null ? "unknown" : "assumed"} t={t} />
+                {words} <StatusMark status={cost.amount === null ? "unknown" : "assumed"} t={t} />
+                {partly && <span className="partly">{partly}</span>}
               </>
             ) : (
               "–"
@@ -64,8 +72,9 @@ export function LiveCost() {
           <div className="whole">
             <dt>{t("web.reform.regulating")}</dt>
             <dd>
-              {isReform ? formatNumber(regulating, language, { signed: true }) : "–"}{" "}
-              {isReform && t("unit.SEK/inhabitant")}
+              {isReform && regulating !== null
+                ? `${formatNumber(regulating, language, { signed: true })} ${t("unit.SEK/inhabitant")}`
+                : figure(0)}
             </dd>
           </div>
         )}

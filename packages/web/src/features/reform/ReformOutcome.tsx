@@ -5,7 +5,7 @@ import { kronorInWords } from "../../figures/words.ts";
 import { type Gain, outcomeByCounty, outcomeOf } from "../../reform/outcome.ts";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
-import { costOf } from "./cost.ts";
+import { costOf, directionOf } from "./cost.ts";
 
 const most = 5;
 
@@ -30,6 +30,8 @@ export function ReformOutcome() {
     );
   }, [level, scene, measure]);
   const cost = costOf(scene, level, null);
+  const direction = directionOf(cost);
+  const closingIsUnknown = scene.closingIsUnknown && level !== "region";
   const year = String(scene.year);
 
   if (!scene.isReform) {
@@ -44,28 +46,35 @@ export function ReformOutcome() {
     <section className="section outcome" aria-labelledby="outcome-title">
       <h2 id="outcome-title">{t("web.outcome.title")}</h2>
       <p className="sentence small">
-        {t(`web.outcome.sentence.${level}`, {
-          winners: outcome.winners,
-          losers: outcome.losers,
-          unchanged: outcome.unchanged,
-        })}{" "}
-        {cost === null
-          ? ""
-          : Math.round(cost) === 0
+        {closingIsUnknown
+          ? t("web.reform.closing.unknown", { missing: cost.missing })
+          : t(`web.outcome.sentence.${level}`, {
+              winners: outcome.winners,
+              losers: outcome.losers,
+              unchanged: outcome.unchanged,
+            })}{" "}
+        {direction === "unknown"
+          ? t("web.outcome.cost.unknown", { year })
+          : direction === "same"
             ? t("web.outcome.cost.none", { year })
-            : t(cost > 0 ? "web.outcome.cost.more" : "web.outcome.cost.less", {
+            : t(`web.outcome.cost.${direction}`, {
                 year,
-                amount: kronorInWords(cost, language, t),
-                exact: formatNumber(cost, language, { signed: true }),
+                amount: kronorInWords(cost.amount ?? 0, language, t),
+                exact: formatNumber(cost.amount, language, { signed: true }),
               })}{" "}
-        {scene.closesToAppropriation && level !== "region"
+        {cost.missing > 0
+          ? `${t(`web.partly.${level === "region" ? "region" : "municipality"}`, { known: cost.known, missing: cost.missing })} `
+          : ""}
+        {!closingIsUnknown && scene.closesToAppropriation && level !== "region"
           ? t("web.outcome.appropriation", {
               change: formatNumber(scene.settledRegulatingItemChange, language, {
                 signed: true,
                 decimals: 0,
               }),
             })
-          : t("web.outcome.item")}{" "}
+          : closingIsUnknown
+            ? ""
+            : t("web.outcome.item")}{" "}
         <StatusMark status="assumed" t={t} />
       </p>
       <p className="actions">

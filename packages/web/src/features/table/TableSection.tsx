@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
+import { namedOf } from "../../figures/named.ts";
 import { writeQuery } from "../../link/search.ts";
 import type { Frame } from "../../worker/live-reform.ts";
 import { Downloads } from "../download/Downloads.tsx";
@@ -52,6 +53,9 @@ export function TableSection() {
   return (
     <section className="section table-section" aria-labelledby="table-title">
       <h2 id="table-title">{t(`web.table.title.${level}`, { year: String(scene.year) })}</h2>
+      {columns.some(({ side }) => side !== "law") && (
+        <p className="note">{namedOf(scene, measure, "reform", { t, language }, isReform).label}</p>
+      )}
       <TableFilters count={listed.length} of={places.length} />
       <section
         ref={frameOfTable}
