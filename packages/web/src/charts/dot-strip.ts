@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 
 const margin = 40;
+/** Half of the widest label at the end of the axis. */
+const side = 44;
 
 /** One place on the strip. */
 export interface Dot {
@@ -39,7 +41,7 @@ export function drawDotStrip({
   const values = dots.map(({ value }) => value);
   const radius = radiusThatFits(
     values,
-    width - 2 * margin,
+    width - 2 * side,
     height - 2 * margin - 16,
     dots.length > 60 ? 3.6 : 6,
   );
@@ -49,8 +51,8 @@ export function drawDotStrip({
     height,
     marginTop: margin,
     marginBottom: margin + 4,
-    marginLeft: 30,
-    marginRight: 30,
+    marginLeft: side,
+    marginRight: side,
     style: { fontFamily: "inherit", fontSize: "13px", background: "transparent", overflow: "visible" },
     x: {
       label: title,

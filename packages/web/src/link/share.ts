@@ -1,13 +1,12 @@
+import { settings } from "../reform/settings.ts";
+
 /** The shares of the law that a link can change. */
 export type ShareKey = "guarantee" | "grant" | "region_grant" | "fee";
 
 /** From and to which value the law's parameters may be changed. */
-export const shareRanges: Readonly<Record<ShareKey, readonly [low: number, high: number]>> = {
-  guarantee: [0, 2],
-  grant: [0, 1.2],
-  region_grant: [0, 1.2],
-  fee: [0, 1.2],
-};
+export const shareRanges = Object.fromEntries(
+  settings.map(({ key, parameter }) => [key, parameter.range]),
+) as Readonly<Record<ShareKey, readonly [low: number, high: number]>>;
 
 /** A share as a link writes it: 1.1, 1,1 or 110%. Undefined when it is none, or outside the range. */
 export function readShare(written: string, [low, high]: readonly [number, number]): number | undefined {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { meantShare, readShare, type ShareKey, shareRanges } from "../../src/link/share.ts";
-import { settings } from "../../src/reform/settings.ts";
+import { meantShare, readShare, shareRanges } from "../../src/link/share.ts";
 
 const range = shareRanges.guarantee;
 
@@ -20,9 +19,4 @@ test("percent without their sign are recognised", () => {
   expect(meantShare("115", range)).toBe(1.15);
   expect(meantShare("abc", range)).toBeUndefined();
   expect(meantShare("900", range)).toBeUndefined();
-});
-
-test("the ranges are those of the law's parameters", () => {
-  const ranges = Object.fromEntries(settings.map(({ key, parameter }) => [key, parameter.range]));
-  expect(shareRanges satisfies Readonly<Record<ShareKey, readonly [number, number]>>).toEqual(ranges);
 });

@@ -42,6 +42,21 @@ export const page = {
     da: "Der er ingen regler eller tal for det år.",
     en: "There are no rules or figures for that year.",
   },
+  "web.year.factor": {
+    sv: "Uppräkningsfaktorn för {year} är inte känd.",
+    da: "Opregningsfaktoren for {year} er ikke kendt.",
+    en: "The scaling factor for {year} is not known.",
+  },
+  "web.year.tax-base": {
+    sv: "Uppgifterna för {year} finns inte i den här installationen: kommunernas skatteunderlag saknas.",
+    da: "Tallene for {year} er ikke i denne installation: kommunernes beskatningsgrundlag mangler.",
+    en: "Figures for {year} are not in this installation: the tax base of the municipalities is missing.",
+  },
+  "web.year.details": {
+    sv: "Vad servern svarade",
+    da: "Hvad serveren svarede",
+    en: "What the server answered",
+  },
   "web.year.available": {
     sv: "De här åren kan räknas ut:",
     da: "Disse år kan regnes ud:",

@@ -9,6 +9,11 @@ export const reform = {
     en: "Law of {year}: {percent}%",
   },
   "web.reform.number": { sv: "{label}, procent", da: "{label}, procent", en: "{label}, percent" },
+  "web.reform.number.allowed": {
+    sv: "Skriv ett tal från {low} till {high} procent. Beräkningen är oförändrad.",
+    da: "Skriv et tal fra {low} til {high} procent. Beregningen er uændret.",
+    en: "Write a number from {low} to {high} percent. The calculation is unchanged.",
+  },
   "web.reform.symmetric": {
     sv: "Samma sats för kommuner som får och betalar",
     da: "Samme sats for kommuner, der får og betaler",

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { Measure } from "../../figures/measures.ts";
+import { namedOf } from "../../figures/named.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { outcomeOf } from "../../reform/outcome.ts";
 import { useWorkbench } from "../page/workbench.ts";
@@ -33,6 +34,8 @@ export function ReformAnswer({ row, measure }: { row: number; measure: Measure }
             after: formatNumber(after, language, { signed: true }),
           },
         )}
+        {scene.isClosed(measure, "reform") &&
+          ` (${namedOf(scene, measure, "reform", { t, language }).label})`}
       </p>
     );
   }

@@ -11,46 +11,41 @@ export function MapLegend({ scale }: { scale: ColourScale }) {
   const write = (value: number) =>
     formatFigure(value, unit, language, { signed: scale.kind === "diverging" });
   const classes = classesOf(scale).reverse();
+  const ends = measure.change
+    ? (["web.legend.gains", "web.legend.loses"] as const)
+    : measure.key === "difference"
+      ? (["web.legend.below", "web.legend.above"] as const)
+      : (["web.legend.gets", "web.legend.pays"] as const);
+  const list = (part: typeof classes) => (
+    <ul>
+      {part.map(({ name, low, high }) => (
+        <li key={name}>
+          <span className={`swatch ${name}`} aria-hidden="true" />
+          {Number.isFinite(low) && Number.isFinite(high)
+            ? t("web.legend.between", { low: write(low), high: write(high) })
+            : Number.isFinite(low)
+              ? t("web.legend.over", { value: write(low) })
+              : t("web.legend.under", { value: write(high) })}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="legend">
       <p className="legend-unit">
         {t(`unit.${unit}` as "unit.SEK")}, {scene.yearOf(measure.id)}
       </p>
-      {scale.kind === "diverging" && (
-        <p className="legend-end">
-          {t(
-            measure.change
-              ? "web.legend.gains"
-              : measure.key === "difference"
-                ? "web.legend.below"
-                : "web.legend.gets",
-          )}
-        </p>
+      {scale.kind === "diverging" ? (
+        <>
+          <p className="legend-end">{t(ends[0])}</p>
+          {list(classes.filter(({ low }) => low >= 0))}
+          <p className="legend-end">{t(ends[1])}</p>
+          {list(classes.filter(({ low }) => low < 0))}
+        </>
+      ) : (
+        list(classes)
       )}
-      <ul>
-        {classes.map(({ name, low, high }) => (
-          <li key={name}>
-            <span className={`swatch ${name}`} aria-hidden="true" />
-            {Number.isFinite(low) && Number.isFinite(high)
-              ? t("web.legend.between", { low: write(low), high: write(high) })
-              : Number.isFinite(low)
-                ? t("web.legend.over", { value: write(low) })
-                : t("web.legend.under", { value: write(high) })}
-          </li>
-        ))}
-      </ul>
-      {scale.kind === "diverging" && (
-        <p className="legend-end">
-          {t(
-            measure.change
-              ? "web.legend.loses"
-              : measure.key === "difference"
-                ? "web.legend.above"
-                : "web.legend.pays",
-          )}
-        </p>
-      )}
-      <ul>
+      <ul className="legend-unknown">
         <li>
           <span className="swatch unknown" aria-hidden="true" />
           {t("status.unknown")}

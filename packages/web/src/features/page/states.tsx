@@ -51,7 +51,23 @@ export function YearTrouble({
   return (
     <div className="state" role="alert">
       <h1>{t("web.year.unavailable", { year: String(year) })}</h1>
-      <p>{reason ?? t("web.year.unknown")}</p>
+      {reason === null ? (
+        <p>{t("web.year.unknown")}</p>
+      ) : (
+        <>
+          <p>
+            {t(reason.includes("tax_base.scaling_factor") ? "web.year.factor" : "web.year.tax-base", {
+              year: String(year),
+            })}
+          </p>
+          <details>
+            <summary>{t("web.year.details")}</summary>
+            <p lang="en" className="note">
+              {reason}
+            </p>
+          </details>
+        </>
+      )}
       {computable.length > 0 && (
         <>
           <p>{t("web.year.available")}</p>

@@ -1,8 +1,9 @@
 import { formatNumber } from "@barkraft/messages";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId } from "react";
 import { percentInWords } from "../../figures/words.ts";
 import { lawOf, type Setting } from "../../reform/settings.ts";
 import { useWorkbench } from "../page/workbench.ts";
+import { PercentField } from "./PercentField.tsx";
 
 /** One share of the law, as a slider and a number field. */
 export function SettingSlider({
@@ -47,45 +48,5 @@ export function SettingSlider({
         {t("web.reform.law", { percent: formatNumber(law, language), year: String(scene.year) })}
       </p>
     </div>
-  );
-}
-
-function PercentField({
-  setting: { parameter },
-  percent,
-  onMove,
-}: {
-  setting: Setting;
-  percent: number;
-  onMove: (percent: number) => void;
-}) {
-  const { t, language } = useWorkbench();
-  const field = useRef<HTMLInputElement>(null);
-  const shown = formatNumber(percent, language, { decimals: Number.isInteger(percent) ? 0 : 1 });
-  const [written, setWritten] = useState(shown);
-  useEffect(() => {
-    if (document.activeElement !== field.current) setWritten(shown);
-  }, [shown]);
-  const value = Number(written.replace(",", ".").replace("%", "").trim());
-  const [low, high] = [parameter.range[0] * 100, parameter.range[1] * 100];
-  const wrong = written.trim() === "" || !(value >= low && value <= high);
-  return (
-    <span className="percent-field">
-      <input
-        ref={field}
-        type="text"
-        inputMode="decimal"
-        aria-label={t("web.reform.number", { label: parameter.label[language] })}
-        aria-invalid={wrong}
-        value={written}
-        onChange={({ target }) => {
-          setWritten(target.value);
-          const next = Number(target.value.replace(",", ".").replace("%", "").trim());
-          if (target.value.trim() !== "" && next >= low && next <= high) onMove(next);
-        }}
-        onBlur={() => setWritten(shown)}
-      />
-      <span aria-hidden="true">%</span>
-    </span>
   );
 }
