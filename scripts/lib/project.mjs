@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withProgress } from "./progress.mjs";
@@ -129,7 +130,7 @@ export function show(command, args, options = {}) {
     child.on("close", (code, signal) => {
       process.off("SIGINT", forward);
       process.off("SIGTERM", forward);
-      resolve(signal === "SIGINT" || signal === "SIGTERM" ? 0 : (code ?? 2));
+      resolve(signal ? 128 + constants.signals[signal] : (code ?? 2));
     });
   });
 }

@@ -21,7 +21,7 @@ export {
   type Difference,
 } from "./scenario/compare.ts";
 export { parseSetting } from "./scenario/setting.ts";
-export { readWrittenNumber, type WrittenNumber } from "./scenario/written-number.ts";
+export { isWrittenNumber, readWrittenNumber, type WrittenNumber } from "./scenario/written-number.ts";
 export { compileLoops, formulaText } from "./scheme/compile-loops.ts";
 export {
   type AnyStep,

@@ -3,6 +3,7 @@ import type { Labels } from "../text/labels.ts";
 
 /** Where one cell of an input comes from. */
 export interface FigureSource {
+  /** Empty, like licence and vintage, for what a user supplied. */
   readonly publisher: string;
   readonly table: string;
   readonly file: string;

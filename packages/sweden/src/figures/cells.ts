@@ -57,13 +57,15 @@ function numberIn({ table, column, row }: Cell): number {
 function sourceOf({ table, column, row }: Cell, interval?: readonly [number, number]): FigureSource {
   const description = table.descriptions.get(column);
   const origin = table.origins[table.originOfRow[row]!];
+  // What a user supplies has the user for its source, whoever published the shipped rows of the table.
+  const isOwn = origin?.kind === "user";
   return {
-    publisher: description?.source ?? "",
+    publisher: isOwn ? "" : (description?.source ?? ""),
     table: table.name,
     file: origin?.file ?? "",
     kind: origin?.kind ?? "shipped",
-    licence: description?.licence ?? "",
-    vintage: description?.vintage ?? "",
+    licence: isOwn ? "" : (description?.licence ?? ""),
+    vintage: isOwn ? "" : (description?.vintage ?? ""),
     ...(interval ? { interval } : {}),
   };
 }

@@ -9,8 +9,8 @@ const incomeEqualisation = (difference: number, grantRate: number, feeRate: numb
 const incomeEqualisationPayment = (item: number, population: number): number => item * population;
 const meanMunicipalTaxRate = (mean: number): number => mean;
 const meanTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
-const municipalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => Math.max(0, printed + (degree - degreeInRates) * meanTaxRate);
-const municipalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => Math.max(0, printed + (degree - degreeInRates) * meanTaxRate);
+const municipalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const municipalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const nationalIncomeEqualisation = (payments: number): number => payments;
 const nationalRegionIncomeEqualisation = (payments: number): number => payments;
 const ownTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
@@ -23,8 +23,8 @@ const regionIncomeEqualisationPayment = (item: number, population: number): numb
 const regionOwnTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
 const regionOwnTaxRevenue = (taxBase: number, scalingFactor: number, taxRate: number): number => taxBase * scalingFactor * taxRate;
 const regionRegulatingItem = (unrounded: number): number => unrounded;
-const regionalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => Math.max(0, printed + (degree - degreeInRates) * meanTaxRate);
-const regionalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => Math.max(0, printed + (degree - degreeInRates) * meanTaxRate);
+const regionalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const regionalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const regulatingItem = (unrounded: number): number => unrounded;
 const relativeTaxCapacity = (own: number, mean: number): number => own / mean;
 const scalingFactor = (first: number, second: number): number => first * second;

@@ -3,9 +3,9 @@ import { parameters } from "../generated/parameters.ts";
 import { equalisationAct, equalisationRegulation } from "../law.ts";
 
 const description = {
-  sv: "Den tryckta länsvisa satsen, flyttad om kompensationsgraden ändras: ändringen gånger medelskattesatsen 2003. Aldrig under noll.",
-  da: "Den trykte länsvise sats, flyttet hvis kompensationsgraden ændres: ændringen gange gennemsnitsskattesatsen 2003. Aldrig under nul.",
-  en: "The printed county rate, moved if the compensation degree is changed: the change times the mean tax rate of 2003. Never below zero.",
+  sv: "Den tryckta länsvisa satsen, flyttad om kompensationsgraden ändras: ändringen gånger medelskattesatsen 2003.",
+  da: "Den trykte länsvise sats, flyttet hvis kompensationsgraden ændres: ændringen gange gennemsnitsskattesatsen 2003.",
+  en: "The printed county rate, moved if the compensation degree is changed: the change times the mean tax rate of 2003.",
 };
 
 /** County rate for municipal grants, percent. Lag (2004:773) 7 §, förordning (2004:881) 2 §. */
@@ -27,7 +27,7 @@ export const municipalGrantRate = step({
     meanTaxRate: parameters["income_equalisation.municipal_mean_tax_rate_2003"],
   },
   formula: ({ printed, degree, degreeInRates, meanTaxRate }) =>
-    Math.max(0, printed + (degree - degreeInRates) * meanTaxRate),
+    printed + (degree - degreeInRates) * meanTaxRate,
 });
 
 /** County rate for municipal fees, percent. Lag (2004:773) 7 §, förordning (2004:881) 3 §. */
@@ -49,7 +49,7 @@ export const municipalFeeRate = step({
     meanTaxRate: parameters["income_equalisation.municipal_mean_tax_rate_2003"],
   },
   formula: ({ printed, degree, degreeInRates, meanTaxRate }) =>
-    Math.max(0, printed + (degree - degreeInRates) * meanTaxRate),
+    printed + (degree - degreeInRates) * meanTaxRate,
 });
 
 /** County rate for regional grants, percent. Lag (2004:773) 7 §, förordning (2004:881) 2 §. */
@@ -71,7 +71,7 @@ export const regionalGrantRate = step({
     meanTaxRate: parameters["income_equalisation.regional_mean_tax_rate_2003"],
   },
   formula: ({ printed, degree, degreeInRates, meanTaxRate }) =>
-    Math.max(0, printed + (degree - degreeInRates) * meanTaxRate),
+    printed + (degree - degreeInRates) * meanTaxRate,
 });
 
 /** County rate for regional fees, percent. Lag (2004:773) 7 §, förordning (2004:881) 3 §. */
@@ -93,5 +93,5 @@ export const regionalFeeRate = step({
     meanTaxRate: parameters["income_equalisation.regional_mean_tax_rate_2003"],
   },
   formula: ({ printed, degree, degreeInRates, meanTaxRate }) =>
-    Math.max(0, printed + (degree - degreeInRates) * meanTaxRate),
+    printed + (degree - degreeInRates) * meanTaxRate,
 });

@@ -10,6 +10,15 @@ export function formatOf<const Format extends string>(
 ): Format {
   const ending = extname(options.output ?? "").slice(1);
   const byEnding = formats.find((format) => format === ending);
+  if (!byEnding && options.format === undefined && ending !== "" && ending !== "txt") {
+    throw optionMistake({
+      code: "unknown_ending",
+      place: `--output ${options.output}`,
+      found: `the ending .${ending}`,
+      expected: `one of ${formats.map((format) => (format === "table" ? ".txt" : `.${format}`)).join(", ")}`,
+      advice: "Change the ending, or say the format with --format.",
+    });
+  }
   return oneOf("--format", options.format, formats, byEnding ?? otherwise);
 }
 

@@ -41,6 +41,7 @@ export function jsonResult(result: Result) {
     price_level: "nominal",
     source: "Calculation on data from Kolada and Statistics Sweden",
     units: Object.fromEntries(figureColumns.map(({ name }) => [name, unitOf(name)])),
+    own_tables: result.ownTables,
     left_out: result.leftOut,
     rows: result.rows.map(jsonRow),
   };

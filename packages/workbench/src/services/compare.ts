@@ -6,6 +6,7 @@ import {
   type Difference,
   type Evaluation,
   exactSum,
+  InputError,
   type Status,
 } from "@barkraft/core";
 import { regulatingItemChange } from "@barkraft/sweden";
@@ -56,6 +57,9 @@ export function compareReform(
   most = 5,
 ): ComparedReform {
   const comparison: Comparison = compare(before, after, "income_equalisation_pc");
+  const ids = ["income_equalisation_pc", "region_income_equalisation_pc"];
+  // A column that a reform does not touch is the baseline's own.
+  if (ids.every((id) => before.column(id) === after.column(id))) throw untouched(before.year);
   const closing = regulatingItemChange(before, after);
   const old = before.column("income_equalisation_payment");
   const changed = after.column("income_equalisation_payment");
@@ -81,6 +85,18 @@ export function compareReform(
     regionCost: regionCostOf(before, after),
     regulatingItemChange: closing,
   };
+}
+
+function untouched(year: number): InputError {
+  return new InputError([
+    {
+      code: "nothing_to_compare",
+      place: "reform",
+      found: `a reform that does not change the income equalisation of ${year}`,
+      expected: "a reform that changes it",
+      advice: "A comparison is of the income equalisation. Use equalise to see other items under a reform.",
+    },
+  ]);
 }
 
 function regionCostOf(before: Evaluation, after: Evaluation): number | null {

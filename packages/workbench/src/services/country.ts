@@ -109,6 +109,16 @@ export class Country {
     return packYear(this.versions, year, this.places, this.municipalities, this.#inputsOf(year));
   }
 
+  /** The user's files whose rows stand over the shipped ones, with how many rows each. */
+  get ownTables(): readonly { readonly file: string; readonly rows: number }[] {
+    return [...this.tables.values()].flatMap(({ origins, originOfRow }) =>
+      origins.flatMap(({ kind, file }, origin) => {
+        const rows = originOfRow.filter((each) => each === origin).length;
+        return kind === "user" && rows > 0 ? [{ file, rows }] : [];
+      }),
+    );
+  }
+
   /** A loaded table by name. */
   table(name: string): Table | undefined {
     return this.tables.get(name);

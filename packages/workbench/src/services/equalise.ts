@@ -21,6 +21,8 @@ export interface Result {
   readonly versions: Versions;
   readonly reformed: boolean;
   readonly rows: readonly ResultRow[];
+  /** The user's own files that the figures rest on, besides the shipped ones. */
+  readonly ownTables: Country["ownTables"];
   /** Places left out because nothing is known about them in the year. */
   readonly leftOut: number;
 }
@@ -48,6 +50,7 @@ export function equalise(
     versions: country.versions,
     reformed: evaluation.isReformed,
     rows: known,
+    ownTables: country.ownTables,
     leftOut: rows.length - known.length,
   };
 }

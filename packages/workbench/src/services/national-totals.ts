@@ -3,7 +3,7 @@ import { type Evaluation, InputError, type Problem } from "@barkraft/core";
 const needed = ["national_tax_base", "national_population_1_november"];
 
 /**
- * Throws an `InputError` when a figure of the nation that every outcome rests on is unknown: not every
+ * Throws an `InputError` when no municipality has both tax base and population, or when a figure of the nation that every outcome rests on is unknown: not every
  * municipality is there to add up, and no published total is either.
  */
 export function requireNationalTotals(evaluation: Evaluation): void {
@@ -22,5 +22,23 @@ export function requireNationalTotals(evaluation: Evaluation): void {
       },
     ];
   });
+  if (problems.length === 0) problems.push(...missingPopulation(evaluation));
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** With a tax base but no inhabitants anywhere, there is nothing per inhabitant to compute. */
+function missingPopulation(evaluation: Evaluation): Problem[] {
+  const isKnown = (id: string) => evaluation.column(id).some((value) => !Number.isNaN(value));
+  if (isKnown("income_equalisation_pc")) return [];
+  const { year } = evaluation;
+  return [
+    {
+      code: "no_population",
+      place: `equalisation year ${year}`,
+      found: "no municipality with both a tax base and a population",
+      expected: `population-1-november.csv with rows for year ${year - 1}`,
+      advice:
+        "Add population-1-november.csv (code,year,population) to the folder given to --data, for the municipalities whose tax base is there.",
+    },
+  ];
 }

@@ -1,7 +1,7 @@
-import { InputError, type Problem, type Reform } from "@barkraft/core";
+import { InputError, isWrittenNumber, type Problem, type Reform } from "@barkraft/core";
 import { z } from "zod";
 
-const written = z.union([z.number(), z.string().max(30)]);
+const written = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
 const change = z.union([written, z.record(z.string().max(20), written)]);
 
 /** A reform with a title, as a file or a request body holds it. Unknown fields are errors. */
@@ -54,8 +54,28 @@ export async function parseReformDocument(name: string, text: string): Promise<R
     }
     return "";
   };
-  // An alias bomb grows only here; a reform has no use for aliases.
-  return checkReform(document.toJS({ maxAliasCount: 0 }), (path) => `${name}${lineOf(path)}`);
+  return checkReform(
+    plainData(name, () => document.toJS({ maxAliasCount: 0 })),
+    (path) => `${name}${lineOf(path)}`,
+  );
+}
+
+/** A reform has no use for YAML's aliases, and a few of them can grow into gigabytes. */
+function plainData(name: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new InputError([
+      {
+        code: "yaml_alias",
+        place: name,
+        found: "an alias (*name)",
+        expected: "values written out",
+        advice: "Write the value where the alias stands.",
+      },
+    ]);
+  }
 }
 
 /** Checks a reform given as data. `place` says where a path of it stands, for messages. */
@@ -65,15 +85,37 @@ export function checkReform(data: unknown, place: (path: readonly PropertyKey[])
   throw new InputError(
     parsed.error.issues.map((issue): Problem => {
       const path = issue.path.join(".");
+      const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+      const found =
+        unknown.length > 0 ? unknown.map((key) => `'${key}'`).join(", ") : valueAt(data, issue.path);
       return {
         code: "malformed_reform",
-        place: place(issue.path),
-        found: path ? `'${path}': ${issue.message}` : issue.message,
-        expected: "title, author, description, baseline, changes and replace",
+        place: `${place(issue.path)}${path ? `, ${path}` : ""}`,
+        found,
+        expected:
+          issue.path[0] === "changes" && issue.path.length > 1
+            ? "a number, such as 1.10 or 110%"
+            : expectedAt(issue.path),
         advice: "Write changes as 'PARAMETER: NUMBER'; the scenarios folder has examples.",
       };
     }),
   );
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): string {
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key],
+    data,
+  );
+  return (JSON.stringify(value) ?? "nothing").slice(0, 100);
+}
+
+function expectedAt([first, second]: readonly PropertyKey[]): string {
+  if (first === "baseline") return second === "year" ? "a year in four digits" : "country: se and a year";
+  if (first === "replace") return "the name of a replacement for each step";
+  if (first === "changes") return "a number for each parameter";
+  if (first === undefined) return "title, author, description, baseline, changes and replace";
+  return "a text";
 }
 
 /** The part of a reform document that changes the law. */

@@ -1,4 +1,4 @@
-import { type Evaluation, exactSum, type Status } from "@barkraft/core";
+import { type Evaluation, exactSum, type Status, worseStatus } from "@barkraft/core";
 import type { Country, Versions } from "./country.ts";
 
 /** Income equalisation of one collective, SEK. */
@@ -24,6 +24,7 @@ export interface SummaryPlace {
 export interface YearSummary {
   readonly year: number;
   readonly versions: Versions;
+  readonly ownTables: Country["ownTables"];
   readonly meanTaxCapacity: number | null;
   readonly guaranteedTaxCapacity: number | null;
   readonly municipalities: CollectiveSummary;
@@ -38,6 +39,7 @@ export function summarise(country: Country, evaluation: Evaluation, most = 5): Y
   return {
     year: evaluation.year,
     versions: country.versions,
+    ownTables: country.ownTables,
     meanTaxCapacity: evaluation.value("mean_tax_capacity", "00"),
     guaranteedTaxCapacity: evaluation.value("guaranteed_tax_capacity", "00"),
     municipalities: collective(
@@ -75,17 +77,15 @@ function collective(
     .filter(({ perInhabitant }) => !Number.isNaN(perInhabitant))
     .sort((a, b) => b.perInhabitant - a.perInhabitant || (a.code < b.code ? -1 : 1))
     .map((place) => ({ ...place, status: evaluation.status(itemId, place.code) }));
-  const statuses = ranked.map(({ status }) => status);
   return {
     places: ranked.length,
     grants: exactSum(payments.filter((payment) => payment > 0)),
     fees: exactSum(payments.filter((payment) => payment < 0)),
     net: exactSum(payments),
-    status: statuses.includes("assumed")
-      ? "assumed"
-      : statuses.includes("estimated")
-        ? "estimated"
-        : "derived",
+    status: ranked.reduce<Status>(
+      (worst, { status }) => worseStatus(worst, status),
+      ranked.length > 0 ? "derived" : "unknown",
+    ),
     receivers: ranked.filter(({ perInhabitant }) => perInhabitant > 0).length,
     payers: ranked.filter(({ perInhabitant }) => perInhabitant < 0).length,
     most: ranked.slice(0, most),

@@ -31,7 +31,7 @@ const malformed: readonly [path: string, init: RequestInit | undefined, code: st
   ["/v1/evaluate", post({ ...good, yeer: 1 }), "unknown_field"],
   ["/v1/evaluate", post({ ...good, municipalities: [] }), "too_small"],
   ["/v1/evaluate", post({ ...good, reform: { change: {} } }), "unknown_field"],
-  ["/v1/evaluate", post({ ...good, reform: { changes: { a: "1" } } }), "invalid_union"],
+  ["/v1/evaluate", post({ ...good, reform: { changes: { a: true } } }), "invalid_union"],
   ["/v1/evaluate", post('{"year":2020,"reform":{"changes":{"__proto__":1}}}'), "unknown_field"],
   ["/v1/evaluate?format=xml", post(good), "invalid_value"],
   ["/v1/compare", post({ year: 2020 }), "missing_field"],

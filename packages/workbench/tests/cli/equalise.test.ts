@@ -71,6 +71,7 @@ test("json has numbers as numbers, null for unknown, and says what it was comput
     "price_level",
     "source",
     "units",
+    "own_tables",
     "left_out",
     "rows",
   ]);

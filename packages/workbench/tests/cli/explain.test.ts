@@ -13,7 +13,7 @@ test("a number opens into formula, numbers, law, rounding, parameters and source
     "Parameter income_equalisation.guarantee_level, in force from 2020-01-01 by SFS 2004:773 4 §",
     "the first known source is used: everyMunicipality",
     "tax-base.parquet",
-    "The split between the two years is recalled",
+    "The split between the two years has not been checked",
     "opened above",
   ]) {
     expect(out.replace(/\n[│ ]+/g, " ")).toContain(part);

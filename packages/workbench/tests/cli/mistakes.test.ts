@@ -108,3 +108,26 @@ describe("help", () => {
     expect(out).toContain(part);
   });
 });
+
+describe("what looks right and is not", () => {
+  test("a percent sign means the unit that the parameter has", async () => {
+    const path = "income_equalisation.municipal_grant_rate.18";
+    const same = await barkraft(`compare --set ${path}=19% --format json`);
+    expect(JSON.parse(same.out)).toMatchObject({ item_alone: { winners: 0, losers: 0 } });
+    const share = await barkraft(`compare --set ${path}=0.19 --lang en`);
+    expect(share.code).toBe(1);
+    expect(share.error).toContain("from 10 to 35");
+  });
+
+  test("a comparison of a reform that does not touch the income equalisation is refused", async () => {
+    const { code, error } = await barkraft("compare --set regulating_item.municipal=0 --lang en");
+    expect(code).toBe(1);
+    expect(error).toContain("does not change the income equalisation of 2020");
+  });
+
+  test("an ending that no format has is refused, and nothing is written", async () => {
+    const { code, error } = await barkraft("equalise --output result.pdf --lang en");
+    expect(code).toBe(1);
+    expect(error).toContain("found the ending .pdf, expected one of .txt, .csv, .json, .xlsx");
+  });
+});

@@ -68,7 +68,9 @@ test("a year that is not shipped is computed for the municipalities of the user'
     { code: "1860", income_equalisation_pc: "12339", regulating_item_pc: "2336", total_pc: "" },
     { code: "1881", income_equalisation_pc: "10579" },
   ]);
-  expect(error).toContain("288 municipalities are left out, because the tax base is missing");
+  expect(error).toContain(
+    "288 municipalities are left out, because the tax base or the population is missing",
+  );
   const check = await barkraft(`data check --data ${folder}`);
   expect(check.out).toContain("Years that can be computed with them: 2020, 2021, 2022, 2023.");
   expect(check.out).toContain("tax-base: 2 rows");
@@ -112,4 +114,75 @@ test("everything wrong with the tables is told at once, in the language, and not
   expect(error).toContain("population-1-november.csv, rad 2, kolumn code");
   expect(error).toContain("Den inledande nollan har försvunnit");
   expect(error).toContain("Menade du tax-base?");
+});
+
+test("a tax base without any population is refused by name, not computed as nothing", async () => {
+  const folder = folderWith({
+    "tax-base.csv": ["code,equalisation_year,tax_base_sek", "1860,2025,1299000000"],
+  });
+  const { code, error, out } = await barkraft(`equalise --year 2025 --data ${folder} --lang en`);
+  expect(code).toBe(1);
+  expect(error).toContain("population-1-november.csv with rows for year 2024");
+  expect(out).toBe("");
+  const check = await barkraft(`data check --data ${folder} --lang en`);
+  expect(check.out).not.toContain("2025");
+});
+
+test("a region of which a municipality is missing has no total made of nothing", async () => {
+  const folder = folderWith({
+    "tax-base.csv": ["code,equalisation_year,tax_base_sek", "1860,2025,1299000000"],
+    "population-1-november.csv": ["code,year,population", "1860,2024,5500"],
+  });
+  const { code, out } = await barkraft(`equalise --year 2025 --level region --data ${folder} --lang en`);
+  expect(code).toBe(0);
+  expect(out).not.toContain("NaN");
+  expect(out).toContain("21 regions are left out");
+});
+
+test("the user's own tables are named beside what was computed with them", async () => {
+  const folder = folderWith({ "population-1-november.csv": ["code,year,population", "1860,2019,5700"] });
+  const { out } = await barkraft(`equalise --municipality Laxå --data ${folder} --lang en`);
+  expect(out).toContain("Your own tables in force: population-1-november.csv (1 row).");
+  const { out: explained } = await barkraft(
+    `explain population_1_november --municipality Laxå --data ${folder} --format json`,
+  );
+  expect(explained).toMatch(/"kind": "user"/);
+  expect(explained).not.toMatch(/"publisher": "SCB",\s+"table": "population-1-november"/);
+});
+
+test("the user's count of the population goes before the one recovered from the outcomes", async () => {
+  const folder = folderWith({ "population-1-november.csv": ["code,year,population", "1860,2019,5700"] });
+  const { out } = await barkraft(
+    `explain population_1_november --municipality Laxå --data ${folder} --lang en`,
+  );
+  expect(out.split("\n")[0]).toBe("Population on 1 November, Laxå, 2019 = 5,700 inhabitants ●");
+});
+
+test("with every municipality's count, the nation is their sum and not the published total", async () => {
+  const shipped = rowsOf((await barkraft("equalise --format csv")).out);
+  const folder = folderWith({
+    "population-1-november.csv": [
+      "code,year,population",
+      ...shipped.map(({ code }, place) => `${code},2019,${10_000 + place}`),
+    ],
+  });
+  const { out } = await barkraft(
+    `explain national_population_1_november --data ${folder} --depth 0 --lang en`,
+  );
+  // 290 × 10 000 + (0 + 1 + … + 289)
+  expect(out.split("\n")[0]).toContain("= 2,941,905 inhabitants");
+});
+
+test.each(["tax-base.xls", "population-1-november.tsv"])("%s is not passed over in silence", async (file) => {
+  const folder = folderWith({ [file]: ["code,year,population"] });
+  const { code, error } = await barkraft(`equalise --data ${folder} --lang en`);
+  expect(code).toBe(1);
+  expect(error).toMatch(/expected one of \.csv, \.xlsx, \.parquet/);
+});
+
+test("a population of nobody is refused", async () => {
+  const folder = folderWith({ "population-1-november.csv": ["code,year,population", "1860,2019,0"] });
+  const { code, error } = await barkraft(`equalise --data ${folder} --lang en`);
+  expect(code).toBe(1);
+  expect(error).toContain("from 1 to 20000000");
 });

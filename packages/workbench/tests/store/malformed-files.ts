@@ -76,7 +76,7 @@ export const malformed: Record<string, { files: Record<string, string | Uint8Arr
   "a negative population": {
     files: { "population-1-november.csv": `${head}0114,2019,-3\n` },
     message: [
-      "population-1-november.csv, row 2, column population: found “-3”, expected a whole number (inhabitants) from 0 to 20000000. Check the figure and that it is in the right column and unit.",
+      "population-1-november.csv, row 2, column population: found “-3”, expected a whole number (inhabitants) from 1 to 20000000. Check the figure and that it is in the right column and unit.",
     ],
   },
   "a fraction of an inhabitant": {

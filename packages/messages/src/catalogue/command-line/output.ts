@@ -48,9 +48,9 @@ export const output = {
     en: "Income equalisation together: grants of SEK {grants} million to {receivers}, fees of SEK {fees} million from {payers}, net SEK {net} million.",
   },
   "cli.note.left_out": {
-    sv: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} är utelämnade, eftersom skatteunderlag saknas för utjämningsåret {year}.",
-    da: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} er udeladt, fordi skattegrundlag mangler for udligningsåret {year}.",
-    en: "{count, plural, one {# {level, select, municipality {municipality is} region {region is} other {county is}}} other {# {level, select, municipality {municipalities are} region {regions are} other {counties are}}}} left out, because the tax base is missing for the equalisation year {year}.",
+    sv: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} är utelämnade, eftersom skatteunderlag eller folkmängd saknas för utjämningsåret {year}.",
+    da: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} er udeladt, fordi skattegrundlag eller befolkning mangler for udligningsåret {year}.",
+    en: "{count, plural, one {# {level, select, municipality {municipality is} region {region is} other {county is}}} other {# {level, select, municipality {municipalities are} region {regions are} other {counties are}}}} left out, because the tax base or the population is missing for the equalisation year {year}.",
   },
   "cli.note.estimated_population": {
     sv: "Folkmängden den 1 november {year} är uppskattad för {count} av {all} kommuner; den publicerade kan ges i population-1-november.csv med --data.",
@@ -262,6 +262,11 @@ export const output = {
     da: "Bärkraft findes på {url}",
     en: "Bärkraft is at {url}",
   },
+  "cli.note.own_tables": {
+    sv: "Egna tabeller i kraft: {files}.",
+    da: "Egne tabeller i kraft: {files}.",
+    en: "Your own tables in force: {files}.",
+  },
   "cli.summary.heading": {
     sv: "Utjämningsåret {year}: {municipalities} kommuner och {regions} regioner, beräknade på {milliseconds} ms",
     da: "Udligningsåret {year}: {municipalities} kommuner og {regions} regioner, beregnet på {milliseconds} ms",
@@ -311,9 +316,9 @@ export const output = {
     en: "+ = receives, − = pays",
   },
   "cli.workbook.left_out": {
-    sv: "Utelämnade, skatteunderlag saknas",
-    da: "Udeladt, skattegrundlag mangler",
-    en: "Left out, tax base missing",
+    sv: "Utelämnade, skatteunderlag eller folkmängd saknas",
+    da: "Udeladt, skattegrundlag eller befolkning mangler",
+    en: "Left out, tax base or population missing",
   },
   "cli.workbook.formulas": {
     sv: "Formlerna lever: ändra ett värde på bladet Riket eller Län och utfallet räknas om.",

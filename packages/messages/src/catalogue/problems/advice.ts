@@ -361,4 +361,29 @@ export const advice = {
     da: "Brug --port 8080 og --host 127.0.0.1, eller 0.0.0.0 for alle adresser.",
     en: "Use --port 8080 and --host 127.0.0.1, or 0.0.0.0 for every address.",
   },
+  "problem.advice.save_in_form": {
+    sv: "Spara den i någon av dessa former, eller flytta den ur mappen.",
+    da: "Gem den i en af disse former, eller flyt den ud af mappen.",
+    en: "Save it in one of these forms, or move it out of the folder.",
+  },
+  "problem.advice.comparison_is_of_income": {
+    sv: "En jämförelse gäller inkomstutjämningen. Använd equalise för att se andra poster under en reform.",
+    da: "En sammenligning gælder indkomstudligningen. Brug equalise for at se andre poster under en reform.",
+    en: "A comparison is of the income equalisation. Use equalise to see other items under a reform.",
+  },
+  "problem.advice.add_population": {
+    sv: "Lägg population-1-november.csv (code,year,population) i mappen som ges till --data, för de kommuner som har skatteunderlag där.",
+    da: "Læg population-1-november.csv (code,year,population) i mappen, der gives til --data, for de kommuner, der har skattegrundlag dér.",
+    en: "Add population-1-november.csv (code,year,population) to the folder given to --data, for the municipalities whose tax base is there.",
+  },
+  "problem.advice.write_the_value": {
+    sv: "Skriv värdet där aliaset står.",
+    da: "Skriv værdien, hvor aliasset står.",
+    en: "Write the value where the alias stands.",
+  },
+  "problem.advice.change_ending": {
+    sv: "Byt ändelse, eller säg formen med --format.",
+    da: "Skift endelse, eller sig formen med --format.",
+    en: "Change the ending, or say the format with --format.",
+  },
 } as const satisfies Catalogue;

@@ -268,4 +268,45 @@ export const expected = {
     da: "en port fra 1024 og en adresse, som maskinen har",
     en: "a port from 1024 and an address of this machine",
   },
+  "problem.expected.reform_that_changes": {
+    sv: "en reform som ändrar den",
+    da: "en reform, der ændrer den",
+    en: "a reform that changes it",
+  },
+  "problem.expected.population_rows": {
+    sv: "population-1-november.csv med rader för år {year}",
+    da: "population-1-november.csv med rækker for år {year}",
+    en: "population-1-november.csv with rows for year {year}",
+  },
+  "problem.expected.values_written_out": {
+    sv: "utskrivna värden",
+    da: "udskrevne værdier",
+    en: "values written out",
+  },
+  "problem.expected.written_number": {
+    sv: "ett tal, till exempel 1.10 eller 110%",
+    da: "et tal, for eksempel 1.10 eller 110%",
+    en: "a number, such as 1.10 or 110%",
+  },
+  "problem.expected.year_four_digits": {
+    sv: "ett år med fyra siffror",
+    da: "et år med fire cifre",
+    en: "a year in four digits",
+  },
+  "problem.expected.country_and_year": {
+    sv: "country: se och ett år",
+    da: "country: se og et år",
+    en: "country: se and a year",
+  },
+  "problem.expected.replacement_names": {
+    sv: "namnet på en ersättning för varje steg",
+    da: "navnet på en erstatning for hvert trin",
+    en: "the name of a replacement for each step",
+  },
+  "problem.expected.number_each": {
+    sv: "ett tal för varje parameter",
+    da: "et tal for hver parameter",
+    en: "a number for each parameter",
+  },
+  "problem.expected.a_text": { sv: "en text", da: "en tekst", en: "a text" },
 } as const satisfies Catalogue;

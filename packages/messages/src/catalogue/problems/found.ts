@@ -146,4 +146,21 @@ export const found = {
     en: "no law to compare with, because the reform supplies a value that the law''s year lacks",
   },
   "problem.found.field": { sv: "”{path}”: {detail}", da: "”{path}”: {detail}", en: "''{path}'': {detail}" },
+  "problem.found.no_place_with_both": {
+    sv: "ingen kommun med både skatteunderlag och folkmängd",
+    da: "ingen kommune med både skattegrundlag og befolkning",
+    en: "no municipality with both a tax base and a population",
+  },
+  "problem.found.an_alias": { sv: "ett alias (*namn)", da: "et alias (*navn)", en: "an alias (*name)" },
+  "problem.found.ending": { sv: "ändelsen .{ending}", da: "endelsen .{ending}", en: "the ending .{ending}" },
+  "problem.found.untouching_reform": {
+    sv: "en reform som inte ändrar inkomstutjämningen {year}",
+    da: "en reform, der ikke ændrer indkomstudligningen {year}",
+    en: "a reform that does not change the income equalisation of {year}",
+  },
+  "problem.found.table_in_foreign_form": {
+    sv: "en tabell som {ending}",
+    da: "en tabel som {ending}",
+    en: "a table as {ending}",
+  },
 } as const satisfies Catalogue;

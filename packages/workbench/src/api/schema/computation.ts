@@ -33,6 +33,9 @@ export const evaluationSchema = named(
     reform: z.boolean().meta({ description: "Whether the rows are those of a reform." }),
     ...computedFields,
     units: z.record(z.string(), z.string()).meta({ description: "Unit of each figure." }),
+    own_tables: z
+      .array(z.strictObject({ file: z.string(), rows: z.int() }))
+      .meta({ description: "Files of the operator's own that stand over the shipped tables." }),
     left_out: z.int().meta({ description: "Places about which nothing is known in the year." }),
     rows: z.array(
       named(

@@ -1,4 +1,4 @@
-import type { Status } from "@barkraft/core";
+import { type Status, worseStatus } from "@barkraft/core";
 import {
   formatFigure,
   formatNumber,
@@ -71,6 +71,9 @@ export function resultText(result: Result, totals: Totals, voice: Voice, title?:
 
 /** A column that is unknown for most of the places says little and makes the table wide. */
 function isWorthShowing(rows: readonly ResultRow[], name: FigureName): boolean {
+  if (rows.length === 0) return false;
+  // The item that the result is about is shown even where it is unknown.
+  if (name === "income_equalisation_pc") return true;
   return rows.filter(({ figures }) => figures[name].value !== null).length * 2 >= rows.length;
 }
 
@@ -119,7 +122,7 @@ function placesTable(
     ),
   ];
   const rows = result.rows.map((row) => [row.code, row.name, ...names.map((name) => cell(row, name))]);
-  return textTable(columns, rows, totalRow(result, totals, names, voice));
+  return textTable(columns, rows, rows.length > 0 ? totalRow(result, totals, names, voice) : undefined);
 }
 
 function totalRow(
@@ -135,9 +138,20 @@ function totalRow(
       return figures[name].value! * (perInhabitant ? inhabitantsOf.get(code)! : 1);
     });
     const sum = terms.reduce((total, term) => total + term, 0);
-    return `${formatNumber(perInhabitant ? sum / inhabitants : sum, language, { signed: true })}  `;
+    const status = rows.reduce<Status>(
+      (worst, { figures }) => worseStatus(worst, figures[name].status),
+      "derived",
+    );
+    const together = formatNumber(perInhabitant ? sum / inhabitants : sum, language, { signed: true });
+    return `${together} ${statusMarks[status]}`;
   });
   return ["", translate("cli.word.together"), ...totals];
+}
+
+/** Which of the user's own tables the figures rest on. */
+export function ownTablesNote(ownTables: Result["ownTables"], translate: Translator): string {
+  const files = ownTables.map(({ file, rows }) => `${file} (${translate("cli.data.rows", { count: rows })})`);
+  return translate("cli.note.own_tables", { files: files.join(", ") });
 }
 
 /** What a reader must know beside the figures: the sums, what is left out, what is estimated. */
@@ -156,6 +170,7 @@ export function resultNotes(result: Result, totals: Totals, { language, translat
       }),
     );
   }
+  if (result.ownTables.length > 0) notes.push(ownTablesNote(result.ownTables, translate));
   if (result.leftOut > 0) {
     notes.push(translate("cli.note.left_out", { count: result.leftOut, year, level: result.level }));
   }

@@ -1,6 +1,6 @@
 import { formatNumber, statusMarks } from "@barkraft/messages";
 import type { CollectiveSummary, SummaryPlace, YearSummary } from "../../services/summary.ts";
-import type { Voice } from "./result-text.ts";
+import { ownTablesNote, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";
 
 /** The year in a few lines: totals, who gets most and who pays, what is estimated. */
@@ -26,6 +26,7 @@ export function summaryText(summary: YearSummary, milliseconds: number, voice: V
     "",
     ...legendLines(new Set([...statuses, municipalities.status, regions.status]), translate),
   ];
+  if (summary.ownTables.length > 0) lines.push(ownTablesNote(summary.ownTables, translate));
   if (estimatedPopulations > 0) {
     const all = municipalities.places;
     const values = { count: estimatedPopulations, all, year: String(year - 1) };

@@ -5,6 +5,8 @@ import { limits } from "../format/limits.ts";
 import { type DataProblem, dataProblem, quoted } from "../problem/data-problem.ts";
 
 const endings = [".csv", ".xlsx", ".parquet"];
+/** Tables in forms that are not read: passing over them in silence would leave the shipped figures in force. */
+const foreignEndings = [".xls", ".xlsm", ".xlsb", ".ods", ".tsv", ".txt", ".json", ".numbers"];
 
 export interface UserFile {
   readonly table: string;
@@ -37,13 +39,29 @@ export async function findUserFiles(
   const problems: DataProblem[] = [];
   for (const file of (await readdir(folder)).sort()) {
     const ending = extname(file).toLowerCase();
-    if (!endings.includes(ending) || file.startsWith("~$") || file.startsWith(".")) continue;
-    const table = file.slice(0, -ending.length);
+    if (file.startsWith("~$") || file.startsWith(".")) continue;
+    const table = ending === "" ? file : file.slice(0, -ending.length);
+    if (!endings.includes(ending)) {
+      if (foreignEndings.includes(ending) && tables.includes(table)) problems.push(foreign(file, ending));
+      continue;
+    }
     const problem = await checkFile(join(folder, file), file, table, tables, files);
     if (problem === null) files.push({ table, file, path: join(folder, file) });
     else problems.push(problem);
   }
   return { files, problems };
+}
+
+function foreign(file: string, ending: string): DataProblem {
+  return dataProblem({
+    file,
+    row: null,
+    column: null,
+    code: "foreign-format",
+    found: `a table as ${ending}`,
+    expected: `one of ${endings.join(", ")}`,
+    advice: "Save it in one of these forms, or move it out of the folder.",
+  });
 }
 
 async function checkFile(

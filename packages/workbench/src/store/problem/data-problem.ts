@@ -4,6 +4,7 @@ import type { Problem } from "@barkraft/core";
 export type DataProblemCode =
   | "folder-not-found"
   | "folder-not-a-folder"
+  | "foreign-format"
   | "unknown-table"
   | "two-files-for-table"
   | "file-too-large"
