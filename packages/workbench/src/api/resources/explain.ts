@@ -1,3 +1,4 @@
+import { InputError } from "@barkraft/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { jsonExplanation } from "../../report/rows/explanation-rows.ts";
@@ -71,7 +72,8 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
     const { baseline, reformed } = evaluateRequest(country, asked.year, asked.reform);
     const evaluation = reformed ?? baseline;
     const level = findQuantityLevel(evaluation, asked.quantity);
-    const wanted = asked.code ?? (level === "nation" ? country.places.levels.nation!.codes[0]! : "");
+    if (asked.code === undefined && level !== "nation") throw missingCode(level);
+    const wanted = asked.code ?? country.places.levels.nation!.codes[0]!;
     const place = findPlace(country, level as ResultLevel, wanted);
     const limits = { depth: asked.depth, limit: largestAnswer };
     const { tree, figures, truncated } = explainFigure(evaluation, asked.quantity, place, limits);
@@ -124,4 +126,16 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
       checkedBody(body),
       (context) => explained(context, context.req.valid("json")),
     );
+}
+
+function missingCode(level: string): InputError {
+  return new InputError([
+    {
+      code: "missing_field",
+      place: "code",
+      found: "nothing",
+      expected: `the code or name of a ${level}`,
+      advice: `The quantity has a value for each ${level}: say which one with 'code'.`,
+    },
+  ]);
 }

@@ -31,7 +31,14 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
 
 /** The answer to a request whose target or host makes no address. */
 export function badRequest(): Response {
-  return new Response(JSON.stringify(problemDetails("invalid-request", "", [])), {
+  const problem = {
+    code: "malformed_address",
+    place: "address of the request",
+    found: "characters that an address cannot hold, or a host that is none",
+    expected: "an address in percent-encoded ASCII",
+    advice: "Percent-encode letters such as å (%C3%A5), ä (%C3%A4) and ö (%C3%B6).",
+  };
+  return new Response(JSON.stringify(problemDetails("invalid-request", "", [problem])), {
     status: 400,
     headers: { "Content-Type": problemMediaType, "X-Content-Type-Options": "nosniff" },
   });
