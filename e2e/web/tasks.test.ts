@@ -146,6 +146,9 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     ]);
     const workbook = await readXlsx(new Uint8Array(readFileSync(await excel.path())));
     expect(workbook.sheets[0]?.rows.length).toBe(rows.length + 1);
+    const about = new Map(workbook.sheets[1]?.rows.map(([what, says]) => [what, says]));
+    expect(about.get("Equalisation year")).toBe(2022);
+    expect(about.get("Source")).toMatch(/Kolada/);
     await page.context().close();
   });
 

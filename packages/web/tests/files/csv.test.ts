@@ -38,12 +38,16 @@ test("an unknown figure is an empty cell", () => {
   expect(csvParse(csvOf([{ ...rows[0]!, value: null }]))[0]?.value).toBe("");
 });
 
+const about = { name: "About", rows: [["Equalisation year", 2022]] as const };
+
 test("Excel reads back with numbers as numbers and codes as text", async () => {
-  const workbook = await readXlsx(new Uint8Array(await (await excelOf(rows, "A/B")).arrayBuffer()));
+  const workbook = await readXlsx(new Uint8Array(await (await excelOf(rows, "A/B", about)).arrayBuffer()));
   const [head, first] = workbook.sheets[0]!.rows;
   expect(head).toEqual([...fileColumns]);
   expect(first?.[1]).toBe("0162");
   expect(first?.[6]).toBe(-30523);
+  expect(workbook.sheets[1]?.name).toBe("About");
+  expect(workbook.sheets[1]?.rows[1]).toEqual(["Equalisation year", 2022]);
 });
 
 test("file names are plain", () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { titleOf } from "../../figures/named.ts";
 import { nodeOf } from "../../figures/scene.ts";
+import { aboutRows } from "../../files/about.ts";
 import { csvOf } from "../../files/csv.ts";
 import { fileRows, origin, shownColumns } from "../../files/rows.ts";
 import { fileName, save } from "../../files/save.ts";
@@ -85,7 +86,9 @@ export function Downloads({
       "Excel",
       async () => {
         const { excelOf } = await import("../../files/excel.ts");
-        save(fileName(words, "xlsx"), await excelOf(lines(), label));
+        const written = lines();
+        const about = { name: t("web.about.title"), rows: aboutRows(workbench, written) };
+        save(fileName(words, "xlsx"), await excelOf(written, label, about));
       },
     ],
     ...(view === "map" || view === "distribution"
