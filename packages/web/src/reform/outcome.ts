@@ -36,8 +36,13 @@ export function outcomeOf(
     else if (Math.abs(change) < 1e-4) unchanged++;
     else gains.push({ code, name: places.names[row]!, before: before[row]!, after: after[row]!, change });
   });
-  const winners = gains.filter(({ change }) => change > 0).sort((a, b) => b.change - a.change);
-  const losers = gains.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change);
+  const winners = gains.filter(({ change }) => change > 0);
+  const losers = gains.filter(({ change }) => change < 0);
+  // While a slider moves only the counts are asked for.
+  if (most > 0) {
+    winners.sort((a, b) => b.change - a.change);
+    losers.sort((a, b) => a.change - b.change);
+  }
   return {
     winners: winners.length,
     losers: losers.length,

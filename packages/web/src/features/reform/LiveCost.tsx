@@ -1,5 +1,5 @@
 import { formatNumber } from "@barkraft/messages";
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { measureOf } from "../../figures/measures.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { outcomeOf } from "../../reform/outcome.ts";
@@ -12,7 +12,8 @@ const restMilliseconds = 600;
 /** Winners, losers and national cost while a slider moves; said aloud once it rests. */
 export function LiveCost() {
   const { t, language, scene, level } = useWorkbench();
-  const frame = useFrame();
+  // The counts may stand a moment behind the map and the table, which the reader is looking at.
+  const frame = useDeferredValue(useFrame());
   const isReform = useIsReform();
   const measure = measureOf(level, "income");
   const places = scene.ground.places(level);
@@ -20,7 +21,7 @@ export function LiveCost() {
     () => outcomeOf(places, scene.values(measure, "law", frame), scene.values(measure, "reform", frame), 0),
     [places, scene, measure, frame],
   );
-  const cost = costOf(scene, level, frame);
+  const cost = useMemo(() => costOf(scene, level, frame), [scene, level, frame]);
   const regulating = frame ? frame.regulatingItemChange : scene.settledRegulatingItemChange;
   const direction = directionOf(cost);
   const of = level === "region" ? "region" : "municipality";
