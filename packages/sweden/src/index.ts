@@ -9,5 +9,6 @@ export {
 export { formulas } from "./generated/formulas.ts";
 export { regulatingItemChange } from "./income-equalisation/closing.ts";
 export { type Level, levels } from "./levels.ts";
-export { sweden, years } from "./scheme.ts";
+export { sweden } from "./scheme.ts";
 export { modelVersion } from "./version.ts";
+export { requireLaw, years } from "./years.ts";

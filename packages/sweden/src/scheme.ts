@@ -41,6 +41,3 @@ export const sweden = buildScheme({
   replacements: all.filter((step) => "replaces" in step),
   loops,
 });
-
-/** The equalisation years whose law this package holds. */
-export const years = [2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;

@@ -6,13 +6,15 @@ import { isWrittenNumber, type WrittenNumber } from "./written-number.ts";
  * means is left to the parameter's unit. Throws an `InputError` when there is no path or the value is not a number.
  */
 export function parseSetting(text: string): readonly [path: string, value: WrittenNumber] {
-  const [, path, value] = /^\s*([\w.]+)\s*=\s*(.*?)\s*$/.exec(text) ?? [];
+  const [before = "", after] = text.split("=", 2);
+  const path = /^[\w.]{1,200}$/.exec(before.trim())?.[0];
+  const value = after?.trim();
   if (path === undefined || value === undefined || !isWrittenNumber(value)) {
     throw new InputError([
       {
         code: "malformed_setting",
-        place: `setting '${text}'`,
-        found: path === undefined ? "no path and value" : `'${value}'`,
+        place: `setting '${text.slice(0, 200)}'`,
+        found: path === undefined || value === undefined ? "no path and value" : `'${value.slice(0, 50)}'`,
         expected: "PATH=NUMBER",
         advice: "For example income_equalisation.guarantee_level=1.10 or =110%.",
       },

@@ -1,5 +1,5 @@
 import { type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
-import { years } from "../scheme.ts";
+import { requireLaw } from "../years.ts";
 import { cellAt, columnFrom, rowsOfYear } from "./cells.ts";
 
 /** Tables that the inputs are read from, and the columns they use. */
@@ -47,17 +47,7 @@ type Tables = ReadonlyMap<string, Table>;
  * Throws an `InputError` for a year whose law is not held, or for which no municipality has a tax base.
  */
 export function inputsOf(tables: Tables, places: Places, year: number): ReadonlyMap<string, InputColumn> {
-  if (!(years as readonly number[]).includes(year)) {
-    throw new InputError([
-      {
-        code: "year_without_law",
-        place: "equalisation year",
-        found: String(year),
-        expected: `a year from ${years[0]} to ${years.at(-1)}`,
-        advice: "Other years have other rules, which are not covered.",
-      },
-    ]);
-  }
+  requireLaw(year);
   const needed = (name: keyof typeof neededColumns): Table => {
     const table = tables.get(name);
     if (!table) throw new Error(`table '${name}' was not loaded`);
