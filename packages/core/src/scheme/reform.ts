@@ -34,14 +34,13 @@ export function compileReform(scheme: Scheme, year: number, places: Places, refo
   const problems: Problem[] = [];
   const changed = new Map<string, { parameter: Parameter; value: ParameterValue; from: string }>();
 
-  const isWhole = (path: string) => scheme.declaration.parameters.some(({ id }) => id === path);
-  // A whole parameter before its single places, so that the order in which they are written means nothing.
   const changes = Object.entries(reform.changes ?? {});
-  const ordered = [
-    ...changes.filter(([path]) => isWhole(path)),
-    ...changes.filter(([path]) => !isWhole(path)),
-  ];
-  for (const [path, change] of ordered) {
+  // A whole parameter before its single places, so that the order in which they are written means nothing.
+  if (changes.length > 1) {
+    const isPart = (path: string) => (parameterOf(scheme, path) ? 0 : 1);
+    changes.sort(([a], [b]) => isPart(a) - isPart(b));
+  }
+  for (const [path, change] of changes) {
     const target = findParameter(scheme, places, path, problems.length < namesForFirst);
     if ("problem" in target) {
       problems.push(target.problem);
@@ -117,18 +116,23 @@ function affectedBy(
 /** Near names are looked for this many times; the search costs, and a longer list helps nobody. */
 const namesForFirst = 10;
 
+function parameterOf(scheme: Scheme, id: string): Parameter | undefined {
+  const slot = scheme.slotOf.get(id);
+  const node = slot === undefined ? undefined : scheme.nodes[slot];
+  return node?.kind === "parameter" ? node.declaration : undefined;
+}
+
 function findParameter(
   scheme: Scheme,
   places: Places,
   path: string,
   withNearNames: boolean,
 ): { parameter: Parameter; code?: string } | { problem: Problem } {
-  const { parameters } = scheme.declaration;
-  const whole = parameters.find(({ id }) => id === path);
+  const whole = parameterOf(scheme, path);
   if (whole) return { parameter: whole };
   const cut = path.lastIndexOf(".");
   const code = path.slice(cut + 1);
-  const owner = parameters.find(({ id }) => id === path.slice(0, cut));
+  const owner = parameterOf(scheme, path.slice(0, cut));
   if (owner && owner.level !== scheme.levels[0]) {
     if (places.levels[owner.level]!.codes.includes(code)) return { parameter: owner, code };
     return {
@@ -141,7 +145,7 @@ function findParameter(
       },
     };
   }
-  const ids = parameters.map(({ id }) => id);
+  const ids = scheme.declaration.parameters.map(({ id }) => id);
   const near = withNearNames ? nearestNames(path, ids) : [];
   return {
     problem: {

@@ -100,7 +100,13 @@ export function origin(scene: Scene): Pick<FileRow, "source" | "reform" | "model
 /** Publishers of the year's inputs, each once. */
 export function publishersOf(scene: Scene): string[] {
   const inputs = Object.values(scene.ground.packed.inputs);
-  return [...new Set(inputs.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))]
+  return [
+    ...new Set(
+      inputs.flatMap(({ sources }) =>
+        sources.map(({ kind, publisher, file }) => (kind === "user" ? file : publisher)),
+      ),
+    ),
+  ]
     .filter((publisher) => publisher !== "")
     .sort();
 }

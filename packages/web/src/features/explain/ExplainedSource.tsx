@@ -9,18 +9,26 @@ export function ExplainedSource({ source, unit }: { source: FigureSource; unit: 
     <section aria-labelledby="explain-source">
       <h3 id="explain-source">{t("web.explain.source")}</h3>
       <dl className="facts">
-        <dt>{t("web.explain.publisher")}</dt>
-        <dd lang="sv">{source.publisher}</dd>
+        {source.kind === "shipped" && (
+          <>
+            <dt>{t("web.explain.publisher")}</dt>
+            <dd lang="sv">{source.publisher}</dd>
+          </>
+        )}
         <dt>{t("web.explain.table")}</dt>
         <dd>{source.table}</dd>
         <dt>{t("web.explain.file")}</dt>
         <dd>
           {source.file} ({t(`web.explain.${source.kind}`)})
         </dd>
-        <dt>{t("web.explain.licence")}</dt>
-        <dd>{source.licence}</dd>
-        <dt>{t("web.explain.vintage")}</dt>
-        <dd lang="sv">{source.vintage}</dd>
+        {source.kind === "shipped" && (
+          <>
+            <dt>{t("web.explain.licence")}</dt>
+            <dd>{source.licence}</dd>
+            <dt>{t("web.explain.vintage")}</dt>
+            <dd lang="sv">{source.vintage}</dd>
+          </>
+        )}
         {source.interval && (
           <>
             <dt>{t("web.explain.interval")}</dt>
