@@ -38,7 +38,8 @@ describe.skipIf(!hasBrowser)("everyone can use the page:", () => {
         await page.waitForSelector(".chart-holder svg");
       }
       for (const language of ["sv", "da", "en"]) {
-        await page.locator(`.segments label[lang=${language}] input`).check({ force: true });
+        // With the keyboard, because an open explanation may cover the switch.
+        await page.locator(`.segments label[lang=${language}] input`).press("Space");
         await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });

@@ -7,7 +7,8 @@ import {
   type Status,
 } from "@barkraft/core";
 import { regulatingItemChange, sweden, type TransportedYear, unpackYear } from "@barkraft/sweden";
-import type { ReformSearch, ShownLevel } from "../link/search.ts";
+import type { ReformSearch } from "../link/reform-search.ts";
+import type { ShownLevel } from "../link/search.ts";
 import { closedReform, printedChange } from "../reform/closing.ts";
 import { isReform, reformOf } from "../reform/settings.ts";
 import type { Frame } from "../worker/live-reform.ts";

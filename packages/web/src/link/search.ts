@@ -1,4 +1,5 @@
 import { type Language, languages } from "@barkraft/messages";
+import type { ReformSearch } from "./reform-search.ts";
 import { readShare, type ShareKey, shareRanges } from "./share.ts";
 
 /** Levels the page can list and draw. */
@@ -24,15 +25,6 @@ export interface Refused {
 
 /** Of a value that makes no sense, no more is repeated to the reader than this. */
 const mostWritten = 40;
-
-/** The reform's part of a link; what is missing stays as the law has it. */
-export interface ReformSearch {
-  readonly guarantee?: number | undefined;
-  readonly grant?: number | undefined;
-  readonly region_grant?: number | undefined;
-  readonly fee?: number | undefined;
-  readonly rates?: "symmetric" | undefined;
-}
 
 /** Everything a link to the page says. What is missing has its default. */
 export interface PageSearch extends ReformSearch {

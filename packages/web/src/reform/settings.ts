@@ -1,6 +1,6 @@
 import { type Parameter, type Reform, valueInForce } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
-import type { ReformSearch } from "../link/search.ts";
+import type { ReformSearch } from "../link/reform-search.ts";
 
 /** A share of the law that the page lets its reader change, and the slider it is changed with. */
 export interface Setting {

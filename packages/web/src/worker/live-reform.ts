@@ -1,5 +1,5 @@
 import type { TransportedYear } from "@barkraft/sweden";
-import type { ReformSearch } from "../link/search.ts";
+import type { ReformSearch } from "../link/reform-search.ts";
 import { reformOf } from "../reform/settings.ts";
 import type { Answer, Request } from "./messages.ts";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ReformSearch } from "../../link/search.ts";
+import type { ReformSearch } from "../../link/reform-search.ts";
 import { everyKey, withoutTheLaw } from "../../reform/settings.ts";
 import { useWorkbench } from "../page/workbench.ts";
 

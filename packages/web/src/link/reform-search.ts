@@ -1,0 +1,8 @@
+/** The reform's part of a link; what is missing stays as the law has it. */
+export interface ReformSearch {
+  readonly guarantee?: number | undefined;
+  readonly grant?: number | undefined;
+  readonly region_grant?: number | undefined;
+  readonly fee?: number | undefined;
+  readonly rates?: "symmetric" | undefined;
+}
