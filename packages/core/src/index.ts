@@ -3,6 +3,7 @@ export { members, type PlaceList, type Places, rowsByCode } from "./column/place
 export { type Status, statuses, worseStatus } from "./column/status.ts";
 export type { ColumnDescription, Origin, Table } from "./column/table.ts";
 export { nearestWhole } from "./money/nearest-whole.ts";
+export { roundedToSum } from "./money/rounded-to-sum.ts";
 export { type RoundingRule, roundingRules } from "./money/rounding.ts";
 export {
   type DatedValue,
@@ -11,8 +12,12 @@ export {
   type ParameterStatus,
   type ParameterValue,
   type Reference,
+  valueAtCode,
   valueInForce,
 } from "./parameter/parameter.ts";
+export { conditionNumber, singularValues } from "./regression/condition.ts";
+export { type LeastSquares, leastSquares } from "./regression/least-squares.ts";
+export { weightedAverage, weightedCorrelation, weightedVariance } from "./regression/weighted.ts";
 export {
   biggestLosers,
   biggestWinners,
@@ -20,6 +25,7 @@ export {
   compare,
   type Difference,
 } from "./scenario/compare.ts";
+export * from "./scenario/outcome/index.ts";
 export { parseSetting } from "./scenario/setting.ts";
 export { isWrittenNumber, readWrittenNumber, type WrittenNumber } from "./scenario/written-number.ts";
 export { compileLoops, formulaText } from "./scheme/compile-loops.ts";
@@ -52,6 +58,8 @@ export type { Loop, PlannedNode } from "./scheme/plan.ts";
 export { type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
 export type { Change } from "./scheme/reform-change.ts";
 export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";
+export * from "./solve/index.ts";
+export * from "./spread/index.ts";
 export { describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";
 export { nearestNames } from "./text/nearest-names.ts";

@@ -78,7 +78,7 @@ describe("a scheme is checked when it is built", () => {
   });
 
   test("a replacement in another unit or at another level, or two of one name", () => {
-    const replaces = { step: grant, name: "flat" };
+    const replaces = { step: grant, name: "flat", is: "reform" } as const;
     const other = step({
       ...shape,
       id: "other",
@@ -130,7 +130,7 @@ describe("a scheme is checked when it is built", () => {
       id: "circular",
       from: { grant },
       formula: ({ grant }) => grant,
-      replaces: { step: grant, name: "circular" },
+      replaces: { step: grant, name: "circular", is: "reform" },
     });
     expect(mistakesOf({ replacements: [circular] })).toContain(
       "these steps wait for each other: grant → circular → grant",

@@ -97,7 +97,7 @@ export const flatGrant = step({
   id: "grant.flat",
   from: { mean, share },
   formula: ({ mean, share }) => mean * share,
-  replaces: { step: grant, name: "flat" },
+  replaces: { step: grant, name: "flat", is: "reform" },
 });
 
 export const paid = step({

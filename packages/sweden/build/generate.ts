@@ -52,7 +52,7 @@ export async function parametersFile(): Promise<GeneratedFile> {
 /** The generated loops and formula texts. The steps import the generated parameters, so these come first. */
 export async function stepFiles(): Promise<GeneratedFile[]> {
   const { compileLoops, formulaText } = await import("@barkraft/core");
-  const steps = await import("../src/steps.ts");
+  const { steps } = await import("../src/steps.ts");
   const { levels } = await import("../src/levels.ts");
   const formulas = Object.values(steps).map(
     (step) => `  ${JSON.stringify(step.id)}: ${JSON.stringify(formulaText(step))},`,

@@ -19,13 +19,16 @@ const day = z
     "this day does not exist",
   );
 const countyCodes = "01 03 04 05 06 07 08 09 10 12 13 14 17 18 19 20 21 22 23 24 25".split(" ");
-const code = z.string().regex(/^\d{2}$/, "a county code is two digits in quotation marks");
+const code = z
+  .string()
+  .regex(/^(\d{2}|\d{4})$/, "a code is two digits (county) or four (municipality) in quotation marks");
 const pair = z
   .tuple([z.number(), z.number()])
   .refine(([low, high]) => low <= high, "the lower number comes first");
 
 const dated = z.strictObject({
   value: z.union([z.number(), z.null(), z.record(code, z.number())]),
+  elsewhere: z.number().optional(),
   status,
   status_by_code: z.record(code, status).optional(),
   reference: z.strictObject({ act: z.string().min(1), section: z.string().min(1) }),
@@ -37,7 +40,7 @@ const file = z.strictObject({
   term: labels,
   description: labels,
   unit: z.string().min(1),
-  level: z.enum(["nation", "county"]).default("nation"),
+  level: z.enum(["nation", "county", "region", "municipality"]).default("nation"),
   range: pair,
   lasts: z.enum(["until changed", "one year"]).default("until changed"),
   when_unknown: z.enum(["refuse", "leave unknown"]).default("refuse"),
@@ -75,7 +78,7 @@ export function readParameter(
     };
   }
   const declared = parsed.data;
-  for (const [from, { value, interval, status_by_code }] of Object.entries(declared.values)) {
+  for (const [from, { value, interval, status_by_code, elsewhere }] of Object.entries(declared.values)) {
     const line = lineAt(document, ["values", from, "value"], lineOf);
     const wrong = (message: string) =>
       mistakes.push({ file: path, line, message: `values.${from}: ${message}` });
@@ -83,15 +86,18 @@ export function readParameter(
       wrong(`${value} lies outside its interval ${interval.join("–")}`);
     }
     if (value !== null && typeof value === "object") {
-      if (declared.level !== "county") wrong("values by county need 'level: county'");
-      const missing = countyCodes.filter((each) => !(each in value));
-      const strange = Object.keys({ ...value, ...status_by_code }).filter(
-        (each) => !countyCodes.includes(each),
-      );
+      if (declared.level === "nation") wrong("values by code need a level below the nation");
+      const codes = Object.keys({ ...value, ...status_by_code });
+      const isCode = (each: string) =>
+        countyCodes.includes(each.slice(0, 2)) && each.length === (declared.level === "municipality" ? 4 : 2);
+      const strange = codes.filter((each) => !isCode(each));
+      const isComplete = declared.level === "municipality" || elsewhere !== undefined;
+      const missing = isComplete ? [] : countyCodes.filter((each) => !(each in value));
       if (missing.length > 0) wrong(`counties without a value: ${missing.join(", ")}`);
-      if (strange.length > 0) wrong(`not a county: ${strange.join(", ")}`);
+      if (strange.length > 0) wrong(`not the code of a ${declared.level}: ${strange.join(", ")}`);
     }
-    const numbers = typeof value === "number" ? [value] : value === null ? [] : Object.values(value);
+    const named = typeof value === "number" ? [value] : value === null ? [] : Object.values(value);
+    const numbers = elsewhere === undefined ? named : [...named, elsewhere];
     const [low, high] = declared.range;
     for (const number of numbers.filter((each) => each < low || each > high)) {
       wrong(`${number} is outside ${low}–${high}`);
@@ -114,10 +120,11 @@ export function readParameter(
       whenUnknown: declared.when_unknown,
       values: Object.entries(declared.values)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([from, { value, status, status_by_code, reference, note, interval }]) => ({
+        .map(([from, { value, elsewhere, status, status_by_code, reference, note, interval }]) => ({
           from,
           value,
           status,
+          ...(elsewhere === undefined ? {} : { elsewhere }),
           ...(status_by_code ? { statusByCode: status_by_code } : {}),
           reference,
           ...(note ? { note } : {}),

@@ -1,9 +1,18 @@
-export * from "./grants/total.ts";
-export * from "./income-equalisation/county-rates.ts";
-export * from "./income-equalisation/guaranteed-tax-capacity.ts";
-export * from "./income-equalisation/income-equalisation.ts";
-export * from "./income-equalisation/own-tax-capacity.ts";
-export * from "./population/estimate.ts";
-export * from "./regulating-item/regulating-item.ts";
-export * from "./tax-base/own-tax-revenue.ts";
-export * from "./tax-base/scaling-factor.ts";
+import type { AnyStep, FirstKnown, Input } from "@barkraft/core";
+import * as declared from "./declared.ts";
+
+type Declared = AnyStep | FirstKnown | Input;
+
+function ofKind<Kind extends Declared["kind"]>(kind: Kind) {
+  const all = Object.entries<Declared>(declared);
+  return all.filter((entry): entry is [string, Extract<Declared, { kind: Kind }>] => entry[1].kind === kind);
+}
+
+/** Every declared step by the name it is exported under. */
+export const steps: Readonly<Record<string, AnyStep>> = Object.fromEntries(ofKind("step"));
+
+/** Every declared choice between sources. */
+export const choices: readonly FirstKnown[] = ofKind("first known").map(([, choice]) => choice);
+
+/** Every declared input. */
+export const inputs: readonly Input[] = ofKind("input").map(([, each]) => each);

@@ -43,7 +43,7 @@ describe("a wrong file is refused with file and line", () => {
       /01 must be in quotation marks/,
     ],
     ["a day that does not exist", good.replace("2020-01-01", "2020-02-31"), 7, /does not exist/],
-    ["counties in a national parameter", good.replace("1.15", '{ "01": 1.1 }'), 7, /need 'level: county'/],
+    ["counties in a national parameter", good.replace("1.15", '{ "01": 1.1 }'), 7, /need a level below/],
     ["a county left out", countyWide.replace('"25": 1', '"26": 1'), 8, /without a value: 25/],
     ["an interval that leaves the value out", `${good}    interval: [1.2, 1.3]\n`, 7, /outside its interval/],
     ["a status that does not exist", good.replace("enacted", "certain"), 8, /status/],

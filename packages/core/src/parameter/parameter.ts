@@ -41,6 +41,8 @@ export interface DatedValue {
   readonly from: string;
   readonly value: ParameterValue;
   readonly status: ParameterStatus;
+  /** The value at every place that `value` does not name, where it names only some. */
+  readonly elsewhere?: number;
   /** Codes whose value is known in another way than the rest. */
   readonly statusByCode?: Readonly<Record<string, ParameterStatus>>;
   readonly reference: Reference;
@@ -77,4 +79,10 @@ export function valueInForce(parameter: Parameter, year: number): DatedValue | u
   const latest = parameter.values.findLast(({ from }) => from <= date);
   if (latest && parameter.lasts === "one year" && !latest.from.startsWith(`${year}-`)) return undefined;
   return latest;
+}
+
+/** The value of a dated value at a place, or null where it is not known there. */
+export function valueAtCode({ value, elsewhere }: DatedValue, code: string): number | null {
+  if (value === null || typeof value === "number") return value;
+  return value[code] ?? elsewhere ?? null;
 }

@@ -47,8 +47,15 @@ export interface Step<From extends Readonly<Record<string, Source>> = Readonly<R
   readonly rounding?: RoundingRule;
   /** The best status its result can have, for a step that stands in for a figure; `derived` unless said. */
   readonly atBest?: "derived" | "estimated";
-  /** Set on a named replacement: the step it can take the place of, and its name. */
-  readonly replaces?: { readonly step: AnyStep; readonly name: string };
+  /**
+   * Set on a named replacement: the step it can take the place of, its name, and whether it is another reading
+   * of an ambiguous statute or a change of it.
+   */
+  readonly replaces?: {
+    readonly step: AnyStep;
+    readonly name: string;
+    readonly is: "reading" | "reform";
+  };
 }
 
 /** A step whatever its inputs are called. `never` because each formula names its own inputs. */

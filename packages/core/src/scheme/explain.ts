@@ -1,6 +1,6 @@
 import type { Status } from "../column/status.ts";
 import type { RoundingRule } from "../money/rounding.ts";
-import type { ParameterStatus, ParameterValue, Reference } from "../parameter/parameter.ts";
+import { type ParameterStatus, type Reference, valueAtCode } from "../parameter/parameter.ts";
 import type { Labels } from "../text/labels.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { FigureSource } from "./figures.ts";
@@ -86,9 +86,8 @@ function explainParameter(evaluation: Evaluation, id: string, row: number): Expl
   const resolved = evaluation.parameter(id)!;
   const { before } = resolved;
   const code = evaluation.places.levels[resolved.parameter.level]!.codes[row]!;
-  const valueHere = (value: ParameterValue) => (typeof value === "object" ? (value?.[code] ?? null) : value);
-  const lawful = before && valueHere(before.value);
-  const isLawful = before !== undefined && lawful === valueHere(resolved.dated.value);
+  const lawful = before && valueAtCode(before, code);
+  const isLawful = before !== undefined && lawful === valueAtCode(resolved.dated, code);
   // A reform of other places leaves this one with the law's value, and so with the law's reference.
   const dated = isLawful ? before : resolved.dated;
   return {

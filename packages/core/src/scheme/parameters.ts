@@ -3,6 +3,7 @@ import {
   type DatedValue,
   type Parameter,
   type ParameterStatus,
+  valueAtCode,
   valueInForce,
 } from "../parameter/parameter.ts";
 import type { Problem } from "../text/input-error.ts";
@@ -57,12 +58,9 @@ export function resolveParameter(parameter: Parameter, year: number, places: Pla
 /** Spreads a dated value over the places of the parameter's level. */
 export function spread(parameter: Parameter, dated: DatedValue, places: Places): ResolvedParameter {
   const { codes } = places.levels[parameter.level]!;
-  const { value } = dated;
-  const values = Float64Array.from(codes, (code) => {
-    const stored =
-      value === null ? Number.NaN : typeof value === "number" ? value : (value[code] ?? Number.NaN);
-    return toFormulaValue(stored, parameter.unit);
-  });
+  const values = Float64Array.from(codes, (code) =>
+    toFormulaValue(valueAtCode(dated, code) ?? Number.NaN, parameter.unit),
+  );
   return { parameter, values, dated };
 }
 

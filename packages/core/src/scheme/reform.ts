@@ -4,6 +4,7 @@ import {
   type Parameter,
   type ParameterStatus,
   type ParameterValue,
+  valueAtCode,
   valueInForce,
 } from "../parameter/parameter.ts";
 import { InputError, type Problem } from "../text/input-error.ts";
@@ -47,7 +48,7 @@ export function compileReform(scheme: Scheme, year: number, places: Places, refo
       continue;
     }
     const { parameter, code } = target;
-    const before = changed.get(parameter.id)?.value ?? valueInForce(parameter, year)?.value ?? null;
+    const before = changed.get(parameter.id)?.value ?? lawfulValue(parameter, year, places);
     const next = nextValue(
       path,
       parameter,
@@ -75,7 +76,7 @@ export function compileReform(scheme: Scheme, year: number, places: Places, refo
   for (const [id, { parameter, value, from }] of changed) {
     const reference = { act: "reform", section: id };
     const before = valueInForce(parameter, year);
-    const untouched = untouchedCodes(before, value);
+    const untouched = untouchedCodes(before, lawfulValue(parameter, year, places), value);
     const dated: DatedValue = {
       from,
       value,
@@ -89,12 +90,20 @@ export function compileReform(scheme: Scheme, year: number, places: Places, refo
   return { parameters, replacedBy, affected: affectedBy(scheme, sources, replacedBy) };
 }
 
+/** The value in force, with one number for every place where the law names only some. */
+function lawfulValue(parameter: Parameter, year: number, places: Places): ParameterValue {
+  const dated = valueInForce(parameter, year);
+  if (!dated || dated.elsewhere === undefined) return dated?.value ?? null;
+  const { codes } = places.levels[parameter.level]!;
+  return Object.fromEntries(codes.map((code) => [code, valueAtCode(dated, code)!]));
+}
+
 /** The places whose value a reform of other places leaves as it was, with how theirs is known. */
 function untouchedCodes(
   before: DatedValue | undefined,
+  old: ParameterValue,
   value: ParameterValue,
 ): Readonly<Record<string, ParameterStatus>> | undefined {
-  const old = before?.value;
   if (!before || typeof old !== "object" || old === null || typeof value !== "object" || value === null) {
     return undefined;
   }

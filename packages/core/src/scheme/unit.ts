@@ -2,11 +2,11 @@
 export type Dimension = ReadonlyMap<string, number>;
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6 };
-const pure = new Set(["share", "percent", "ratio"]);
+const pure = new Set(["share", "percent", "ratio", "number", "index", "days", "metres"]);
 
 /**
  * Reads a unit such as `SEK/inhabitant`, `thousand SEK`, `inhabitants` or `percent`.
- * Shares, percentages and ratios have no dimension. Throws on a word that is not a base unit.
+ * Shares, percentages, ratios and what a law counts in plain numbers have no dimension. Throws on a word that is not a base unit.
  */
 export function dimensionOf(unit: string, baseUnits: readonly string[]): Dimension {
   const exponents = new Map<string, number>();

@@ -7,18 +7,48 @@ interface Cell {
   readonly row: number;
 }
 
-/** Rows of a table by the text of one column, restricted to one year. */
+type Where = readonly [column: string, value: string];
+
+/** Rows of a table by the text of one column, restricted to one year and to one value of a text column. */
 export function rowsOfYear(
   table: Table,
   codeColumn: string,
   yearColumn: string,
   year: number,
+  where?: Where,
+): ReadonlyMap<string, number> {
+  return rowsWhere(table, codeColumn, yearColumn, where, (found) => found === year);
+}
+
+/** For each code the row of the newest year up to `year`. */
+export function latestRows(
+  table: Table,
+  codeColumn: string,
+  yearColumn: string,
+  year: number,
+  where?: Where,
+): ReadonlyMap<string, number> {
+  const years = table.numbers.get(yearColumn);
+  return rowsWhere(table, codeColumn, yearColumn, where, (found, before) => {
+    return found <= year && (before === undefined || found > years![before]!);
+  });
+}
+
+function rowsWhere(
+  table: Table,
+  codeColumn: string,
+  yearColumn: string,
+  where: Where | undefined,
+  isWanted: (year: number, before: number | undefined) => boolean,
 ): ReadonlyMap<string, number> {
   const years = table.numbers.get(yearColumn);
   const codes = table.texts.get(codeColumn);
+  const texts = where && table.texts.get(where[0]);
   const rows = new Map<string, number>();
   for (let row = 0; row < table.rowCount; row++) {
-    if (years?.[row] === year) rows.set(codes?.[row] ?? "", row);
+    if (where && texts?.[row] !== where[1]) continue;
+    const code = codes?.[row] ?? "";
+    if (isWanted(years?.[row] ?? Number.NaN, rows.get(code))) rows.set(code, row);
   }
   return rows;
 }
@@ -42,6 +72,16 @@ export function columnFrom(
       const cell = cells[place];
       return cell && sourceOf(cell, intervalAt?.(cell));
     },
+  };
+}
+
+/** A column of which nothing is known. */
+export function unknownColumn(places: number, year: number): InputColumn {
+  return {
+    values: new Float64Array(places).fill(Number.NaN),
+    year,
+    statusAt: () => "unknown",
+    sourceAt: () => undefined,
   };
 }
 

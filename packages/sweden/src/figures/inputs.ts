@@ -1,9 +1,14 @@
 import { type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
+import { inputs as declaredInputs } from "../steps.ts";
 import { requireLaw } from "../years.ts";
+import { withCarried } from "./carried.ts";
 import { cellAt, columnFrom, rowsOfYear } from "./cells.ts";
+import { columnsOf, readDeclared } from "./declared-columns.ts";
+import type { FigureInput } from "./figure.ts";
 
-/** Tables that the inputs are read from, and the columns they use. */
-export const neededColumns = {
+const figures = declaredInputs.filter((each): each is FigureInput => "read" in each);
+
+const columnsByHand: Readonly<Record<string, readonly string[]>> = {
   municipalities: [
     "code",
     "name",
@@ -38,7 +43,23 @@ export const neededColumns = {
     "population_1_november_high",
   ],
   "population-1-november": ["code", "year", "population"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+};
+
+/** Tables that the inputs are read from, and the columns they use. */
+export const neededColumns: Readonly<Record<string, readonly string[]>> = together(
+  columnsByHand,
+  columnsOf(figures),
+);
+
+function together(...lists: Readonly<Record<string, readonly string[]>>[]): Record<string, string[]> {
+  const columns: Record<string, string[]> = {};
+  for (const list of lists) {
+    for (const [table, names] of Object.entries(list)) {
+      columns[table] = [...new Set([...(columns[table] ?? []), ...names])];
+    }
+  }
+  return columns;
+}
 
 type Tables = ReadonlyMap<string, Table>;
 
@@ -48,7 +69,7 @@ type Tables = ReadonlyMap<string, Table>;
  */
 export function inputsOf(tables: Tables, places: Places, year: number): ReadonlyMap<string, InputColumn> {
   requireLaw(year);
-  const needed = (name: keyof typeof neededColumns): Table => {
+  const needed = (name: string): Table => {
     const table = tables.get(name);
     if (!table) throw new Error(`table '${name}' was not loaded`);
     return table;
@@ -66,7 +87,8 @@ export function inputsOf(tables: Tables, places: Places, year: number): Readonly
   const outcome = (column: string) => byMunicipality(outcomes, column, "equalisation_year", year);
   const panel = (at: number) => byMunicipality(needed("panel"), "population", "year", at);
 
-  return new Map<string, InputColumn>([
+  const inputs = new Map<string, InputColumn>([
+    ...figures.map((each): [string, InputColumn] => [each.id, readDeclared(each, tables, places, year)]),
     // Incomes of two years before are what the tax base of the year consists of.
     ["tax_base", { ...taxBase, year: year - 2 }],
     ["municipal_tax_rate", byMunicipality(needed("tax-rates"), "municipal_rate_pct", "year", year)],
@@ -74,7 +96,6 @@ export function inputsOf(tables: Tables, places: Places, year: number): Readonly
     ["population_1_november_published", populationPublished(tables, municipalityCodes, year)],
     ["population_31_december_two_years_before", panel(year - 2)],
     ["population_31_december_year_before", panel(year - 1)],
-    ["cost_equalisation_pc", outcome("cost_equalisation_pc")],
     ["structural_grant_pc", outcome("structural_grant_pc")],
     ["introduction_grant_pc", outcome("introduction_grant_pc")],
     ["national_tax_base_total", nationalTotal(needed("national-totals"), "tax_base_sek", year, year - 2)],
@@ -83,6 +104,7 @@ export function inputsOf(tables: Tables, places: Places, year: number): Readonly
       nationalTotal(needed("national-totals"), "population_1_november", year, year - 1),
     ],
   ]);
+  return withCarried(inputs, places, year);
 }
 
 function populationPublished(tables: Tables, codes: readonly string[], year: number): InputColumn {

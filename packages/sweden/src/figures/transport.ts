@@ -1,9 +1,11 @@
 import type { FigureSource, InputColumn, Places, Status } from "@barkraft/core";
 import type { Municipality } from "./places.ts";
 
-/** An input column as JSON: null where unknown; sources listed once and pointed at. */
+/** An input column as JSON: null where unknown; sources listed once and pointed at. Lists are empty where nothing is known. */
 export interface TransportedColumn {
   readonly year: number;
+  /** Places of its level. */
+  readonly places: number;
   readonly values: readonly (number | null)[];
   readonly statuses: readonly Status[];
   readonly sources: readonly FigureSource[];
@@ -68,6 +70,10 @@ export function unpackYear(packed: TransportedYear): {
 }
 
 function packColumn(column: InputColumn): TransportedColumn {
+  const places = column.values.length;
+  if (column.values.every(Number.isNaN)) {
+    return { year: column.year, places, values: [], statuses: [], sources: [], source_of: [] };
+  }
   const sources: FigureSource[] = [];
   const indexOf = new Map<string, number>();
   const sourceOf = Array.from(column.values, (_, place) => {
@@ -81,6 +87,7 @@ function packColumn(column: InputColumn): TransportedColumn {
   });
   return {
     year: column.year,
+    places,
     values: Array.from(column.values, (value) => (Number.isNaN(value) ? null : value)),
     statuses: Array.from(column.values, (value, place) =>
       Number.isNaN(value) ? "unknown" : column.statusAt(place),
@@ -93,7 +100,7 @@ function packColumn(column: InputColumn): TransportedColumn {
 function unpackColumn(column: TransportedColumn): InputColumn {
   return {
     year: column.year,
-    values: Float64Array.from(column.values, (value) => value ?? Number.NaN),
+    values: Float64Array.from({ length: column.places }, (_, place) => column.values[place] ?? Number.NaN),
     statusAt: (place) => column.statuses[place] ?? "unknown",
     sourceAt: (place) => column.sources[column.source_of[place] ?? -1],
   };

@@ -1,22 +1,46 @@
 // Written by `npm run generate` from the declared steps. Do not edit.
 import { type Loop, nearestWhole as round } from "@barkraft/core";
 
+const adultEducationNationalPrinted = (basic: number, upperSecondary: number, swedish: number): number => basic + upperSecondary + swedish;
+const adultEducationSameForAll = (national: number, price: number): number => national * price;
+const closingFromSuppliedAppropriation = (appropriation: number, items: number, population: number): number => (appropriation - items) / population;
+const compulsorySchoolFromReference = (reference: number, price: number): number => reference * price;
+const costEqualisationComputed = (own: number, mean: number): number => own - mean;
+const costEqualisationPayment = (item: number, population: number): number => item * population;
+const costEqualisationWithRemainder = (computed: number, remainder: number): number => computed + remainder;
 const countyIncomeEqualisation = (payments: number, population: number): number => payments / population;
 const differenceToGuarantee = (guaranteed: number, own: number): number => guaranteed - own;
+const elderlyCareFromReference = (reference: number, price: number): number => reference * price;
 const guaranteedTaxCapacity = (guaranteeLevel: number, mean: number): number => guaranteeLevel * mean;
 const incomeAndRegulating = (income: number, regulating: number): number => income + regulating;
 const incomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
 const incomeEqualisationPayment = (item: number, population: number): number => item * population;
+const individualAndFamilyCareFromReference = (reference: number, price: number): number => reference * price;
+const itemsBeforeClosing = (income: number, cost: number, structural: number, introduction: number, population: number): number => (income +
+      cost +
+      (Number.isNaN(structural) ? 0 : structural) +
+      (Number.isNaN(introduction) ? 0 : introduction)) *
+    population;
+const knownTotal = (income: number, cost: number, regulating: number): number => income + cost + regulating;
 const meanMunicipalTaxRate = (mean: number): number => mean;
+const meanStructuralCost = (mean: number): number => mean;
+const meanStructuralCostByPaymentPopulation = (mean: number): number => mean;
 const meanTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
+const municipalClosing = (appropriation: number, items: number, population: number): number => (appropriation - items) / population;
 const municipalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const municipalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
+const nationalCostEqualisation = (payments: number): number => payments;
 const nationalIncomeEqualisation = (payments: number): number => payments;
 const nationalRegionIncomeEqualisation = (payments: number): number => payments;
 const ownTaxCapacity = (scalingFactor: number, taxBase: number, population: number): number => (scalingFactor * taxBase) / population;
 const ownTaxRevenue = (taxBase: number, scalingFactor: number, taxRate: number): number => taxBase * scalingFactor * taxRate;
 const ownTaxRevenuePerInhabitant = (ownTaxRevenue: number, population: number): number => ownTaxRevenue / population;
 const populationEstimate = (before: number, after: number): number => before + (10 / 12) * (after - before);
+const preschoolAndAfterSchoolReferenceCost = (preschool: number, afterSchool: number): number => preschool + afterSchool;
+const preschoolFromReference = (reference: number, price: number): number => reference * price;
+const priceIndexFrom2016 = (from2016: number, afterwards: number): number => from2016 * afterwards;
+const priceIndexFromTwoYearsBefore = (yearBefore: number, year: number): number => (1 + yearBefore) * (1 + year);
+const publicTransportSameForAll = (national: number, price: number): number => national * price;
 const regionDifferenceToGuarantee = (guaranteed: number, own: number): number => guaranteed - own;
 const regionIncomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
 const regionIncomeEqualisationPayment = (item: number, population: number): number => item * population;
@@ -26,15 +50,76 @@ const regionRegulatingItem = (unrounded: number): number => unrounded;
 const regionalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const regionalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const regulatingItem = (unrounded: number): number => unrounded;
+const regulatingItemClosing = (closing: number): number => closing;
+const regulatingItemUnrounded = (byLaw: number): number => byLaw;
 const relativeTaxCapacity = (own: number, mean: number): number => own / mean;
 const scalingFactor = (first: number, second: number): number => first * second;
+const structuralCost = (preschool: number, compulsorySchool: number, upperSecondarySchool: number, individualAndFamilyCare: number, adultEducation: number, elderlyCare: number, publicTransport: number): number => preschool +
+    compulsorySchool +
+    upperSecondarySchool +
+    individualAndFamilyCare +
+    adultEducation +
+    elderlyCare +
+    publicTransport;
 const symmetricIncomeEqualisation = (difference: number, grantRate: number): number => difference * grantRate;
 const totalPayment = (income: number, cost: number, structural: number, introduction: number, regulating: number, population: number): number => (income + cost + structural + introduction + regulating) * population;
 const totalPaymentInThousands = (payment: number): number => payment / 1000;
 const totalPerInhabitant = (income: number, cost: number, structural: number, introduction: number, regulating: number): number => income + cost + structural + introduction + regulating;
+const upperSecondarySchoolFromReference = (reference: number, price: number): number => reference * price;
 
 /** One loop per step, by step id. */
 export const loops: Readonly<Record<string, Loop>> = {
+  "adult_education_national_printed_pc": (out, columns, slots) => {
+    const basic = columns[slots[0]!]![0]!;
+    const upperSecondary = columns[slots[1]!]![0]!;
+    const swedish = columns[slots[2]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = adultEducationNationalPrinted(basic, upperSecondary, swedish);
+    }
+  },
+  "adult_education_standard_cost_same_for_all_pc": (out, columns, slots) => {
+    const national = columns[slots[0]!]![0]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(adultEducationSameForAll(national, price));
+    }
+  },
+  "municipal_closing_from_appropriation_pc": (out, columns, slots) => {
+    const appropriation = columns[slots[0]!]![0]!;
+    const items = columns[slots[1]!]![0]!;
+    const population = columns[slots[2]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = closingFromSuppliedAppropriation(appropriation, items, population);
+    }
+  },
+  "compulsory_school_standard_cost_from_reference_pc": (out, columns, slots) => {
+    const reference = columns[slots[0]!]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(compulsorySchoolFromReference(reference[place]!, price));
+    }
+  },
+  "cost_equalisation_computed_pc": (out, columns, slots) => {
+    const own = columns[slots[0]!]!;
+    const mean = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(costEqualisationComputed(own[place]!, mean));
+    }
+  },
+  "cost_equalisation_payment": (out, columns, slots) => {
+    const item = columns[slots[0]!]!;
+    const population = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = costEqualisationPayment(item[place]!, population[place]!);
+    }
+  },
+  "cost_equalisation_with_remainder_pc": (out, columns, slots) => {
+    const computed = columns[slots[0]!]!;
+    const remainder = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = costEqualisationWithRemainder(computed[place]!, remainder[place]!);
+    }
+  },
   "county_income_equalisation_pc": (out, columns, slots) => {
     const payments = columns[slots[0]!]!;
     const population = columns[slots[1]!]!;
@@ -47,6 +132,13 @@ export const loops: Readonly<Record<string, Loop>> = {
     const own = columns[slots[1]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = differenceToGuarantee(guaranteed, own[place]!);
+    }
+  },
+  "elderly_care_standard_cost_from_reference_pc": (out, columns, slots) => {
+    const reference = columns[slots[0]!]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(elderlyCareFromReference(reference[place]!, price));
     }
   },
   "guaranteed_tax_capacity": (out, columns, slots) => {
@@ -80,10 +172,47 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = incomeEqualisationPayment(item[place]!, population[place]!);
     }
   },
+  "individual_and_family_care_standard_cost_from_reference_pc": (out, columns, slots) => {
+    const reference = columns[slots[0]!]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(individualAndFamilyCareFromReference(reference[place]!, price));
+    }
+  },
+  "items_before_closing": (out, columns, slots) => {
+    const income = columns[slots[0]!]!;
+    const cost = columns[slots[1]!]!;
+    const structural = columns[slots[2]!]!;
+    const introduction = columns[slots[3]!]!;
+    const population = columns[slots[4]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = itemsBeforeClosing(income[place]!, cost[place]!, structural[place]!, introduction[place]!, population[place]!);
+    }
+  },
+  "known_total_pc": (out, columns, slots) => {
+    const income = columns[slots[0]!]!;
+    const cost = columns[slots[1]!]!;
+    const regulating = columns[slots[2]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = knownTotal(income[place]!, cost[place]!, regulating);
+    }
+  },
   "mean_municipal_tax_rate": (out, columns, slots) => {
     const mean = columns[slots[0]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = meanMunicipalTaxRate(mean);
+    }
+  },
+  "mean_structural_cost_pc": (out, columns, slots) => {
+    const mean = columns[slots[0]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = meanStructuralCost(mean);
+    }
+  },
+  "mean_structural_cost_pc.payment_population": (out, columns, slots) => {
+    const mean = columns[slots[0]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = meanStructuralCostByPaymentPopulation(mean);
     }
   },
   "mean_tax_capacity": (out, columns, slots) => {
@@ -92,6 +221,14 @@ export const loops: Readonly<Record<string, Loop>> = {
     const population = columns[slots[2]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = meanTaxCapacity(scalingFactor, taxBase, population);
+    }
+  },
+  "municipal_closing_pc": (out, columns, slots) => {
+    const appropriation = columns[slots[0]!]![0]!;
+    const items = columns[slots[1]!]![0]!;
+    const population = columns[slots[2]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = municipalClosing(appropriation, items, population);
     }
   },
   "municipal_fee_rate_in_force": (out, columns, slots) => {
@@ -110,6 +247,12 @@ export const loops: Readonly<Record<string, Loop>> = {
     const meanTaxRate = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = municipalGrantRate(printed[place]!, degree, degreeInRates, meanTaxRate);
+    }
+  },
+  "national_cost_equalisation": (out, columns, slots) => {
+    const payments = columns[slots[0]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = nationalCostEqualisation(payments);
     }
   },
   "national_income_equalisation": (out, columns, slots) => {
@@ -152,6 +295,41 @@ export const loops: Readonly<Record<string, Loop>> = {
     const after = columns[slots[1]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = round(populationEstimate(before[place]!, after[place]!));
+    }
+  },
+  "preschool_and_after_school_reference_cost_pc": (out, columns, slots) => {
+    const preschool = columns[slots[0]!]!;
+    const afterSchool = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = preschoolAndAfterSchoolReferenceCost(preschool[place]!, afterSchool[place]!);
+    }
+  },
+  "preschool_standard_cost_from_reference_pc": (out, columns, slots) => {
+    const reference = columns[slots[0]!]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(preschoolFromReference(reference[place]!, price));
+    }
+  },
+  "price_index_from_2016": (out, columns, slots) => {
+    const from2016 = columns[slots[0]!]![0]!;
+    const afterwards = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = priceIndexFrom2016(from2016, afterwards);
+    }
+  },
+  "price_index_from_two_years_before": (out, columns, slots) => {
+    const yearBefore = columns[slots[0]!]![0]!;
+    const year = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = priceIndexFromTwoYearsBefore(yearBefore, year);
+    }
+  },
+  "public_transport_standard_cost_same_for_all_pc": (out, columns, slots) => {
+    const national = columns[slots[0]!]![0]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(publicTransportSameForAll(national, price));
     }
   },
   "region_difference_to_guarantee": (out, columns, slots) => {
@@ -224,6 +402,18 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = round(regulatingItem(unrounded));
     }
   },
+  "regulating_item_unrounded_pc.closing": (out, columns, slots) => {
+    const closing = columns[slots[0]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regulatingItemClosing(closing);
+    }
+  },
+  "regulating_item_unrounded_pc": (out, columns, slots) => {
+    const byLaw = columns[slots[0]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regulatingItemUnrounded(byLaw);
+    }
+  },
   "relative_tax_capacity": (out, columns, slots) => {
     const own = columns[slots[0]!]!;
     const mean = columns[slots[1]!]![0]!;
@@ -236,6 +426,18 @@ export const loops: Readonly<Record<string, Loop>> = {
     const second = columns[slots[1]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = scalingFactor(first, second);
+    }
+  },
+  "structural_cost_pc": (out, columns, slots) => {
+    const preschool = columns[slots[0]!]!;
+    const compulsorySchool = columns[slots[1]!]!;
+    const upperSecondarySchool = columns[slots[2]!]!;
+    const individualAndFamilyCare = columns[slots[3]!]!;
+    const adultEducation = columns[slots[4]!]!;
+    const elderlyCare = columns[slots[5]!]!;
+    const publicTransport = columns[slots[6]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = structuralCost(preschool[place]!, compulsorySchool[place]!, upperSecondarySchool[place]!, individualAndFamilyCare[place]!, adultEducation[place]!, elderlyCare[place]!, publicTransport[place]!);
     }
   },
   "income_equalisation_pc.symmetric": (out, columns, slots, parents) => {
@@ -271,6 +473,13 @@ export const loops: Readonly<Record<string, Loop>> = {
     const regulating = columns[slots[4]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = totalPerInhabitant(income[place]!, cost[place]!, structural[place]!, introduction[place]!, regulating);
+    }
+  },
+  "upper_secondary_school_standard_cost_from_reference_pc": (out, columns, slots) => {
+    const reference = columns[slots[0]!]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(upperSecondarySchoolFromReference(reference[place]!, price));
     }
   },
 };

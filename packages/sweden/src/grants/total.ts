@@ -1,10 +1,10 @@
 import { step } from "@barkraft/core";
-import { parameters } from "../generated/parameters.ts";
+import { costEqualisation } from "../cost-equalisation/cost-equalisation.ts";
 import { incomeEqualisation } from "../income-equalisation/income-equalisation.ts";
 import { equalisationAct, outcomeStatistics } from "../law.ts";
 import { population } from "../population/population.ts";
-import { regulatingItem } from "../regulating-item/regulating-item.ts";
-import { costEqualisation, introductionGrant, structuralGrant } from "./inputs.ts";
+import { regulatingItem, regulatingItemUnrounded } from "../regulating-item/regulating-item.ts";
+import { introductionGrant, structuralGrant } from "./inputs.ts";
 
 /**
  * Income equalisation and regulating item together, SEK per inhabitant: what can be computed for every
@@ -27,6 +27,29 @@ export const incomeAndRegulating = step({
   law: [equalisationAct("3–7 §§"), equalisationAct("15–16 §§")],
   from: { income: incomeEqualisation, regulating: regulatingItem },
   formula: ({ income, regulating }) => income + regulating,
+});
+
+/**
+ * Income and cost equalisation and regulating item together, SEK per inhabitant: the total without structural and
+ * introduction grants, which few municipalities have and which the figures hold for few.
+ */
+export const knownTotal = step({
+  id: "known_total_pc",
+  label: {
+    sv: "Utjämning utan struktur- och införandebidrag",
+    da: "Udligning uden struktur- og overgangstilskud",
+    en: "Equalisation without structural and introduction grants",
+  },
+  description: {
+    sv: "Inkomstutjämning, kostnadsutjämning och regleringspost: vad som kan beräknas för alla kommuner.",
+    da: "Indkomstudligning, udgiftsudligning og reguleringspost: hvad der kan beregnes for alle kommuner.",
+    en: "Income equalisation, cost equalisation and regulating item: what can be computed for every municipality.",
+  },
+  level: "municipality",
+  unit: "SEK/inhabitant",
+  law: [equalisationAct("3–10 §§"), equalisationAct("15–16 §§")],
+  from: { income: incomeEqualisation, cost: costEqualisation, regulating: regulatingItem },
+  formula: ({ income, cost, regulating }) => income + cost + regulating,
 });
 
 /** Total of the five items, whole SEK per inhabitant, as printed: the sum of whole kronor. */
@@ -80,7 +103,7 @@ export const totalPayment = step({
     cost: costEqualisation,
     structural: structuralGrant,
     introduction: introductionGrant,
-    regulating: parameters["regulating_item.municipal"],
+    regulating: regulatingItemUnrounded,
     population,
   },
   formula: ({ income, cost, structural, introduction, regulating, population }) =>

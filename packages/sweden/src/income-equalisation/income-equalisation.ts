@@ -47,7 +47,7 @@ export const symmetricIncomeEqualisation = step({
   from: { difference: differenceToGuarantee, grantRate: municipalGrantRate },
   formula: ({ difference, grantRate }) => difference * grantRate,
   rounding: "nearest whole",
-  replaces: { step: incomeEqualisation, name: "symmetric" },
+  replaces: { step: incomeEqualisation, name: "symmetric", is: "reform" },
 });
 
 /** Income equalisation of a municipality, whole SEK: the rounded item times its inhabitants. Förordning (2004:881) 4 §. */

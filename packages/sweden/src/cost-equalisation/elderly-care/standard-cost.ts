@@ -1,0 +1,30 @@
+import { equalisationRegulation } from "../../law.ts";
+import { referenceCost } from "../patterns/reference-cost.ts";
+import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import type { Words } from "../patterns/words.ts";
+
+const words: Words = {
+  id: "elderly_care_standard_cost_pc",
+  label: {
+    sv: "Standardkostnad: Äldreomsorg",
+    da: "Standardudgift: Ældrepleje",
+    en: "Standard cost: Elderly care",
+  },
+  description: {
+    sv: "Kommunens standardkostnad för verksamheten i utjämningsårets priser, hela kronor.",
+    da: "Kommunens standardudgift for området i udligningsårets priser, hele kroner.",
+    en: "The municipality's standard cost of the services in prices of the equalisation year, whole kronor.",
+  },
+  law: [equalisationRegulation("14 §")],
+};
+
+export const elderlyCareReferenceCost = referenceCost("elderly_care", {
+  sv: "äldreomsorg",
+  da: "ældrepleje",
+  en: "elderly care",
+});
+
+export const elderlyCareFromReference = fromReference(words, elderlyCareReferenceCost);
+
+/** Standard cost of elderly care, whole SEK per inhabitant. Förordning (2004:881) 14 §. */
+export const elderlyCareStandardCost = standardCost(words, { reference: elderlyCareFromReference });

@@ -1,0 +1,66 @@
+import { firstKnown, type Quantity, step } from "@barkraft/core";
+import { equalisationRegulation } from "../../law.ts";
+import { priceIndexFromTwoYearsBefore } from "../../price-index/price-index.ts";
+import { after, type Words } from "./words.ts";
+
+const rounded = equalisationRegulation("5 §");
+
+/** The sum of a model's components, raised to the prices of the equalisation year and rounded, SEK per inhabitant. Förordning (2004:881) 5 §. */
+export function fromFormula(words: Words, sum: Quantity) {
+  return step({
+    ...words,
+    id: words.id.replace(/_pc$/, "_from_formula_pc"),
+    label: after(words.label, { sv: ", enligt formeln", da: ", efter formlen", en: ", by the formula" }),
+    law: [...words.law, rounded],
+    level: "municipality",
+    unit: "SEK/inhabitant",
+    from: { sum, price: priceIndexFromTwoYearsBefore },
+    formula: ({ sum, price }) => sum * price,
+    rounding: "nearest whole",
+  });
+}
+
+/** The published reference cost raised to the prices of the equalisation year and rounded: figures in place of the formula. */
+export function fromReference(words: Words, reference: Quantity) {
+  return step({
+    ...words,
+    id: words.id.replace(/_pc$/, "_from_reference_pc"),
+    label: after(words.label, {
+      sv: ", ur referenskostnaden",
+      da: ", ud fra referenceudgiften",
+      en: ", from the reference cost",
+    }),
+    law: [...words.law, rounded],
+    level: "municipality",
+    unit: "SEK/inhabitant",
+    from: { reference, price: priceIndexFromTwoYearsBefore },
+    formula: ({ reference, price }) => reference * price,
+    rounding: "nearest whole",
+    atBest: "derived",
+  });
+}
+
+/** The same standard cost for everyone, where neither formula nor reference cost is at hand: it moves no money. */
+export function sameForAll(words: Words, national: Quantity) {
+  return step({
+    ...words,
+    id: words.id.replace(/_pc$/, "_same_for_all_pc"),
+    label: after(words.label, {
+      sv: ", lika för alla",
+      da: ", ens for alle",
+      en: ", the same for all",
+    }),
+    law: [...words.law, rounded],
+    level: "municipality",
+    unit: "SEK/inhabitant",
+    from: { national, price: priceIndexFromTwoYearsBefore },
+    formula: ({ national, price }) => national * price,
+    rounding: "nearest whole",
+    atBest: "estimated",
+  });
+}
+
+/** A model's standard cost: the first known of its sources, which the explanation names. */
+export function standardCost<From extends Readonly<Record<string, Quantity>>>(words: Words, from: From) {
+  return firstKnown({ ...words, level: "municipality", unit: "SEK/inhabitant", from });
+}

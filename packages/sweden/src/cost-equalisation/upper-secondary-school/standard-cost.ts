@@ -1,0 +1,32 @@
+import { equalisationRegulation } from "../../law.ts";
+import { referenceCost } from "../patterns/reference-cost.ts";
+import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import type { Words } from "../patterns/words.ts";
+
+const words: Words = {
+  id: "upper_secondary_school_standard_cost_pc",
+  label: {
+    sv: "Standardkostnad: Gymnasieskola",
+    da: "Standardudgift: Ungdomsuddannelse (gymnasieskola)",
+    en: "Standard cost: Upper secondary school",
+  },
+  description: {
+    sv: "Kommunens standardkostnad för verksamheten i utjämningsårets priser, hela kronor.",
+    da: "Kommunens standardudgift for området i udligningsårets priser, hele kroner.",
+    en: "The municipality's standard cost of the services in prices of the equalisation year, whole kronor.",
+  },
+  law: [equalisationRegulation("8 §")],
+};
+
+export const upperSecondarySchoolReferenceCost = referenceCost("upper_secondary_school", {
+  sv: "gymnasieskola",
+  da: "ungdomsuddannelse (gymnasieskola)",
+  en: "upper secondary school",
+});
+
+export const upperSecondarySchoolFromReference = fromReference(words, upperSecondarySchoolReferenceCost);
+
+/** Standard cost of upper secondary school, whole SEK per inhabitant. Förordning (2004:881) 8 §. */
+export const upperSecondarySchoolStandardCost = standardCost(words, {
+  reference: upperSecondarySchoolFromReference,
+});
