@@ -136,6 +136,34 @@ export class Evaluation {
     return next;
   }
 
+  /**
+   * The same law with other values in some input columns, in their declared units: a baseline of its own, which
+   * recomputes only what depends on them. Years, statuses and sources stay those of this evaluation's inputs.
+   */
+  withInputs(changed: ReadonlyMap<string, Float64Array>): Evaluation {
+    if (this.baseline) throw new Error("inputs are changed in a baseline, not in a reform");
+    const { scheme, places, inputs } = this.#ground;
+    const columns = this.#columns.slice();
+    const affected = new Set<number>();
+    const given = new Map(inputs);
+    for (const [id, values] of changed) {
+      const node = this.#node(id);
+      given.set(id, { ...inputs.get(id)!, values });
+      columns[node.slot] = values.map((value) => toFormulaValue(value, node.unit));
+      for (const slot of scheme.dependants[node.slot]!) affected.add(slot);
+    }
+    const ground = { ...this.#ground, inputs: given };
+    const next = new Evaluation(ground, columns, this.#parameters, this.#replacedBy, [], undefined);
+    for (const slot of [...affected].sort((a, b) => a - b)) {
+      const node = scheme.nodes[slot]!;
+      if (!next.#isInForce(node)) continue;
+      columns[slot] = new Float64Array(places.levels[node.level]!.codes.length);
+      next.#compute(node);
+      forgetInfinities(columns[slot]!);
+    }
+    return next;
+  }
+
   /** Values of a quantity for all places of its level, in its declared unit. */
   column(id: string): Float64Array {
     const node = this.#node(id);
