@@ -53,11 +53,12 @@ export {
   openExplanation,
 } from "./scheme/explain.ts";
 export type { FigureSource, InputColumn } from "./scheme/figures.ts";
-export { missingParameters, type ResolvedParameter } from "./scheme/parameters.ts";
+export { missingParameters, type ResolvedParameter, resolveParameter } from "./scheme/parameters.ts";
 export type { Loop, PlannedNode } from "./scheme/plan.ts";
 export { type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
 export type { Change } from "./scheme/reform-change.ts";
 export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";
+export { withoutRounding } from "./scheme/unrounded.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";
 export { describeProblem, InputError, type Problem } from "./text/input-error.ts";

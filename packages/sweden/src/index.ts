@@ -1,3 +1,13 @@
+export {
+  type Change,
+  type ChangedItem,
+  type ChangeMethod,
+  changeBetween,
+  changeMethods,
+  type Money,
+  type PartChange,
+} from "./change/change.ts";
+export { type Cause, causes, type Part } from "./change/parts.ts";
 export { inputsOf, neededColumns } from "./figures/inputs.ts";
 export { type Municipality, municipalitiesOf, placesOf } from "./figures/places.ts";
 export {
@@ -6,9 +16,19 @@ export {
   type TransportedYear,
   unpackYear,
 } from "./figures/transport.ts";
+export type { YearGround } from "./figures/year.ts";
 export { formulas } from "./generated/formulas.ts";
 export { regulatingItemChange } from "./income-equalisation/closing.ts";
 export { type Level, levels } from "./levels.ts";
+export {
+  type Basis,
+  type MarginalInhabitant,
+  type MarginalItem,
+  type MarginalStandardCost,
+  marginalInhabitant,
+  type StageChange,
+} from "./marginal-inhabitant/marginal-inhabitant.ts";
+export { type Addition, type Person, type Stage, stages, yearsUntil } from "./marginal-inhabitant/person.ts";
 export { sweden } from "./scheme.ts";
 export { modelVersion } from "./version.ts";
 export { requireLaw, years } from "./years.ts";
