@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Parameter } from "@barkraft/core";
+import type { FigureInput } from "../src/figures/figure.ts";
 import { type FileMistake, readParameter } from "./read-parameter.ts";
+import { suppliedTableFiles } from "./supplied-tables.ts";
 import { type GeneratedFile, writeOrCheck } from "./write-or-check.ts";
 
 const packageFolder = new URL("..", import.meta.url);
@@ -49,15 +51,17 @@ export async function parametersFile(): Promise<GeneratedFile> {
   return { url: generated("parameters.ts"), text: parametersModule(parameters) };
 }
 
-/** The generated loops and formula texts. The steps import the generated parameters, so these come first. */
+/** The generated loops and formula texts, and the tables that users may supply. The steps import the generated parameters, so these come first. */
 export async function stepFiles(): Promise<GeneratedFile[]> {
   const { compileLoops, formulaText } = await import("@barkraft/core");
-  const { steps } = await import("../src/steps.ts");
+  const { inputs, steps } = await import("../src/steps.ts");
+  const figures = inputs.filter((each): each is FigureInput => "read" in each);
   const { levels } = await import("../src/levels.ts");
   const formulas = Object.values(steps).map(
     (step) => `  ${JSON.stringify(step.id)}: ${JSON.stringify(formulaText(step))},`,
   );
   return [
+    ...suppliedTableFiles(figures, new URL("../../data/plain/", packageFolder)),
     { url: generated("loops.ts"), text: compileLoops(steps, levels) },
     {
       url: generated("formulas.ts"),

@@ -25,6 +25,8 @@ export interface FigureSourceColumn {
   readonly where?: readonly [column: string, value: string];
   /** Lowest and highest value that a supplied cell may have. */
   readonly range?: readonly [number, number];
+  /** What the column holds whatever the year, where several inputs read it; else the input's own label. */
+  readonly columnLabel?: { readonly sv: string; readonly en: string };
 }
 
 /** An input that says itself where its figures stand. */
