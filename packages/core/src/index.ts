@@ -1,3 +1,4 @@
+export * from "./cliffs/index.ts";
 export { exactSum } from "./column/exact-sum.ts";
 export { members, type PlaceList, type Places, rowsByCode } from "./column/places.ts";
 export { type Status, statuses, worseStatus } from "./column/status.ts";

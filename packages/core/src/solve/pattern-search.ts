@@ -1,37 +1,60 @@
 import type { Unknown } from "./problem.ts";
 
-const smallest = 1e-9;
+const smallest = 1e-10;
 
 /**
- * Looks for a lower `height` by steps along one unknown at a time, halving the steps when none helps. Needs nothing
- * of the function but its values, and finds a lowest point nearby, not surely the lowest of all.
+ * Looks for a lower `height` by steps along one unknown at a time, then on in the direction that helped, halving the
+ * steps when none does (Hooke and Jeeves). Needs nothing of the function but its values, and finds a lowest point
+ * nearby, not surely the lowest of all.
  */
 export function patternSearch(
   height: (point: readonly number[]) => number,
   unknowns: readonly Unknown[],
-  from: readonly number[],
+  start: readonly number[],
   most: number,
-): number[] {
-  let point = [...from];
-  let lowest = height(point);
-  let calls = 1;
-  let step = 0.25;
-  while (step > smallest && calls < most) {
-    let improved = false;
-    for (const [position, { low, high }] of unknowns.entries()) {
+): readonly number[] {
+  let calls = 0;
+  const measured = (point: readonly number[]): Measured => {
+    calls++;
+    return { point, height: height(point) };
+  };
+  const within = (value: number, { low, high }: Unknown) => Math.min(high, Math.max(low, value));
+  const explore = (from: Measured, step: number): Measured => {
+    let best = from;
+    for (const [position, unknown] of unknowns.entries()) {
       for (const direction of [1, -1]) {
-        const next = [...point];
-        next[position] = Math.min(high, Math.max(low, next[position]! + direction * step * (high - low)));
-        if (next[position] === point[position]) continue;
-        const reached = height(next);
-        calls++;
-        if (reached < lowest) {
-          [point, lowest, improved] = [next, reached, true];
-          break;
-        }
+        const width = direction * step * (unknown.high - unknown.low);
+        const next = best.point.with(position, within(best.point[position]! + width, unknown));
+        if (next[position] === best.point[position]) continue;
+        const reached = measured(next);
+        if (reached.height >= best.height) continue;
+        best = reached;
+        break;
       }
     }
-    if (!improved) step /= 2;
+    return best;
+  };
+  let base = measured(start);
+  let step = 0.25;
+  while (step > smallest && calls < most) {
+    let next = explore(base, step);
+    if (next.height >= base.height) {
+      step /= 2;
+      continue;
+    }
+    while (next.height < base.height && calls < most) {
+      const [before, reached]: [Measured, Measured] = [base, next];
+      base = reached;
+      const onward = reached.point.map((value, position) =>
+        within(2 * value - before.point[position]!, unknowns[position]!),
+      );
+      next = explore(measured(onward), step);
+    }
   }
-  return point;
+  return base.point;
+}
+
+interface Measured {
+  readonly point: readonly number[];
+  readonly height: number;
 }

@@ -38,12 +38,18 @@ export function solveSeveral(
 ): Solution {
   const { probe, calls, reach } = watched(given);
   const at = (point: readonly number[]): Reached => ({ point, ...keep(probe(point)) });
+  const movedOf = ({ point }: Reached) =>
+    unknowns.reduce((sum, { start, low, high }, position) => {
+      return sum + Math.abs(point[position]! - start) / (high - low);
+    }, 0);
   const meritOf = (reached: Reached) => {
     const { cost, loss } = shortfallOf(reached, limits);
-    const moved = unknowns.reduce((sum, unknown, position) => {
-      return sum + Math.abs(reached.point[position]! - unknown.start) / (unknown.high - unknown.low);
-    }, 0);
-    return penalty * (Math.abs(cost) / weight + loss) + moved;
+    return penalty * (Math.abs(cost) / weight + loss) + movedOf(reached);
+  };
+  // Squares round off the ravines in which a search along one unknown at a time stands still.
+  const heightOf = (reached: Reached) => {
+    const { cost, loss } = shortfallOf(reached, { ...limits, tolerance: 0 });
+    return penalty * ((cost / weight) ** 2 + loss ** 2) + movedOf(reached);
   };
   const end = (reached: Reached, method: Method): Solution => {
     const shortfall = shortfallOf(reached, limits);
@@ -84,7 +90,7 @@ export function solveSeveral(
   const landed = landOnCost(best, start, limits, unknowns, at);
   if (meets(landed)) return end(landed, "linear programme");
 
-  const searched = at(patternSearch((point) => meritOf(at(point)), unknowns, best.point, mostSearches));
+  const searched = at(patternSearch((point) => heightOf(at(point)), unknowns, best.point, mostSearches));
   const last = landOnCost(searched, start, limits, unknowns, at);
   const found = [landed, searched, last].reduce((a, b) => (meritOf(b) < meritOf(a) ? b : a));
   return end(found, found === landed ? "linear programme" : "pattern search");
