@@ -10,7 +10,7 @@ export interface FileMistake {
 }
 
 const labels = z.strictObject({ sv: z.string().min(1), da: z.string().min(1), en: z.string().min(1) });
-const status = z.enum(["enacted", "derived", "estimated", "recalled", "proposed", "forecast"]);
+const status = z.enum(["enacted", "derived", "estimated", "recalled", "assumed", "proposed", "forecast"]);
 const day = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date must be written YYYY-MM-DD")

@@ -14,3 +14,15 @@ export const outcomeStatistics = (section: string): Reference => ({
   act: "SCB OE0115 KomEkUtj",
   section,
 });
+
+/** Kommunallag (2017:725). */
+export const localGovernmentAct = (section: string): Reference => ({ act: "SFS 2017:725", section });
+
+/** Lag (2018:597) om kommunal bokföring och redovisning. */
+export const accountingAct = (section: string): Reference => ({ act: "SFS 2018:597", section });
+
+/** Expenditure area 25 of the state budget, general grants to local government. */
+export const budgetOfArea25 = (section: string): Reference => ({
+  act: "Statsbudgeten, utgiftsområde 25",
+  section,
+});

@@ -4,13 +4,14 @@ import type { Labels } from "../text/labels.ts";
 /**
  * How a parameter's value is known.
  * `enacted`: printed in law. `derived`: follows from enacted or published values.
- * `estimated`: stands in for a more exact value that is not at hand. `recalled`: not yet confirmed. `proposed`, `forecast`, `reform`: somebody's choice.
+ * `estimated`: stands in for a more exact value that is not at hand. `recalled`: not yet confirmed. `assumed`, `proposed`, `forecast`, `reform`: somebody's choice.
  */
 export type ParameterStatus =
   | "enacted"
   | "derived"
   | "estimated"
   | "recalled"
+  | "assumed"
   | "proposed"
   | "forecast"
   | "reform";
@@ -21,6 +22,7 @@ export const figureStatusOf: Readonly<Record<ParameterStatus, Status>> = {
   derived: "derived",
   estimated: "estimated",
   recalled: "estimated",
+  assumed: "assumed",
   proposed: "assumed",
   forecast: "assumed",
   reform: "assumed",

@@ -3,19 +3,24 @@ import { type Loop, nearestWhole as round } from "@barkraft/core";
 
 const adultEducationNationalPrinted = (basic: number, upperSecondary: number, swedish: number): number => basic + upperSecondary + swedish;
 const adultEducationSameForAll = (national: number, price: number): number => national * price;
+const bookedGrants = (perInhabitant: number, population: number): number => perInhabitant * population;
+const bookedTax = (perInhabitant: number, population: number): number => perInhabitant * population;
 const closingFromSuppliedAppropriation = (appropriation: number, items: number, population: number): number => (appropriation - items) / population;
-const compulsorySchoolFromReference = (reference: number, price: number): number => reference * price;
+const compulsorySchoolFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
 const costEqualisationComputed = (own: number, mean: number): number => own - mean;
 const costEqualisationPayment = (item: number, population: number): number => item * population;
 const costEqualisationWithRemainder = (computed: number, remainder: number): number => computed + remainder;
 const countyIncomeEqualisation = (payments: number, population: number): number => payments / population;
 const differenceToGuarantee = (guaranteed: number, own: number): number => guaranteed - own;
-const elderlyCareFromReference = (reference: number, price: number): number => reference * price;
+const elderlyCareFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
+const finalSettlement = (final: number, preliminary: number, population: number): number => (final - preliminary) / population;
+const finalSettlementPayment = (settlement: number, population: number): number => settlement * population;
+const finalTaxRevenue = (taxBase: number, taxRate: number): number => taxBase * taxRate;
 const guaranteedTaxCapacity = (guaranteeLevel: number, mean: number): number => guaranteeLevel * mean;
 const incomeAndRegulating = (income: number, regulating: number): number => income + regulating;
 const incomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
 const incomeEqualisationPayment = (item: number, population: number): number => item * population;
-const individualAndFamilyCareFromReference = (reference: number, price: number): number => reference * price;
+const individualAndFamilyCareFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
 const itemsBeforeClosing = (income: number, cost: number, structural: number, introduction: number, population: number): number => (income +
       cost +
       (Number.isNaN(structural) ? 0 : structural) +
@@ -37,9 +42,10 @@ const ownTaxRevenue = (taxBase: number, scalingFactor: number, taxRate: number):
 const ownTaxRevenuePerInhabitant = (ownTaxRevenue: number, population: number): number => ownTaxRevenue / population;
 const populationEstimate = (before: number, after: number): number => before + (10 / 12) * (after - before);
 const preschoolAndAfterSchoolReferenceCost = (preschool: number, afterSchool: number): number => preschool + afterSchool;
-const preschoolFromReference = (reference: number, price: number): number => reference * price;
+const preschoolFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
 const priceIndexFrom2016 = (from2016: number, afterwards: number): number => from2016 * afterwards;
 const priceIndexFromTwoYearsBefore = (yearBefore: number, year: number): number => (1 + yearBefore) * (1 + year);
+const propertyFeeComputed = (before: number, decided: number, decidedBefore: number): number => before + (decided - decidedBefore);
 const publicTransportSameForAll = (national: number, price: number): number => national * price;
 const regionDifferenceToGuarantee = (guaranteed: number, own: number): number => guaranteed - own;
 const regionIncomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
@@ -50,8 +56,8 @@ const regionRegulatingItem = (unrounded: number): number => unrounded;
 const regionalFeeRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const regionalGrantRate = (printed: number, degree: number, degreeInRates: number, meanTaxRate: number): number => printed + (degree - degreeInRates) * meanTaxRate;
 const regulatingItem = (unrounded: number): number => unrounded;
-const regulatingItemClosing = (closing: number): number => closing;
-const regulatingItemUnrounded = (byLaw: number): number => byLaw;
+const regulatingItemClosing = (closing: number, added: number, population: number): number => closing + added / population;
+const regulatingItemUnrounded = (byLaw: number, added: number, population: number): number => byLaw + added / population;
 const relativeTaxCapacity = (own: number, mean: number): number => own / mean;
 const scalingFactor = (first: number, second: number): number => first * second;
 const structuralCost = (preschool: number, compulsorySchool: number, upperSecondarySchool: number, individualAndFamilyCare: number, adultEducation: number, elderlyCare: number, publicTransport: number): number => preschool +
@@ -61,11 +67,12 @@ const structuralCost = (preschool: number, compulsorySchool: number, upperSecond
     adultEducation +
     elderlyCare +
     publicTransport;
+const supportOutsideEqualisation = (support: number, share: number, population: number, nationalPopulation: number): number => ((support * share) / nationalPopulation) * population;
 const symmetricIncomeEqualisation = (difference: number, grantRate: number): number => difference * grantRate;
 const totalPayment = (income: number, cost: number, structural: number, introduction: number, regulating: number, population: number): number => (income + cost + structural + introduction + regulating) * population;
 const totalPaymentInThousands = (payment: number): number => payment / 1000;
 const totalPerInhabitant = (income: number, cost: number, structural: number, introduction: number, regulating: number): number => income + cost + structural + introduction + regulating;
-const upperSecondarySchoolFromReference = (reference: number, price: number): number => reference * price;
+const upperSecondarySchoolFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
 
 /** One loop per step, by step id. */
 export const loops: Readonly<Record<string, Loop>> = {
@@ -84,6 +91,20 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = round(adultEducationSameForAll(national, price));
     }
   },
+  "booked_general_grants": (out, columns, slots) => {
+    const perInhabitant = columns[slots[0]!]!;
+    const population = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = bookedGrants(perInhabitant[place]!, population[place]!);
+    }
+  },
+  "booked_tax_revenue": (out, columns, slots) => {
+    const perInhabitant = columns[slots[0]!]!;
+    const population = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = bookedTax(perInhabitant[place]!, population[place]!);
+    }
+  },
   "municipal_closing_from_appropriation_pc": (out, columns, slots) => {
     const appropriation = columns[slots[0]!]![0]!;
     const items = columns[slots[1]!]![0]!;
@@ -94,9 +115,11 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "compulsory_school_standard_cost_from_reference_pc": (out, columns, slots) => {
     const reference = columns[slots[0]!]!;
-    const price = columns[slots[1]!]![0]!;
+    const mean = columns[slots[1]!]![0]!;
+    const price = columns[slots[2]!]![0]!;
+    const increase = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = round(compulsorySchoolFromReference(reference[place]!, price));
+      out[place] = round(compulsorySchoolFromReference(reference[place]!, mean, price, increase));
     }
   },
   "cost_equalisation_computed_pc": (out, columns, slots) => {
@@ -136,9 +159,33 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "elderly_care_standard_cost_from_reference_pc": (out, columns, slots) => {
     const reference = columns[slots[0]!]!;
-    const price = columns[slots[1]!]![0]!;
+    const mean = columns[slots[1]!]![0]!;
+    const price = columns[slots[2]!]![0]!;
+    const increase = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = round(elderlyCareFromReference(reference[place]!, price));
+      out[place] = round(elderlyCareFromReference(reference[place]!, mean, price, increase));
+    }
+  },
+  "final_settlement_pc": (out, columns, slots) => {
+    const final = columns[slots[0]!]![0]!;
+    const preliminary = columns[slots[1]!]![0]!;
+    const population = columns[slots[2]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = finalSettlement(final, preliminary, population);
+    }
+  },
+  "final_settlement_payment": (out, columns, slots) => {
+    const settlement = columns[slots[0]!]![0]!;
+    const population = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = finalSettlementPayment(settlement, population[place]!);
+    }
+  },
+  "final_tax_revenue": (out, columns, slots) => {
+    const taxBase = columns[slots[0]!]!;
+    const taxRate = columns[slots[1]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = finalTaxRevenue(taxBase[place]!, taxRate[place]!);
     }
   },
   "guaranteed_tax_capacity": (out, columns, slots) => {
@@ -174,9 +221,11 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "individual_and_family_care_standard_cost_from_reference_pc": (out, columns, slots) => {
     const reference = columns[slots[0]!]!;
-    const price = columns[slots[1]!]![0]!;
+    const mean = columns[slots[1]!]![0]!;
+    const price = columns[slots[2]!]![0]!;
+    const increase = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = round(individualAndFamilyCareFromReference(reference[place]!, price));
+      out[place] = round(individualAndFamilyCareFromReference(reference[place]!, mean, price, increase));
     }
   },
   "items_before_closing": (out, columns, slots) => {
@@ -306,9 +355,11 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "preschool_standard_cost_from_reference_pc": (out, columns, slots) => {
     const reference = columns[slots[0]!]!;
-    const price = columns[slots[1]!]![0]!;
+    const mean = columns[slots[1]!]![0]!;
+    const price = columns[slots[2]!]![0]!;
+    const increase = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = round(preschoolFromReference(reference[place]!, price));
+      out[place] = round(preschoolFromReference(reference[place]!, mean, price, increase));
     }
   },
   "price_index_from_2016": (out, columns, slots) => {
@@ -323,6 +374,14 @@ export const loops: Readonly<Record<string, Loop>> = {
     const year = columns[slots[1]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = priceIndexFromTwoYearsBefore(yearBefore, year);
+    }
+  },
+  "property_fee_computed": (out, columns, slots) => {
+    const before = columns[slots[0]!]!;
+    const decided = columns[slots[1]!]!;
+    const decidedBefore = columns[slots[2]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = propertyFeeComputed(before[place]!, decided[place]!, decidedBefore[place]!);
     }
   },
   "public_transport_standard_cost_same_for_all_pc": (out, columns, slots) => {
@@ -404,14 +463,18 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "regulating_item_unrounded_pc.closing": (out, columns, slots) => {
     const closing = columns[slots[0]!]![0]!;
+    const added = columns[slots[1]!]![0]!;
+    const population = columns[slots[2]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = regulatingItemClosing(closing);
+      out[place] = regulatingItemClosing(closing, added, population);
     }
   },
   "regulating_item_unrounded_pc": (out, columns, slots) => {
     const byLaw = columns[slots[0]!]![0]!;
+    const added = columns[slots[1]!]![0]!;
+    const population = columns[slots[2]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = regulatingItemUnrounded(byLaw);
+      out[place] = regulatingItemUnrounded(byLaw, added, population);
     }
   },
   "relative_tax_capacity": (out, columns, slots) => {
@@ -438,6 +501,15 @@ export const loops: Readonly<Record<string, Loop>> = {
     const publicTransport = columns[slots[6]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = structuralCost(preschool[place]!, compulsorySchool[place]!, upperSecondarySchool[place]!, individualAndFamilyCare[place]!, adultEducation[place]!, elderlyCare[place]!, publicTransport[place]!);
+    }
+  },
+  "support_outside_equalisation": (out, columns, slots) => {
+    const support = columns[slots[0]!]![0]!;
+    const share = columns[slots[1]!]![0]!;
+    const population = columns[slots[2]!]!;
+    const nationalPopulation = columns[slots[3]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = supportOutsideEqualisation(support, share, population[place]!, nationalPopulation);
     }
   },
   "income_equalisation_pc.symmetric": (out, columns, slots, parents) => {
@@ -477,9 +549,11 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "upper_secondary_school_standard_cost_from_reference_pc": (out, columns, slots) => {
     const reference = columns[slots[0]!]!;
-    const price = columns[slots[1]!]![0]!;
+    const mean = columns[slots[1]!]![0]!;
+    const price = columns[slots[2]!]![0]!;
+    const increase = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = round(upperSecondarySchoolFromReference(reference[place]!, price));
+      out[place] = round(upperSecondarySchoolFromReference(reference[place]!, mean, price, increase));
     }
   },
 };

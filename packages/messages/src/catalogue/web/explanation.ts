@@ -94,6 +94,7 @@ export const explanation = {
     da: "endnu ikke bekræftet",
     en: "not yet confirmed",
   },
+  "web.parameter.assumed": { sv: "antaget", da: "antaget", en: "assumed" },
   "web.parameter.estimated": { sv: "uppskattat", da: "anslået", en: "estimated" },
   "web.parameter.proposed": { sv: "föreslaget", da: "foreslået", en: "proposed" },
   "web.parameter.forecast": { sv: "prognos", da: "prognose", en: "forecast" },

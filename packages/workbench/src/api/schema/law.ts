@@ -28,7 +28,7 @@ export const parameterSchema = named(
           .union([z.number(), numberByCode, z.null()])
           .meta({ description: "A number, numbers by code, or null where it is not known." }),
         status: z
-          .enum(["enacted", "derived", "estimated", "recalled", "proposed", "forecast", "reform"])
+          .enum(["enacted", "derived", "estimated", "recalled", "assumed", "proposed", "forecast", "reform"])
           .meta({ description: "How the value is known." }),
         status_by_code: z.record(z.string(), z.string()).nullable(),
         reference,
