@@ -54,7 +54,8 @@ function loopText(name: string, declaration: AnyStep, top: string | undefined): 
   const inputs = names.map((input) => {
     const position = sources.findIndex(([each]) => each === input);
     const source = sources[position]![1];
-    const level = source.kind === "sum" || source.kind === "mean" ? declaration.level : source.level;
+    const level =
+      source.kind === "sum" || source.kind === "mean" ? (source.at ?? declaration.level) : source.level;
     const column = `columns[slots[${position}]!]!`;
     if (level === top) return { setup: [`const ${input} = ${column}[0]!;`], read: input };
     if (level === declaration.level)

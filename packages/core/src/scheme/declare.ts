@@ -21,6 +21,8 @@ export interface Input extends Declared {
 export interface SumOf {
   readonly kind: "sum";
   readonly of: Quantity;
+  /** The level it is summed to, where it is not the level of the step that reads it. */
+  readonly at?: string;
 }
 
 /** The mean of a quantity over the places below, each weighing as much as its `weight`. */
@@ -28,6 +30,8 @@ export interface WeightedMean {
   readonly kind: "mean";
   readonly of: Quantity;
   readonly weight: Quantity;
+  /** The level it is taken over, where it is not the level of the step that reads it. */
+  readonly at?: string;
 }
 
 /** The first of several sources that is known at a place. */
@@ -74,14 +78,14 @@ export function input(declaration: Omit<Input, "kind">): Input {
   return { kind: "input", ...declaration };
 }
 
-/** The sum of `of` over the places below, at the level of the step that reads it. */
-export function sumOf(of: Quantity): SumOf {
-  return { kind: "sum", of };
+/** The sum of `of` over the places below the level `at`, by default the level of the step that reads it. */
+export function sumOf(of: Quantity, at?: string): SumOf {
+  return { kind: "sum", of, ...(at === undefined ? {} : { at }) };
 }
 
-/** The mean of `of` over the places below, weighted by `weight`, at the level of the step that reads it. */
-export function weightedMean(of: Quantity, weight: Quantity): WeightedMean {
-  return { kind: "mean", of, weight };
+/** The mean of `of` over the places below the level `at`, by default that of the step that reads it, weighted by `weight`. */
+export function weightedMean(of: Quantity, weight: Quantity, at?: string): WeightedMean {
+  return { kind: "mean", of, weight, ...(at === undefined ? {} : { at }) };
 }
 
 /** Declares a choice between sources: at each place, the first in `from` that is known. */

@@ -81,8 +81,8 @@ export function buildScheme(declaration: SchemeDeclaration): Scheme {
 
 /** The id of a source as read at `level`: sums and means get a name of their own per level. */
 export function sourceId(source: Source, level: string): string {
-  if (source.kind === "sum") return `sum(${source.of.id})@${level}`;
-  if (source.kind === "mean") return `mean(${source.of.id};${source.weight.id})@${level}`;
+  if (source.kind === "sum") return `sum(${source.of.id})@${source.at ?? level}`;
+  if (source.kind === "mean") return `mean(${source.of.id};${source.weight.id})@${source.at ?? level}`;
   return source.id;
 }
 
@@ -123,7 +123,7 @@ function collectDrafts(declaration: SchemeDeclaration, mistakes: string[]): Map<
           }
           drafts.set(id, {
             id,
-            level: node.level,
+            level: source.at ?? node.level,
             unit: source.of.unit,
             node: { kind: source.kind, source },
             reads: inner,

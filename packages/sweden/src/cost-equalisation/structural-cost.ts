@@ -3,9 +3,11 @@ import { equalisationAct, equalisationRegulation } from "../law.ts";
 import { populationTwoYearsBefore } from "../population/inputs.ts";
 import { population } from "../population/population.ts";
 import { adultEducationStandardCost } from "./adult-education/index.ts";
+import { commonCostsStandardCost } from "./common-costs/index.ts";
 import { compulsorySchoolStandardCost } from "./compulsory-school/index.ts";
 import { elderlyCareStandardCost } from "./elderly-care/index.ts";
 import { individualAndFamilyCareStandardCost } from "./individual-and-family-care/index.ts";
+import { infrastructureStandardCost } from "./infrastructure/index.ts";
 import { preschoolStandardCost } from "./preschool/index.ts";
 import { publicTransportStandardCost } from "./public-transport/index.ts";
 import { upperSecondarySchoolStandardCost } from "./upper-secondary-school/index.ts";
@@ -30,6 +32,8 @@ export const structuralCost = step({
     adultEducation: adultEducationStandardCost,
     elderlyCare: elderlyCareStandardCost,
     publicTransport: publicTransportStandardCost,
+    infrastructure: infrastructureStandardCost,
+    commonCosts: commonCostsStandardCost,
   },
   formula: ({
     preschool,
@@ -39,6 +43,8 @@ export const structuralCost = step({
     adultEducation,
     elderlyCare,
     publicTransport,
+    infrastructure,
+    commonCosts,
   }) =>
     preschool +
     compulsorySchool +
@@ -46,7 +52,9 @@ export const structuralCost = step({
     individualAndFamilyCare +
     adultEducation +
     elderlyCare +
-    publicTransport,
+    publicTransport +
+    infrastructure +
+    commonCosts,
 });
 
 const meanWords = {

@@ -6,6 +6,9 @@ const adultEducationSameForAll = (national: number, price: number): number => na
 const bookedGrants = (perInhabitant: number, population: number): number => perInhabitant * population;
 const bookedTax = (perInhabitant: number, population: number): number => perInhabitant * population;
 const closingFromSuppliedAppropriation = (appropriation: number, items: number, population: number): number => (appropriation - items) / population;
+const commonCostsAdministration = (listed: number, one: number, two: number, three: number, price: number): number => (listed < 0.5 ? 0 : listed < 1.5 ? one : listed < 2.5 ? two : three) * price;
+const commonCostsConstruction = (listed: number, price: number): number => listed * price;
+const commonCostsStandardCost = (heating: number, construction: number, administration: number): number => heating + construction + administration;
 const compulsorySchoolFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
 const costEqualisationComputed = (own: number, mean: number): number => own - mean;
 const costEqualisationPayment = (item: number, population: number): number => item * population;
@@ -17,10 +20,12 @@ const finalSettlement = (final: number, preliminary: number, population: number)
 const finalSettlementPayment = (settlement: number, population: number): number => settlement * population;
 const finalTaxRevenue = (taxBase: number, taxRate: number): number => taxBase * taxRate;
 const guaranteedTaxCapacity = (guaranteeLevel: number, mean: number): number => guaranteeLevel * mean;
+const heatingFromIndex = (cost: number, index: number, price: number): number => (cost * index - cost) * price;
 const incomeAndRegulating = (income: number, regulating: number): number => income + regulating;
 const incomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
 const incomeEqualisationPayment = (item: number, population: number): number => item * population;
 const individualAndFamilyCareFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
+const infrastructureStandardCost = (climate: number, place: number, rescue: number, price: number): number => (climate + place + rescue) * price;
 const itemsBeforeClosing = (income: number, cost: number, structural: number, introduction: number, population: number): number => (income +
       cost +
       (Number.isNaN(structural) ? 0 : structural) +
@@ -60,13 +65,15 @@ const regulatingItemClosing = (closing: number, added: number, population: numbe
 const regulatingItemUnrounded = (byLaw: number, added: number, population: number): number => byLaw + added / population;
 const relativeTaxCapacity = (own: number, mean: number): number => own / mean;
 const scalingFactor = (first: number, second: number): number => first * second;
-const structuralCost = (preschool: number, compulsorySchool: number, upperSecondarySchool: number, individualAndFamilyCare: number, adultEducation: number, elderlyCare: number, publicTransport: number): number => preschool +
+const structuralCost = (preschool: number, compulsorySchool: number, upperSecondarySchool: number, individualAndFamilyCare: number, adultEducation: number, elderlyCare: number, publicTransport: number, infrastructure: number, commonCosts: number): number => preschool +
     compulsorySchool +
     upperSecondarySchool +
     individualAndFamilyCare +
     adultEducation +
     elderlyCare +
-    publicTransport;
+    publicTransport +
+    infrastructure +
+    commonCosts;
 const supportOutsideEqualisation = (support: number, share: number, population: number, nationalPopulation: number): number => ((support * share) / nationalPopulation) * population;
 const symmetricIncomeEqualisation = (difference: number, grantRate: number): number => difference * grantRate;
 const totalPayment = (income: number, cost: number, structural: number, introduction: number, regulating: number, population: number): number => (income + cost + structural + introduction + regulating) * population;
@@ -111,6 +118,31 @@ export const loops: Readonly<Record<string, Loop>> = {
     const population = columns[slots[2]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = closingFromSuppliedAppropriation(appropriation, items, population);
+    }
+  },
+  "common_costs_administration_pc": (out, columns, slots) => {
+    const listed = columns[slots[0]!]!;
+    const one = columns[slots[1]!]![0]!;
+    const two = columns[slots[2]!]![0]!;
+    const three = columns[slots[3]!]![0]!;
+    const price = columns[slots[4]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = commonCostsAdministration(listed[place]!, one, two, three, price);
+    }
+  },
+  "common_costs_construction_pc": (out, columns, slots) => {
+    const listed = columns[slots[0]!]!;
+    const price = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = commonCostsConstruction(listed[place]!, price);
+    }
+  },
+  "common_costs_standard_cost_pc": (out, columns, slots) => {
+    const heating = columns[slots[0]!]!;
+    const construction = columns[slots[1]!]!;
+    const administration = columns[slots[2]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(commonCostsStandardCost(heating[place]!, construction[place]!, administration[place]!));
     }
   },
   "compulsory_school_standard_cost_from_reference_pc": (out, columns, slots) => {
@@ -195,6 +227,14 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = guaranteedTaxCapacity(guaranteeLevel, mean);
     }
   },
+  "common_costs_heating_from_index_pc": (out, columns, slots) => {
+    const cost = columns[slots[0]!]![0]!;
+    const index = columns[slots[1]!]!;
+    const price = columns[slots[2]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = heatingFromIndex(cost, index[place]!, price);
+    }
+  },
   "income_and_regulating_pc": (out, columns, slots) => {
     const income = columns[slots[0]!]!;
     const regulating = columns[slots[1]!]![0]!;
@@ -226,6 +266,15 @@ export const loops: Readonly<Record<string, Loop>> = {
     const increase = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = round(individualAndFamilyCareFromReference(reference[place]!, mean, price, increase));
+    }
+  },
+  "infrastructure_standard_cost_pc": (out, columns, slots) => {
+    const climate = columns[slots[0]!]!;
+    const place = columns[slots[1]!]!;
+    const rescue = columns[slots[2]!]!;
+    const price = columns[slots[3]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(infrastructureStandardCost(climate[place]!, place[place]!, rescue[place]!, price));
     }
   },
   "items_before_closing": (out, columns, slots) => {
@@ -499,8 +548,10 @@ export const loops: Readonly<Record<string, Loop>> = {
     const adultEducation = columns[slots[4]!]!;
     const elderlyCare = columns[slots[5]!]!;
     const publicTransport = columns[slots[6]!]!;
+    const infrastructure = columns[slots[7]!]!;
+    const commonCosts = columns[slots[8]!]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = structuralCost(preschool[place]!, compulsorySchool[place]!, upperSecondarySchool[place]!, individualAndFamilyCare[place]!, adultEducation[place]!, elderlyCare[place]!, publicTransport[place]!);
+      out[place] = structuralCost(preschool[place]!, compulsorySchool[place]!, upperSecondarySchool[place]!, individualAndFamilyCare[place]!, adultEducation[place]!, elderlyCare[place]!, publicTransport[place]!, infrastructure[place]!, commonCosts[place]!);
     }
   },
   "support_outside_equalisation": (out, columns, slots) => {

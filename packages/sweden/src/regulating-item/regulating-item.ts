@@ -1,6 +1,7 @@
 import { firstKnown, step } from "@barkraft/core";
 import { parameters } from "../generated/parameters.ts";
 import { equalisationAct } from "../law.ts";
+import { nationalPopulation } from "../population/population.ts";
 import { closingFromSuppliedAppropriation, municipalClosing } from "./closing.ts";
 
 const description = {
@@ -39,13 +40,18 @@ const unroundedWords = {
   law,
 } as const;
 
+const addition = {
+  added: parameters["regulating_item.added_appropriation"],
+  population: nationalPopulation,
+} as const;
+
 /** Regulating item of the municipalities as payments use it, SEK per inhabitant. Lag (2004:773) 15–16 §§. */
 export const regulatingItemUnrounded = step({
   ...unroundedWords,
   id: "regulating_item_unrounded_pc",
   description,
-  from: { byLaw: regulatingItemByLaw },
-  formula: ({ byLaw }) => byLaw,
+  from: { byLaw: regulatingItemByLaw, ...addition },
+  formula: ({ byLaw, added, population }) => byLaw + added / population,
 });
 
 /** Named replacement: the regulating item closes to the appropriation of the law in force, so that a reform costs the state nothing. */
@@ -57,8 +63,8 @@ export const regulatingItemClosing = step({
     da: "En reform betales inden for bevillingen: reguleringsposten ændres, så summen af posterne er uændret.",
     en: "A reform is paid within the appropriation: the regulating item changes so that the sum of the items stays the same.",
   },
-  from: { closing: municipalClosing },
-  formula: ({ closing }) => closing,
+  from: { closing: municipalClosing, ...addition },
+  formula: ({ closing, added, population }) => closing + added / population,
   replaces: { step: regulatingItemUnrounded, name: "closing", is: "reform" },
 });
 

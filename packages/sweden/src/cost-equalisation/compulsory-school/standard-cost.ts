@@ -1,3 +1,4 @@
+import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { referenceCost } from "../patterns/reference-cost.ts";
 import { fromReference, standardCost } from "../patterns/standard-cost.ts";
@@ -24,7 +25,11 @@ export const compulsorySchoolReferenceCost = referenceCost("compulsory_school", 
   en: "preschool class and compulsory school",
 });
 
-export const compulsorySchoolFromReference = fromReference(words, compulsorySchoolReferenceCost);
+export const compulsorySchoolFromReference = fromReference(
+  words,
+  compulsorySchoolReferenceCost,
+  parameters["cost_equalisation.cost_increase.compulsory_school"],
+);
 
 /** Standard cost of preschool class and compulsory school, whole SEK per inhabitant. Förordning (2004:881) 7 §. */
 export const compulsorySchoolStandardCost = standardCost(words, { reference: compulsorySchoolFromReference });

@@ -1,3 +1,4 @@
+import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { referenceCost } from "../patterns/reference-cost.ts";
 import { fromReference, standardCost } from "../patterns/standard-cost.ts";
@@ -24,7 +25,11 @@ export const elderlyCareReferenceCost = referenceCost("elderly_care", {
   en: "elderly care",
 });
 
-export const elderlyCareFromReference = fromReference(words, elderlyCareReferenceCost);
+export const elderlyCareFromReference = fromReference(
+  words,
+  elderlyCareReferenceCost,
+  parameters["cost_equalisation.cost_increase.elderly_care"],
+);
 
 /** Standard cost of elderly care, whole SEK per inhabitant. Förordning (2004:881) 14 §. */
 export const elderlyCareStandardCost = standardCost(words, { reference: elderlyCareFromReference });

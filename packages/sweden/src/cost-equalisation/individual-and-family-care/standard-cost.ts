@@ -1,3 +1,4 @@
+import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { referenceCost } from "../patterns/reference-cost.ts";
 import { fromReference, standardCost } from "../patterns/standard-cost.ts";
@@ -27,6 +28,7 @@ export const individualAndFamilyCareReferenceCost = referenceCost("individual_an
 export const individualAndFamilyCareFromReference = fromReference(
   words,
   individualAndFamilyCareReferenceCost,
+  parameters["cost_equalisation.cost_increase.individual_and_family_care"],
 );
 
 /** Standard cost of individual and family care, whole SEK per inhabitant. Förordning (2004:881) 9 §. */

@@ -29,7 +29,7 @@ export function childChangeComponent(
     }),
     level: "municipality",
     unit: "share",
-    from: { before, now, nationBefore: sumOf(before), nationNow: sumOf(now), threshold },
+    from: { before, now, nationBefore: sumOf(before, "nation"), nationNow: sumOf(now, "nation"), threshold },
     formula: ({ before, now, nationBefore, nationNow, threshold }) => {
       const local = now / before - 1;
       const national = nationNow / nationBefore - 1;

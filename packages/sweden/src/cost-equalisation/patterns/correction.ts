@@ -11,7 +11,7 @@ export function correctedToNational(words: Words, value: Quantity, nationalStand
     ...words,
     level: "municipality",
     unit: "SEK/inhabitant",
-    from: { value, mean: weightedMean(value, populationTwoYearsBefore), nationalStandardCost },
+    from: { value, mean: weightedMean(value, populationTwoYearsBefore, "nation"), nationalStandardCost },
     formula: ({ value, mean, nationalStandardCost }) => (value * nationalStandardCost) / mean,
   });
 }

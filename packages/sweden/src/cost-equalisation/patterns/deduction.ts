@@ -12,7 +12,7 @@ export function lessDeduction(words: Words, supplement: Quantity) {
     ...words,
     level: "municipality",
     unit: "SEK/inhabitant",
-    from: { supplement, mean: weightedMean(supplement, populationTwoYearsBefore) },
+    from: { supplement, mean: weightedMean(supplement, populationTwoYearsBefore, "nation") },
     formula: ({ supplement, mean }) => supplement - mean,
   });
 }

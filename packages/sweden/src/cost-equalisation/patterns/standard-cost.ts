@@ -1,5 +1,6 @@
-import { firstKnown, type Quantity, step } from "@barkraft/core";
+import { firstKnown, type Parameter, type Quantity, step, weightedMean } from "@barkraft/core";
 import { equalisationRegulation } from "../../law.ts";
+import { populationTwoYearsBefore } from "../../population/inputs.ts";
 import { priceIndexFromTwoYearsBefore } from "../../price-index/price-index.ts";
 import { after, type Words } from "./words.ts";
 
@@ -20,8 +21,12 @@ export function fromFormula(words: Words, sum: Quantity) {
   });
 }
 
-/** The published reference cost raised to the prices of the equalisation year and rounded: figures in place of the formula. */
-export function fromReference(words: Words, reference: Quantity) {
+/**
+ * The published reference cost raised to the prices of the equalisation year and rounded: figures in place of the
+ * formula. Where the national cost rises, every standard cost rises in proportion, as a model's correction to the
+ * national average does.
+ */
+export function fromReference(words: Words, reference: Quantity, increase: Parameter) {
   return step({
     ...words,
     id: words.id.replace(/_pc$/, "_from_reference_pc"),
@@ -33,8 +38,13 @@ export function fromReference(words: Words, reference: Quantity) {
     law: [...words.law, rounded],
     level: "municipality",
     unit: "SEK/inhabitant",
-    from: { reference, price: priceIndexFromTwoYearsBefore },
-    formula: ({ reference, price }) => reference * price,
+    from: {
+      reference,
+      mean: weightedMean(reference, populationTwoYearsBefore, "nation"),
+      price: priceIndexFromTwoYearsBefore,
+      increase,
+    },
+    formula: ({ reference, mean, price, increase }) => reference * price + (reference / mean) * increase,
     rounding: "nearest whole",
     atBest: "derived",
   });

@@ -1,4 +1,5 @@
 import { step } from "@barkraft/core";
+import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { referenceCost } from "../patterns/reference-cost.ts";
 import { fromReference, standardCost } from "../patterns/standard-cost.ts";
@@ -46,7 +47,11 @@ export const preschoolAndAfterSchoolReferenceCost = step({
   formula: ({ preschool, afterSchool }) => preschool + afterSchool,
 });
 
-export const preschoolFromReference = fromReference(words, preschoolAndAfterSchoolReferenceCost);
+export const preschoolFromReference = fromReference(
+  words,
+  preschoolAndAfterSchoolReferenceCost,
+  parameters["cost_equalisation.cost_increase.preschool"],
+);
 
 /** Standard cost of preschool, after-school care and other pedagogical care, whole SEK per inhabitant. Förordning (2004:881) 6 §. */
 export const preschoolStandardCost = standardCost(words, { reference: preschoolFromReference });

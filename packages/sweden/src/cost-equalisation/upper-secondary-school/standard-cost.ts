@@ -1,3 +1,4 @@
+import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { referenceCost } from "../patterns/reference-cost.ts";
 import { fromReference, standardCost } from "../patterns/standard-cost.ts";
@@ -24,7 +25,11 @@ export const upperSecondarySchoolReferenceCost = referenceCost("upper_secondary_
   en: "upper secondary school",
 });
 
-export const upperSecondarySchoolFromReference = fromReference(words, upperSecondarySchoolReferenceCost);
+export const upperSecondarySchoolFromReference = fromReference(
+  words,
+  upperSecondarySchoolReferenceCost,
+  parameters["cost_equalisation.cost_increase.upper_secondary_school"],
+);
 
 /** Standard cost of upper secondary school, whole SEK per inhabitant. Förordning (2004:881) 8 §. */
 export const upperSecondarySchoolStandardCost = standardCost(words, {

@@ -1,0 +1,4 @@
+export * from "./administration.ts";
+export * from "./construction.ts";
+export * from "./heating.ts";
+export * from "./standard-cost.ts";

@@ -1,0 +1,2 @@
+export * from "./lookups.ts";
+export * from "./standard-cost.ts";
