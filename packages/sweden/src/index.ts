@@ -29,6 +29,34 @@ export {
   type StageChange,
 } from "./marginal-inhabitant/marginal-inhabitant.ts";
 export { type Addition, type Person, type Stage, stages, yearsUntil } from "./marginal-inhabitant/person.ts";
+export { NeedColumns, type OwnColumns } from "./need-model/columns.ts";
+export {
+  highConditionNumber,
+  type NeedColumn,
+  type NeedDriver,
+  type NeedModel,
+  type NeedQuestion,
+  type NeedRow,
+  type NeedWeighting,
+  needModel,
+  needWeightings,
+} from "./need-model/need-model.ts";
+export * from "./reforms/index.ts";
 export { sweden } from "./scheme.ts";
+export {
+  type Similar,
+  type SimilarityQuestion,
+  type SimilarMunicipality,
+  similarMunicipalities,
+  type Trait,
+  type UsedVariable,
+} from "./similar/similar.ts";
+export { similarityColumns } from "./similar/traits.ts";
+export {
+  type SimilarityVariable,
+  type SimilarityVariableId,
+  similarityVariableIds,
+  similarityVariables,
+} from "./similar/variables.ts";
 export { modelVersion } from "./version.ts";
 export { requireLaw, years } from "./years.ts";

@@ -1,5 +1,11 @@
-import type { Input, InputColumn, Labels, Parameter, ResolvedParameter } from "@barkraft/core";
-import { resolveParameter } from "@barkraft/core";
+import {
+  type Input,
+  type InputColumn,
+  type Labels,
+  type Parameter,
+  type ResolvedParameter,
+  resolveParameter,
+} from "@barkraft/core";
 import type { YearGround } from "../figures/year.ts";
 import { paymentItems } from "../grants/payment-items.ts";
 
@@ -54,7 +60,7 @@ export function partsBetween(from: YearGround, to: YearGround, reach: readonly s
     const slot = scheme.slotOf.get(id)!;
     return wanted.has(slot) || scheme.dependants[slot]!.some((each) => wanted.has(each));
   };
-  const items = new Set(paymentItems(scheme).map(({ id }) => id));
+  const items = new Map(paymentItems(scheme).map(({ id, label }) => [id, label]));
   const inputs = scheme.declaration.inputs.filter(
     ({ id }) => reaches(id) && !isSame(from.inputs.get(id)!.values, to.inputs.get(id)!.values),
   );
@@ -66,19 +72,33 @@ export function partsBetween(from: YearGround, to: YearGround, reach: readonly s
   const figureCause = ({ id, unit }: Input): Cause => {
     if (taxBases.has(id)) return "tax base";
     if (taxRates.has(id)) return "tax rates";
-    if (items.has(id.replace(/_published$/, "")) || items.has(id)) return "published items";
+    if (items.has(itemOf(id))) return "published items";
     return unit === "inhabitants" ? "population" : "other figures";
   };
   return causes.flatMap((cause): Part[] => {
     if (cause === "law") return [{ cause, id: cause, inputs: [], parameters: [] }];
     const of = inputs.filter((input) => figureCause(input) === cause);
     if (cause === "published items") {
-      return of.map(({ id, label }) => ({ cause, id, label, inputs: [id], parameters: [] }));
+      return [...Map.groupBy(of, ({ id }) => itemOf(id))].map(([id, columns]) => ({
+        cause,
+        id,
+        label: items.get(id)!,
+        inputs: columns.map((column) => column.id),
+        parameters: [],
+      }));
     }
     if (of.length > 0) return [{ cause, id: cause, inputs: of.map(({ id }) => id), parameters: [] }];
-    return parameters
-      .filter(({ id }) => ruleCause(id) === cause)
-      .map((parameter) => parameterPart(cause, parameter, from, to));
+    const ofCause = parameters.filter(({ id }) => ruleCause(id) === cause);
+    // What only one of the years knows stands in for something else there, and goes with what it stands in for.
+    const isWhole = (parameter: Parameter) =>
+      ![from, to].some((ground) => parameterIn(ground, parameter).values.some(Number.isNaN));
+    const together = ofCause.filter((parameter) => !isWhole(parameter));
+    return [
+      ...ofCause.filter(isWhole).map((parameter) => parameterPart(cause, parameter, from, to)),
+      ...(together.length > 0
+        ? [{ cause, id: cause, inputs: [], parameters: together.map(({ id }) => id) }]
+        : []),
+    ];
   });
 }
 
@@ -97,6 +117,11 @@ export function byCause(parts: readonly Part[]): Part[] {
       },
     ];
   });
+}
+
+/** The item that a published column, or what it has beside the computed one, belongs to. */
+function itemOf(input: string): string {
+  return input.replace(/_(published|remainder)_pc$/, "_pc");
 }
 
 function ruleCause(id: string): Cause {

@@ -22,7 +22,7 @@ import {
 } from "./person.ts";
 
 /** How an item's amount is found where the person moves in. */
-export type Basis = "formula" | "fixed per inhabitant" | "unknown";
+export type Basis = "formula" | "partly by formula" | "fixed per inhabitant" | "unknown";
 
 /** What one stage of a person's arrival changes, SEK a year; null where unknown. */
 export interface StageChange {
@@ -98,10 +98,11 @@ const ownTax = "own_tax_revenue";
 /**
  * What one more inhabitant of a municipality changes: the inputs in which the person is counted are raised by one
  * (the tax base by the person's), the year is evaluated again, and the payments compared. Every stage of the arrival
- * is a change of its own, and they add up. Amounts are in SEK a year by the law and the figures of the year.
- * Throws an `InputError` for a place, age, income or count that does not exist. Lag (2004:773) 3–16 §§.
+ * is a change of its own, and they add up. The regulating item closes to an appropriation that stays as it is. Amounts
+ * are in SEK a year by the law and the figures of the year. Throws an `InputError` for a place, age, income or count that does not exist. Lag (2004:773) 3–16 §§.
  */
-export function marginalInhabitant(ground: YearGround, code: string, person: Person): MarginalInhabitant {
+export function marginalInhabitant(asked: YearGround, code: string, person: Person): MarginalInhabitant {
+  const ground = withClosing(asked);
   const { scheme, places } = ground;
   const additions = additionsOf(scheme, person);
   const baseline = evaluate(ground, scheme, ground.inputs);
@@ -117,8 +118,11 @@ export function marginalInhabitant(ground: YearGround, code: string, person: Per
   const series = [{ paid: evaluate(ground, scheme, fixed), exact: evaluate(ground, exact, fixed) }, ...steps];
   const isFollowing = follows(series[0]!.paid, touchedCells(scheme, additions, row));
   const reader = { series, row, isFollowing };
+  const standardCosts = standardCostsOf(scheme, reader);
   const items = [
-    ...paymentItems(scheme).map((item) => itemOf(item, "equalisation", reader)),
+    ...paymentItems(scheme)
+      .map((item) => itemOf(item, "equalisation", reader))
+      .map((item) => withBasisOfParts(scheme, item, standardCosts)),
     itemOf(declaredItem(scheme, ownTax), "own tax", reader),
   ];
   const known = items.filter(({ paid, beforeRounding }) => paid !== null && beforeRounding !== null);
@@ -138,7 +142,7 @@ export function marginalInhabitant(ground: YearGround, code: string, person: Per
     inhabitants: baseline.value(population, code) ?? Number.NaN,
     inhabitantsStatus: baseline.status(population, code),
     items,
-    standardCosts: standardCostsOf(scheme, reader),
+    standardCosts,
     arrived,
     paid: arrived.at(-1)!.paid,
     beforeRounding: arrived.at(-1)!.beforeRounding,
@@ -166,6 +170,33 @@ function evaluate(
   inputs: YearGround["inputs"],
 ): Evaluation {
   return Evaluation.of(scheme, year, places, inputs, reform);
+}
+
+/** The reading of the regulating item that gives way when more inhabitants share the same appropriation. */
+function withClosing(ground: YearGround): YearGround {
+  const { scheme, reform } = ground;
+  const closing = scheme.declaration.replacements?.find(
+    ({ replaces }) => replaces?.step.id === "regulating_item_unrounded_pc" && replaces.name === "closing",
+  );
+  const replaced = closing && scheme.slotOf.get(closing.replaces!.step.id)!;
+  if (replaced === undefined || reform?.replacedBy.has(replaced)) return ground;
+  const replacedBy = new Map(reform?.replacedBy).set(replaced, scheme.slotOf.get(closing!.id)!);
+  return { ...ground, reform: { parameters: reform?.parameters ?? new Map(), replacedBy, affected: [] } };
+}
+
+/** An item made of standard costs is only as much of a formula as they are. */
+function withBasisOfParts(
+  scheme: Scheme,
+  item: MarginalItem,
+  standardCosts: readonly MarginalStandardCost[],
+): MarginalItem {
+  const slot = scheme.slotOf.get(item.id)!;
+  const fixed = standardCosts.some(
+    ({ id, basis }) => basis !== "formula" && scheme.dependants[scheme.slotOf.get(id)!]!.includes(slot),
+  );
+  return item.basis === "formula" && item.id === "cost_equalisation_pc" && fixed
+    ? { ...item, basis: "partly by formula" }
+    : item;
 }
 
 /** The population of 1 November as a figure, so that the year-ends it may be estimated from can change alone. */
