@@ -1,4 +1,5 @@
 import { type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
+import { financeColumns } from "../reforms/finances.ts";
 import { inputs as declaredInputs } from "../steps.ts";
 import { requireLaw } from "../years.ts";
 import { withCarried } from "./carried.ts";
@@ -20,7 +21,7 @@ const columnsByHand: Readonly<Record<string, readonly string[]>> = {
     "land_area_km2",
   ],
   "tax-base": ["code", "equalisation_year", "tax_base_sek"],
-  panel: ["code", "year", "population"],
+  panel: ["code", "year", "population", ...financeColumns.panel],
   "tax-rates": ["code", "year", "municipal_rate_pct", "region_rate_pct"],
   "published-outcomes": [
     "equalisation_year",
