@@ -20,16 +20,19 @@ export function rowsOfYear(
   return rowsWhere(table, codeColumn, yearColumn, where, (found) => found === year);
 }
 
-/** For each code the row of the newest year up to `year`. */
+/** For each code the row of the newest year up to `year` in which `column` holds a number. */
 export function latestRows(
   table: Table,
   codeColumn: string,
   yearColumn: string,
   year: number,
-  where?: Where,
+  where: Where | undefined,
+  column: string,
 ): ReadonlyMap<string, number> {
   const years = table.numbers.get(yearColumn);
-  return rowsWhere(table, codeColumn, yearColumn, where, (found, before) => {
+  const cells = table.numbers.get(column);
+  return rowsWhere(table, codeColumn, yearColumn, where, (found, before, row) => {
+    if (Number.isNaN(cells?.[row] ?? Number.NaN)) return false;
     return found <= year && (before === undefined || found > years![before]!);
   });
 }
@@ -39,7 +42,7 @@ function rowsWhere(
   codeColumn: string,
   yearColumn: string,
   where: Where | undefined,
-  isWanted: (year: number, before: number | undefined) => boolean,
+  isWanted: (year: number, before: number | undefined, row: number) => boolean,
 ): ReadonlyMap<string, number> {
   const years = table.numbers.get(yearColumn);
   const codes = table.texts.get(codeColumn);
@@ -48,7 +51,7 @@ function rowsWhere(
   for (let row = 0; row < table.rowCount; row++) {
     if (where && texts?.[row] !== where[1]) continue;
     const code = codes?.[row] ?? "";
-    if (isWanted(years?.[row] ?? Number.NaN, rows.get(code))) rows.set(code, row);
+    if (isWanted(years?.[row] ?? Number.NaN, rows.get(code), row)) rows.set(code, row);
   }
   return rows;
 }

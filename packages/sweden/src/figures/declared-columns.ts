@@ -28,7 +28,7 @@ export function readDeclared(
   if (!table) throw new Error(`table '${name}' was not loaded`);
   const year = Math.max(equalisationYear - read.yearsBefore, read.notBefore ?? 0);
   const rowsFor = read.row === "latest" ? latestRows : rowsOfYear;
-  const rows = rowsFor(table, "code", read.yearColumn ?? "year", year, read.where);
+  const rows = rowsFor(table, "code", read.yearColumn ?? "year", year, read.where, read.column);
   // A national table has no codes.
   const rowOf = (code: string) => rows.get(level === "nation" ? "" : code);
   return columnFrom(places.levels[level]!.codes, year, (code) => [cellAt(table, read.column, rowOf(code))]);
