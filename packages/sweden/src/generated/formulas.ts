@@ -25,7 +25,7 @@ export const formulas: Readonly<Record<string, string>> = {
   "income_equalisation_pc": "difference * (difference > 0 ? grantRate : feeRate)",
   "income_equalisation_payment": "item * population",
   "individual_and_family_care_standard_cost_from_reference_pc": "reference * price + (reference / mean) * increase",
-  "infrastructure_standard_cost_pc": "(climate + place + rescue) * price",
+  "infrastructure_standard_cost_pc": "(climate + location + rescue) * price",
   "items_before_closing": "(income +\n      cost +\n      (Number.isNaN(structural) ? 0 : structural) +\n      (Number.isNaN(introduction) ? 0 : introduction)) *\n    population",
   "known_total_pc": "income + cost + regulating",
   "mean_municipal_tax_rate": "mean",

@@ -25,7 +25,7 @@ const incomeAndRegulating = (income: number, regulating: number): number => inco
 const incomeEqualisation = (difference: number, grantRate: number, feeRate: number): number => difference * (difference > 0 ? grantRate : feeRate);
 const incomeEqualisationPayment = (item: number, population: number): number => item * population;
 const individualAndFamilyCareFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
-const infrastructureStandardCost = (climate: number, place: number, rescue: number, price: number): number => (climate + place + rescue) * price;
+const infrastructureStandardCost = (climate: number, location: number, rescue: number, price: number): number => (climate + location + rescue) * price;
 const itemsBeforeClosing = (income: number, cost: number, structural: number, introduction: number, population: number): number => (income +
       cost +
       (Number.isNaN(structural) ? 0 : structural) +
@@ -270,11 +270,11 @@ export const loops: Readonly<Record<string, Loop>> = {
   },
   "infrastructure_standard_cost_pc": (out, columns, slots) => {
     const climate = columns[slots[0]!]!;
-    const place = columns[slots[1]!]!;
+    const location = columns[slots[1]!]!;
     const rescue = columns[slots[2]!]!;
     const price = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
-      out[place] = round(infrastructureStandardCost(climate[place]!, place[place]!, rescue[place]!, price));
+      out[place] = round(infrastructureStandardCost(climate[place]!, location[place]!, rescue[place]!, price));
     }
   },
   "items_before_closing": (out, columns, slots) => {

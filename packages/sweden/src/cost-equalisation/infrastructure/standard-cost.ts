@@ -22,10 +22,10 @@ export const infrastructureStandardCost = step({
   law: [equalisationRegulation("5 §"), equalisationRegulation("15 §")],
   from: {
     climate: infrastructureClimate,
-    place: infrastructurePlace,
+    location: infrastructurePlace,
     rescue: parameters["cost_equalisation.infrastructure.rescue"],
     price: priceIndexFrom2016,
   },
-  formula: ({ climate, place, rescue, price }) => (climate + place + rescue) * price,
+  formula: ({ climate, location, rescue, price }) => (climate + location + rescue) * price,
   rounding: "nearest whole",
 });
