@@ -1,4 +1,17 @@
 export {
+  type AdjustmentId,
+  adjustments,
+  type Opening,
+  type YearAccounts,
+} from "./balance-requirement/accounts.ts";
+export {
+  type BalanceAssumption,
+  type BalanceRequirement,
+  type BalanceYear,
+  balanceRequirement,
+} from "./balance-requirement/balance-requirement.ts";
+export { firstBalanceYear } from "./balance-requirement/rules.ts";
+export {
   type Change,
   type ChangedItem,
   type ChangeMethod,
@@ -18,6 +31,15 @@ export {
 } from "./figures/transport.ts";
 export type { YearGround } from "./figures/year.ts";
 export { formulas } from "./generated/formulas.ts";
+export {
+  type CostModel,
+  costModels,
+  type GrantOutcome,
+  type GrantRow,
+  grantReform,
+  grantThroughSystem,
+  type ModelEffect,
+} from "./grant-through-system/grant-through-system.ts";
 export { regulatingItemChange } from "./income-equalisation/closing.ts";
 export { type Level, levels } from "./levels.ts";
 export {
