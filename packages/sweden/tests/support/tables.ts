@@ -12,6 +12,7 @@ const textColumns = new Set([
   "region",
   "skr_group_2017",
   "skr_group_name_sv",
+  "area",
 ]);
 
 /** A table from CSV text, with the one status given for every column. */
