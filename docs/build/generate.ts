@@ -1,11 +1,13 @@
 import { writeOrCheck } from "../../packages/sweden/build/write-or-check.ts";
 import { accuracyPage } from "./accuracy.ts";
+import { grantPage } from "./grant.ts";
 import { parametersPage, quantitiesPage } from "./reference.ts";
 
 const page = (name: string) => new URL(`../${name}`, import.meta.url);
 
 await writeOrCheck([
   { url: page("accuracy.md"), text: await accuracyPage() },
+  { url: page("grant-through-the-system.md"), text: await grantPage() },
   { url: page("reference/parameters.md"), text: parametersPage() },
   { url: page("reference/quantities.md"), text: quantitiesPage() },
 ]);

@@ -63,6 +63,13 @@ export {
   needModel,
   needWeightings,
 } from "./need-model/need-model.ts";
+export {
+  type ReconciledPart,
+  type ReconciledTotal,
+  type Reconciliation,
+  reconcile,
+  reconciledTotals,
+} from "./reconciliation/reconcile.ts";
 export * from "./reforms/index.ts";
 export { sweden } from "./scheme.ts";
 export {

@@ -1,7 +1,7 @@
-/** A number, or a number as people write it: `1.10`, `1,10` or `110%`. */
+/** A number, or a number as people write it: `1.10`, `1,10`, `110%` or `2e9`. */
 export type WrittenNumber = number | string;
 
-const written = /^([+\-−]?\d+(?:[.,]\d+)?)\s*(%?)$/;
+const written = /^([+\-−]?\d+(?:[.,]\d+)?(?:e\+?\d{1,2})?)\s*(%?)$/i;
 
 /** Whether a text can be read as a number, with or without a percent sign. */
 export function isWrittenNumber(text: string): boolean {

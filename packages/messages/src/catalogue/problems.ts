@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { advice } from "./problems/advice.ts";
 import { expected } from "./problems/expected.ts";
 import { found } from "./problems/found.ts";
+import { grantProblems } from "./problems/grant.ts";
 import { places } from "./problems/places.ts";
 import { usage } from "./problems/usage.ts";
 
@@ -15,4 +16,5 @@ export const problems = {
   ...expected,
   ...advice,
   ...usage,
+  ...grantProblems,
 } as const satisfies Catalogue;

@@ -3,6 +3,7 @@ import { addCompare } from "./commands/compare.ts";
 import { addData } from "./commands/data.ts";
 import { addEqualise } from "./commands/equalise.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addGrant } from "./commands/grant.ts";
 import { addParameters } from "./commands/parameters.ts";
 import { addServe } from "./commands/serve.ts";
 import { addVersion } from "./commands/version.ts";
@@ -44,6 +45,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addEqualise(program, session);
   addExplain(program, session);
   addCompare(program, session);
+  addGrant(program, session);
   addParameters(program, session);
   addData(program, session, setExitCode);
   addServe(program, session);

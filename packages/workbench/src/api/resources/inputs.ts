@@ -46,6 +46,9 @@ const yearInputs = named(
         z.string(),
         z.strictObject({
           year: z.int().meta({ description: "The calendar year that the figures describe." }),
+          places: z
+            .int()
+            .meta({ description: "Places of its level; the lists are empty where nothing is known." }),
           values: z.array(z.number().nullable()),
           statuses: z.array(z.enum(statuses)),
           sources: z.array(source),

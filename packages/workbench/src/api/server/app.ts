@@ -20,6 +20,7 @@ import { datasetResources } from "../resources/datasets.ts";
 import { entityResources } from "../resources/entities.ts";
 import { evaluateResources } from "../resources/evaluate.ts";
 import { explainResources } from "../resources/explain.ts";
+import { grantResources } from "../resources/grant.ts";
 import { inputResources } from "../resources/inputs.ts";
 import { lawResources } from "../resources/law.ts";
 import { yearResources } from "../resources/years.ts";
@@ -76,5 +77,6 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", lawResources(country))
     .route("/", evaluateResources(country))
     .route("/", compareResources(country))
+    .route("/", grantResources(country))
     .route("/", explainResources(country));
 }
