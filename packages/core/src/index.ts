@@ -28,6 +28,7 @@ export {
 } from "./scenario/compare.ts";
 export * from "./scenario/outcome/index.ts";
 export { parseSetting } from "./scenario/setting.ts";
+export { swappedUnits } from "./scenario/swapped-units.ts";
 export { isWrittenNumber, readWrittenNumber, type WrittenNumber } from "./scenario/written-number.ts";
 export { compileLoops, formulaText } from "./scheme/compile-loops.ts";
 export {

@@ -4,6 +4,7 @@ import { parameters } from "./generated/parameters.ts";
 import { levels } from "./levels.ts";
 import { choices, inputs, steps } from "./steps.ts";
 import { baseUnits } from "./units.ts";
+import { years } from "./years.ts";
 
 const all = Object.values(steps);
 
@@ -12,6 +13,7 @@ export const sweden = buildScheme({
   id: "se",
   levels,
   baseUnits,
+  years: [years[0], years.at(-1)!],
   inputs,
   parameters: Object.values(parameters),
   choices,

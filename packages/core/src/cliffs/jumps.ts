@@ -20,14 +20,13 @@ export interface FoundJumps {
   readonly evaluations: number;
 }
 
-/** Parts looked at before any is left out, and the share of the least leap that a part must move by to be kept. */
+/** Parts of the range that are looked at before any is left out. */
 const parts = 64;
-const suspect = 0.5;
 
 /**
- * Every leap of at least `least` between `low` and `high`. Each of sixty-four parts of the range is halved wherever
- * some value moves half as much, until nothing does, or the two ends are neighbours: what still moves then is a leap.
- * A leap that a slope or another leap within the same part takes back is not seen.
+ * Every leap of at least `least` between `low` and `high`. Each of sixty-four parts of the range is halved as long as
+ * some value at its middle lies off the line between its ends, as it must by half a leap; where the ends have become
+ * neighbours, what still moves is a leap. A leap that another one takes back within the same part is not seen.
  */
 export function findJumps(sweep: Sweep, low: number, high: number, least: number, most = 20_000): FoundJumps {
   const smallest = Math.max(Math.abs(low), Math.abs(high), high - low) * 1e-12;
@@ -39,16 +38,14 @@ export function findJumps(sweep: Sweep, low: number, high: number, least: number
     return sweep(at).slice();
   };
   const visit = (from: number, before: Float64Array, to: number, after: Float64Array): void => {
-    const leaps = after.map((value, row) => {
-      const leap = value - before[row]!;
-      return Number.isNaN(leap) || Math.abs(leap) >= least * suspect ? leap : 0;
-    });
-    const { row, size } = largestOf(leaps);
-    if (size < least * suspect) return;
     const middle = from + (to - from) / 2;
     if (to - from <= smallest || middle === from || middle === to) {
-      const counted = leaps.map((leap) => (Math.abs(leap) < least ? 0 : leap));
-      if (size >= least) jumps.push({ from, to, leaps: counted, largest: leaps[row]!, row });
+      const leaps = after.map((value, row) => {
+        const leap = value - before[row]!;
+        return Math.abs(leap) < least ? 0 : leap;
+      });
+      const { row, size } = largestOf(leaps);
+      if (size >= least) jumps.push({ from, to, leaps, largest: leaps[row]!, row });
       return;
     }
     if (evaluations >= most) {
@@ -56,6 +53,7 @@ export function findJumps(sweep: Sweep, low: number, high: number, least: number
       return;
     }
     const between = valuesAt(middle);
+    if (largestBend(before, between, after) < least / 4) return;
     visit(from, before, middle, between);
     visit(middle, between, to, after);
   };
@@ -67,6 +65,16 @@ export function findJumps(sweep: Sweep, low: number, high: number, least: number
     [from, before] = [to, after];
   }
   return { jumps, cutShort, evaluations };
+}
+
+/** How far the middle lies off the line between the ends, at the place where it does most. */
+function largestBend(before: Float64Array, between: Float64Array, after: Float64Array): number {
+  let size = 0;
+  for (let row = 0; row < between.length; row++) {
+    const off = Math.abs(between[row]! - (before[row]! + after[row]!) / 2);
+    if (off > size) size = off;
+  }
+  return size;
 }
 
 function largestOf(leaps: Float64Array): { row: number; size: number } {

@@ -1,5 +1,6 @@
 import type { Places } from "../column/places.ts";
 import type { Parameter, ParameterValue } from "../parameter/parameter.ts";
+import { probablyMeant } from "../scenario/probably-meant.ts";
 import { readWrittenNumber, type WrittenNumber } from "../scenario/written-number.ts";
 import type { Problem } from "../text/input-error.ts";
 
@@ -32,15 +33,17 @@ export function nextValue(
   const wrong = (value: unknown, place: string, asGiven: unknown) => {
     const [low, high] = parameter.range;
     if (typeof value === "number" && value >= low && value <= high) return false;
+    const meant = typeof value === "number" ? probablyMeant(value, parameter.unit, parameter.range) : null;
+    const advice =
+      parameter.unit === "share"
+        ? "Write 110 percent as 1.10 or 110%."
+        : `Give the value in ${parameter.unit}.`;
     problems.push({
       code: "value_out_of_range",
       place,
       found: typeof asGiven === "number" ? String(asGiven) : (JSON.stringify(asGiven) ?? "nothing"),
       expected: `a number from ${low} to ${high} (${parameter.unit})`,
-      advice:
-        parameter.unit === "share"
-          ? "Write 110 percent as 1.10 or 110%."
-          : `Give the value in ${parameter.unit}.`,
+      advice: meant === null ? advice : `${advice} Probably ${meant} was meant.`,
     });
     return true;
   };

@@ -12,6 +12,8 @@ export interface SchemeDeclaration {
   /** Levels from the whole to the part; the first one has a single place. */
   readonly levels: readonly string[];
   readonly baseUnits: readonly string[];
+  /** First and last year whose law is declared; a reform may not name a day outside them. */
+  readonly years?: readonly [number, number];
   readonly inputs: readonly Input[];
   readonly parameters: readonly Parameter[];
   readonly choices: readonly FirstKnown[];

@@ -15,8 +15,11 @@ import {
 
 const mostRounds = 30;
 const mostSearches = 2000;
-/** A missed limit weighs this much more than a change of the whole range. */
-const penalty = 1e4;
+/**
+ * A missed limit weighs this much more than a change of a whole range, for each unit by which it is missed. The cost
+ * comes first, so that what is said to be missing is the least that anybody must lose at that cost.
+ */
+const penalties = { cost: 1e6, loss: 1e3 };
 
 interface Reached extends Response {
   readonly point: readonly number[];
@@ -44,12 +47,12 @@ export function solveSeveral(
     }, 0);
   const meritOf = (reached: Reached) => {
     const { cost, loss } = shortfallOf(reached, limits);
-    return penalty * (Math.abs(cost) / weight + loss) + movedOf(reached);
+    return penalties.cost * (Math.abs(cost) / weight) + penalties.loss * loss + movedOf(reached);
   };
   // Squares round off the ravines in which a search along one unknown at a time stands still.
   const heightOf = (reached: Reached) => {
     const { cost, loss } = shortfallOf(reached, { ...limits, tolerance: 0 });
-    return penalty * ((cost / weight) ** 2 + loss ** 2) + movedOf(reached);
+    return penalties.cost * (cost / weight) ** 2 + penalties.loss * loss ** 2 + movedOf(reached);
   };
   const end = (reached: Reached, method: Method): Solution => {
     const shortfall = shortfallOf(reached, limits);
@@ -165,7 +168,7 @@ function programmeAround(
         high: Math.min(unknown.high, point[position]! + width(unknown)),
       })),
       ...unknowns.map(() => ({ cost: 1, low: 0, high: infinite })),
-      ...[0, 1, 2].map(() => ({ cost: penalty, low: 0, high: infinite })),
+      ...[penalties.cost, penalties.cost, penalties.loss].map((cost) => ({ cost, low: 0, high: infinite })),
     ],
     rows,
   };

@@ -29,20 +29,20 @@ describe("leaps", () => {
       fc.property(
         fc.double({ min: 0.01, max: 0.99, noNaN: true }),
         fc.integer({ min: 21, max: 5000 }),
-        fc.integer({ min: -600, max: 600 }),
+        fc.integer({ min: -100_000, max: 100_000 }),
         (at, size, slope) => {
           const { jumps } = findJumps((x) => column(slope * x + (x >= at ? size : 0)), 0, 1, 20);
           expect(jumps).toHaveLength(1);
           expect(jumps[0]!.from).toBeLessThan(at);
           expect(jumps[0]!.to).toBeGreaterThanOrEqual(at);
-          expect(jumps[0]!.largest).toBeCloseTo(size, 4);
+          expect(jumps[0]!.largest).toBeCloseTo(size, 3);
         },
       ),
     );
   });
 
   test("says when it stopped before the end", () => {
-    expect(findJumps((x) => column(1e9 * x), 0, 1, 1, 100)).toMatchObject({ cutShort: true });
+    expect(findJumps((x) => column(1e9 * x * x), 0, 1, 1, 100)).toMatchObject({ cutShort: true });
   });
 });
 

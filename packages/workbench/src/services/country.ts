@@ -19,10 +19,12 @@ import {
   placesOf,
   sweden,
   type TransportedYear,
+  type YearGround,
   years,
 } from "@barkraft/sweden";
 import { loadTables, type Note } from "../store/index.ts";
 import { requireNationalTotals } from "./national-totals.ts";
+import { refuseSwappedUnits } from "./swapped-units.ts";
 
 /** Which law and which figures a result was computed with: the same pair gives the same result. */
 export interface Versions {
@@ -51,13 +53,21 @@ export class Country {
   readonly notes: readonly Note[];
   /** The loaded tables, for what is shown rather than computed with. */
   readonly tables: ReadonlyMap<string, Table>;
+  /** The user's folder of tables that stand over the shipped ones. */
+  readonly overlay: string | undefined;
   readonly #inputs = new Map<number, ReadonlyMap<string, InputColumn>>();
   readonly #baselines = new Map<number, Evaluation>();
 
-  constructor(tables: ReadonlyMap<string, Table>, dataVersion: string, notes: readonly Note[]) {
+  constructor(
+    tables: ReadonlyMap<string, Table>,
+    dataVersion: string,
+    notes: readonly Note[],
+    overlay?: string,
+  ) {
     const municipalities = tables.get("municipalities");
     if (!municipalities) throw new Error("table 'municipalities' was not loaded");
     this.tables = tables;
+    this.overlay = overlay;
     this.versions = { model: modelVersion, data: dataVersion };
     this.places = placesOf(municipalities);
     this.municipalities = municipalitiesOf(municipalities);
@@ -81,6 +91,7 @@ export class Country {
   evaluate(year: number, reform?: Reform): Evaluated {
     if (!reform || isEmpty(reform)) return { baseline: this.baseline(year), reformed: undefined };
     const compiled = compileReform(sweden, year, this.places, reform);
+    refuseSwappedUnits(this.places, year, reform);
     if (missingParameters(sweden.declaration.parameters, year).length > 0) {
       const inputs = this.#inputsOf(year, compiled);
       const supplied = Evaluation.of(sweden, year, this.places, inputs, compiled);
@@ -89,6 +100,20 @@ export class Country {
     }
     const baseline = this.baseline(year);
     return { baseline, reformed: baseline.under(compiled) };
+  }
+
+  /** All that a year, and a reform of it, is evaluated from. Throws as `evaluate` does. */
+  ground(year: number, reform?: Reform): YearGround {
+    this.evaluate(year, reform);
+    const compiled =
+      reform && !isEmpty(reform) ? compileReform(sweden, year, this.places, reform) : undefined;
+    return {
+      scheme: sweden,
+      year,
+      places: this.places,
+      inputs: this.#inputsOf(year, compiled),
+      reform: compiled,
+    };
   }
 
   /** Every year whose law is held, with the reason when it cannot be computed. */
@@ -102,6 +127,11 @@ export class Country {
         return { year, computable: false, reason: error.message };
       }
     });
+  }
+
+  /** What the year's baseline is evaluated from. */
+  ground(year: number): YearGround {
+    return { scheme: sweden, year, places: this.places, inputs: this.#inputsOf(year) };
   }
 
   /** What a page needs to evaluate a year by itself. */
@@ -148,7 +178,7 @@ export async function loadCountry(overlay?: string): Promise<Country> {
     columns: neededColumns,
     overlay,
   });
-  return new Country(tables, dataVersion, notes);
+  return new Country(tables, dataVersion, notes, overlay);
 }
 
 function isEmpty({ changes, replace }: Reform): boolean {
