@@ -129,11 +129,6 @@ export class Country {
     });
   }
 
-  /** What the year's baseline is evaluated from. */
-  ground(year: number): YearGround {
-    return { scheme: sweden, year, places: this.places, inputs: this.#inputsOf(year) };
-  }
-
   /** What a page needs to evaluate a year by itself. */
   transported(year: number): TransportedYear {
     return packYear(this.versions, year, this.places, this.municipalities, this.#inputsOf(year));
