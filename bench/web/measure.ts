@@ -13,12 +13,15 @@ const url = process.argv[2];
 async function slider(page: Page): Promise<number[]> {
   await page.goto(`${url}/?year=2022&guarantee=1.14`);
   await page.waitForSelector(".country .places path");
-  await page.locator(".setting input[type=range]").first().waitFor();
+  const range = page.locator(".setting input[type=range]").first();
+  await range.waitFor();
+  // As it stands before whoever drags it, with the map and the table beside it.
+  await range.evaluate((slider) => slider.scrollIntoView({ block: "center", behavior: "instant" }));
   await page.waitForTimeout(1000);
   return page.evaluate(async (count) => {
     const range = document.querySelector<HTMLInputElement>(".setting input[type=range]")!;
     const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
-    const table = document.querySelector(".table-frame tbody")!;
+    const table = document.querySelector(".table-frame")!;
     const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
     const times: number[] = [];
     for (let turn = 0; turn < count; turn++) {

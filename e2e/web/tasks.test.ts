@@ -93,7 +93,13 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, "100");
       slider.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    await expect.poll(() => cell.textContent(), { interval: 20 }).not.toBe(before);
+    // While it moves the figures stand in a column over the cells; once it rests they are in the cells.
+    const moving = page.locator(".moving pre").nth(1);
+    await expect.poll(() => moving.textContent(), { interval: 20 }).toMatch(/\n/);
+    const first = (await moving.textContent())?.split("\n")[0] ?? "";
+    expect(first).not.toBe(before);
+    await expect.poll(async () => (await cell.textContent())?.startsWith(first)).toBe(true);
+    await moving.waitFor({ state: "hidden" });
     await expectText(
       page.locator(".live-cost [role=status]"),
       /förlorar\. Kostnad för staten: [\d,]+ miljarder kronor mindre/,

@@ -30,6 +30,7 @@ export default function Country({
   const country = use(drawn(level === "municipality" ? search.layout : undefined));
   const shapes = level === "municipality" ? country.municipalities : country.counties;
   const svg = useRef<SVGSVGElement>(null);
+  const painted = useRef<{ paths?: HTMLCollection; names: readonly string[] }>({ names: [] });
   const rowOfCode = useMemo(
     () => new Map(scene.ground.places(level).codes.map((code, row) => [code, row])),
     [scene.ground, level],
@@ -39,11 +40,12 @@ export default function Country({
       const paths = svg.current?.querySelector("g.places")?.children;
       if (!paths) return;
       const values = scene.values(measure, scene.shownSide(measure), frame);
-      shapes.forEach(({ code }, position) => {
-        const name = classOf(scale, values[rowOfCode.get(code) ?? -1] ?? Number.NaN);
-        const path = paths[position];
-        if (path && path.getAttribute("class") !== name) path.setAttribute("class", name);
+      const before = painted.current.paths === paths ? painted.current.names : [];
+      const names = shapes.map(({ code }) => classOf(scale, values[rowOfCode.get(code) ?? -1] ?? Number.NaN));
+      names.forEach((name, position) => {
+        if (before[position] !== name) paths[position]?.setAttribute("class", name);
       });
+      painted.current = { paths, names };
     },
     [scene, measure, scale, shapes, rowOfCode],
   );

@@ -5,12 +5,18 @@ import { useFrame, useWorkbench } from "../page/workbench.ts";
 
 /** Name and figure of the place that is pointed at, or of the selected one. */
 export function MapReadout({ code, isPointed }: { code: string | undefined; isPointed: boolean }) {
+  const { t, scene, level } = useWorkbench();
+  const row = rowOf(scene.ground, level, code);
+  return row < 0 ? (
+    <p className="readout">{t("web.map.hint")}</p>
+  ) : (
+    <PlaceReadout row={row} isPointed={isPointed} />
+  );
+}
+
+function PlaceReadout({ row, isPointed }: { row: number; isPointed: boolean }) {
   const { t, language, scene, level, measure } = useWorkbench();
   const frame = useFrame();
-  const row = rowOf(scene.ground, level, code);
-  if (row < 0) {
-    return <p className="readout">{t("web.map.hint")}</p>;
-  }
   const side = scene.shownSide(measure);
   const value = scene.values(measure, side, frame)[row]!;
   const { unit } = nodeOf(measure.id);

@@ -1,10 +1,17 @@
 import type { Language, Translator } from "@barkraft/messages";
-import { createContext, useContext, useEffect, useLayoutEffect, useSyncExternalStore } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import type { Measure } from "../../figures/measures.ts";
 import type { Scene } from "../../figures/scene.ts";
 import type { ListedYear } from "../../figures/server.ts";
 import type { PageSearch, ShownLevel } from "../../link/search.ts";
-import { isReform } from "../../reform/settings.ts";
 import type { Frame, LiveReform } from "../../worker/live-reform.ts";
 
 /** What every part of the page reads. */
@@ -37,13 +44,38 @@ export function useFrame(): Frame | null {
   return useSyncExternalStore(live.subscribe, live.snapshot);
 }
 
-/** Whether the law is changed, in the link or by the slider that is moving. */
+const unhurriedMilliseconds = 120;
+
+/** The reform in the making as `useFrame`, but a few times a second: for counts that may stand a moment behind. */
+export function useUnhurriedFrame(): Frame | null {
+  const { live } = useWorkbench();
+  const [frame, setFrame] = useState(live.snapshot);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    const catchUp = () => {
+      waiting.current = undefined;
+      setFrame(live.snapshot());
+    };
+    const stop = live.subscribe(() => {
+      // A settled reform is shown at once, with the rest of the page.
+      if (live.snapshot() === null) {
+        clearTimeout(waiting.current);
+        catchUp();
+      } else waiting.current ??= setTimeout(catchUp, unhurriedMilliseconds);
+    });
+    return () => {
+      stop();
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+    };
+  }, [live]);
+  return frame;
+}
+
+/** Whether the law is changed, in the link or in the making; a slider that passes the law's own value changes nothing. */
 export function useIsReform(): boolean {
   const { live, scene } = useWorkbench();
-  return useSyncExternalStore(live.subscribe, () => {
-    const frame = live.snapshot();
-    return frame ? isReform(frame.reform, scene.year) : scene.isReform;
-  });
+  return useSyncExternalStore(live.subscribe, () => live.snapshot() !== null || scene.isReform);
 }
 
 /**

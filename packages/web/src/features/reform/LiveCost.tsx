@@ -1,10 +1,10 @@
 import { formatNumber } from "@barkraft/messages";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { measureOf } from "../../figures/measures.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { outcomeOf } from "../../reform/outcome.ts";
 import { StatusMark } from "../page/StatusMark.tsx";
-import { useFrame, useIsReform, useWorkbench } from "../page/workbench.ts";
+import { useIsReform, useUnhurriedFrame, useWorkbench } from "../page/workbench.ts";
 import { costOf, directionOf } from "./cost.ts";
 
 const restMilliseconds = 600;
@@ -13,7 +13,7 @@ const restMilliseconds = 600;
 export function LiveCost() {
   const { t, language, scene, level } = useWorkbench();
   // The counts may stand a moment behind the map and the table, which the reader is looking at.
-  const frame = useDeferredValue(useFrame());
+  const frame = useUnhurriedFrame();
   const isReform = useIsReform();
   const measure = measureOf(level, "income");
   const places = scene.ground.places(level);

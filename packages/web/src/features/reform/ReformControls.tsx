@@ -7,7 +7,7 @@ import { useDraft } from "./use-draft.ts";
 /** The sliders that change the law. */
 export function ReformControls() {
   const { t, scene, search, go } = useWorkbench();
-  const { draft, preview, change, undo, redo, canUndo, canRedo } = useDraft();
+  const { preview, change, undo, redo, canUndo, canRedo } = useDraft();
   return (
     <section className="reform-controls" id="reform" tabIndex={-1} aria-labelledby="reform-title">
       <h2 id="reform-title">{t("web.reform.title")}</h2>
@@ -15,15 +15,17 @@ export function ReformControls() {
         <SettingSlider
           key={setting.key}
           setting={setting}
-          share={draft[setting.key]}
-          onMove={(share) => preview({ ...draft, [setting.key]: share })}
+          share={scene.reform[setting.key]}
+          onMove={(share) => preview({ [setting.key]: share })}
         />
       ))}
       <label className="choice switch">
         <input
           type="checkbox"
-          checked={draft.rates === "symmetric"}
-          onChange={({ target }) => change({ ...draft, rates: target.checked ? "symmetric" : undefined })}
+          checked={scene.reform.rates === "symmetric"}
+          onChange={({ target }) =>
+            change({ ...scene.reform, rates: target.checked ? "symmetric" : undefined })
+          }
         />
         <span>{t("web.reform.symmetric")}</span>
       </label>

@@ -5,39 +5,31 @@ import { useWorkbench } from "../page/workbench.ts";
 
 const restMilliseconds = 250;
 
-/** The reform as the sliders say it, on its way to the link once they rest. */
+/** The reform as its fields say it, on its way to the link once they rest. */
 export function useDraft() {
   const { scene, live, go } = useWorkbench();
-  const [draft, setDraft] = useState<ReformSearch>(scene.reform);
+  // Not a state: while a slider moves nothing is rendered for it.
+  const draft = useRef<ReformSearch>(scene.reform);
   const [past, setPast] = useState<readonly ReformSearch[]>([]);
   const [future, setFuture] = useState<readonly ReformSearch[]>([]);
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { year } = scene;
 
-  useEffect(() => setDraft(scene.reform), [scene.reform]);
+  useEffect(() => {
+    draft.current = scene.reform;
+  }, [scene.reform]);
   useEffect(() => () => clearTimeout(resting.current), []);
 
   const keep = useCallback(
     (reform: ReformSearch) => {
       clearTimeout(resting.current);
-      go(everyKey(withoutTheLaw(reform, year)));
+      draft.current = reform;
+      const kept = everyKey(withoutTheLaw(reform, year));
+      go(kept);
+      // Back where it began: the link stays as it is, and nothing else would settle it.
+      if (JSON.stringify(kept) === JSON.stringify(everyKey(scene.reform))) live.settle();
     },
-    [go, year],
-  );
-
-  /** While a slider moves: shown at once, kept when it rests. */
-  const preview = useCallback(
-    (reform: ReformSearch) => {
-      setDraft(reform);
-      live.preview(reform);
-      clearTimeout(resting.current);
-      resting.current = setTimeout(() => {
-        setPast((before) => [...before, scene.reform]);
-        setFuture([]);
-        keep(reform);
-      }, restMilliseconds);
-    },
-    [live, keep, scene.reform],
+    [go, year, live, scene.reform],
   );
 
   const change = useCallback(
@@ -47,6 +39,18 @@ export function useDraft() {
       keep(reform);
     },
     [keep, scene.reform],
+  );
+
+  /** While a slider moves: shown at once, kept when it rests. `changes` come on top of the earlier ones. */
+  const preview = useCallback(
+    (changes: ReformSearch) => {
+      const reform = { ...draft.current, ...changes };
+      draft.current = reform;
+      live.preview(reform);
+      clearTimeout(resting.current);
+      resting.current = setTimeout(() => change(reform), restMilliseconds);
+    },
+    [live, change],
   );
 
   const undo = useCallback(() => {
@@ -65,5 +69,5 @@ export function useDraft() {
     keep(next);
   }, [past, future, keep, scene.reform]);
 
-  return { draft, preview, change, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
+  return { preview, change, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
 }

@@ -48,8 +48,11 @@ export const PlaceRow = memo(function PlaceRow({
         </a>
       </th>
       {columns.map((column) => (
-        <td className="number" key={`${column.measure.key} ${column.side}`}>
-          <span> </span>
+        <td
+          className={column.side === "law" ? "number" : "number moves"}
+          key={`${column.measure.key} ${column.side}`}
+        >
+          <span className="value"> </span>
           <StatusMark
             status={
               inTheMaking && column.side !== "law"

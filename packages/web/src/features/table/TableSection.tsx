@@ -6,7 +6,7 @@ import { Downloads } from "../download/Downloads.tsx";
 import { StatusLegend } from "../page/StatusLegend.tsx";
 import { useIsReform, usePainter, useWorkbench } from "../page/workbench.ts";
 import { columnsOf } from "./columns.ts";
-import { paintFigures } from "./figure-painter.ts";
+import { paintCells, paintMoving, type Sight } from "./figure-painter.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import { readSorting, rowsToList } from "./rows.ts";
 import { TableFilters } from "./TableFilters.tsx";
@@ -25,24 +25,31 @@ export function TableSection() {
   }, [places, search, scene, columns]);
 
   const linkOfRow = { ...search, explain: undefined };
-  const body = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const frameOfTable = useRef<HTMLElement>(null);
+  const moving = useRef<HTMLDivElement>(null);
   const painted = useRef<Frame | null>(null);
-  const sight = useRef({ first: 0, last: 0 });
+  const sight = useRef<Sight>({ first: 0, last: 0 });
   const paint = useCallback(
     (frame: Frame | null) => {
-      if (!body.current || !frameOfTable.current) return;
+      if (!table.current || !moving.current) return;
+      const figures = { listed, columns, scene, language };
+      if (frame) paintMoving(moving.current, figures, frame, sight.current);
+      else paintCells(table.current, figures);
+      if ((painted.current === null) !== (frame === null)) {
+        frameOfTable.current?.toggleAttribute("data-moving", frame !== null);
+      }
       painted.current = frame;
-      body.current.toggleAttribute("data-moving", frame !== null);
-      const whole = { first: 0, last: listed.length };
-      paintFigures(body.current, listed, columns, scene, frame, language, frame ? sight.current : whole);
     },
     [listed, columns, scene, language],
   );
   usePainter(paint);
   // Measured outside the painting, where it would force a layout in the middle of it.
   const look = useCallback(() => {
-    if (body.current && frameOfTable.current) sight.current = sightOf(frameOfTable.current, body.current);
+    if (!frameOfTable.current || !moving.current) return;
+    const { top, ...seen } = sightOf(frameOfTable.current);
+    sight.current = seen;
+    moving.current.style.top = `${top}px`;
   }, []);
   useEffect(() => {
     look();
@@ -68,26 +75,36 @@ export function TableSection() {
           if (painted.current) paint(painted.current);
         }}
       >
-        <table className="figures">
+        <table ref={table} className="figures">
           <TableHead columns={columns} />
-          <tbody ref={body}>
-            {listed.map((row) => (
-              <PlaceRow
-                key={places[row]!.code}
-                row={row}
-                name={places[row]!.name}
-                code={places[row]!.code}
-                columns={columns}
-                scene={scene}
-                isSelected={search.place === places[row]!.code}
-                go={go}
-                t={t}
-                isReform={isReform}
-                href={writeQuery({ ...linkOfRow, place: places[row]!.code })}
-              />
-            ))}
-          </tbody>
+          {stretchesOf(listed).map((stretch) => (
+            <tbody key={stretch.first} style={{ "--lines": stretch.rows.length } as React.CSSProperties}>
+              {stretch.rows.map((row) => (
+                <PlaceRow
+                  key={places[row]!.code}
+                  row={row}
+                  name={places[row]!.name}
+                  code={places[row]!.code}
+                  columns={columns}
+                  scene={scene}
+                  isSelected={search.place === places[row]!.code}
+                  go={go}
+                  t={t}
+                  isReform={isReform}
+                  href={writeQuery({ ...linkOfRow, place: places[row]!.code })}
+                />
+              ))}
+            </tbody>
+          ))}
         </table>
+        <div ref={moving} className="moving" aria-hidden="true">
+          <span />
+          {columns.map((column) => (
+            <div key={`${column.measure.key} ${column.side}`}>
+              <pre> </pre>
+            </div>
+          ))}
+        </div>
         {listed.length === 0 && <p className="empty">{t("web.table.empty")}</p>}
       </section>
       <StatusLegend />
@@ -96,9 +113,22 @@ export function TableSection() {
   );
 }
 
-/** The lines that can be seen, and a few more for a scroll that is under way. */
-function sightOf(frame: HTMLElement, body: HTMLTableSectionElement): { first: number; last: number } {
-  const height = body.rows[0]?.offsetHeight || 1;
-  const first = Math.floor(frame.scrollTop / height) - 1;
-  return { first: Math.max(0, first), last: first + Math.ceil(frame.clientHeight / height) + 2 };
+const linesOfStretch = 20;
+
+/** The lines in stretches: those out of sight are neither laid out nor painted, and a stretch is asked only once. */
+function stretchesOf(listed: readonly number[]): { first: number; rows: readonly number[] }[] {
+  const count = Math.ceil(listed.length / linesOfStretch);
+  return Array.from({ length: count }, (_, stretch) => {
+    const first = stretch * linesOfStretch;
+    return { first, rows: listed.slice(first, first + linesOfStretch) };
+  });
+}
+
+/** The lines that can be seen, a few more for a scroll that is under way, and where the first one stands. */
+function sightOf(frame: HTMLElement): Sight & { readonly top: number } {
+  const body = frame.querySelector("tbody");
+  const height = body?.rows[0]?.offsetHeight || 1;
+  const first = Math.max(0, Math.floor(frame.scrollTop / height) - 3);
+  const last = first + Math.ceil(frame.clientHeight / height) + 5;
+  return { first, last, top: (body?.offsetTop ?? 0) + first * height };
 }
