@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
+import { accounts } from "./problems/accounts.ts";
 import { advice } from "./problems/advice.ts";
 import { expected } from "./problems/expected.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
 import { places } from "./problems/places.ts";
+import { reforms } from "./problems/reforms.ts";
 import { usage } from "./problems/usage.ts";
 
 /**
@@ -11,10 +13,12 @@ import { usage } from "./problems/usage.ts";
  * they are recognised by their fixed words, and what stands in braces is carried over to the other languages.
  */
 export const problems = {
+  ...accounts,
   ...places,
   ...found,
   ...expected,
   ...advice,
+  ...reforms,
   ...usage,
   ...grantProblems,
 } as const satisfies Catalogue;
