@@ -1,6 +1,6 @@
 import type { Evaluation, PlannedNode } from "@barkraft/core";
 import { formulas } from "@barkraft/sweden";
-import { excelFormula } from "./formula.ts";
+import { excelFormula } from "./formula/excel.ts";
 import type { SheetCell } from "./workbook.ts";
 
 /** Number formats by unit. Percentages are kept as shares, as the formulas read them. */
@@ -64,8 +64,10 @@ export function quantityCell(
     unknown ||= evaluation.valueAt(input, inputRow) === null;
     cells.set(node.inputNames[position]!, cell);
   }
-  const formula = excelFormula(written, (name) => cells.get(name)!, node.declaration.rounding);
-  if (!unknown) return { formula, value };
-  // An unknown input is an empty cell, which Excel would take for zero.
-  return { formula: `IF(COUNT(${[...cells.values()].join(",")})=${cells.size},${formula},"")`, value };
+  const formula = excelFormula(written, {
+    cellOf: (name) => cells.get(name)!,
+    rounding: node.declaration.rounding,
+    mayBeUnknown: unknown || value === null,
+  });
+  return { formula, value };
 }
