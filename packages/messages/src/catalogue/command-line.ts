@@ -1,8 +1,18 @@
 import type { Catalogue } from "../catalogue.ts";
+import { accounts } from "./command-line/accounts.ts";
+import { analysis } from "./command-line/analysis/index.ts";
 import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
 import { output } from "./command-line/output.ts";
+import { reforms } from "./command-line/reforms.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */
-export const commandLine = { ...grant, ...help, ...output, ...workbook } as const satisfies Catalogue;
+export const commandLine = {
+  ...accounts,
+  ...grant,
+  ...help,
+  ...output,
+  ...reforms,
+  ...workbook,
+} as const satisfies Catalogue;

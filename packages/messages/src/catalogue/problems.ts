@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accounts } from "./problems/accounts.ts";
 import { advice } from "./problems/advice.ts";
+import { analysisProblems } from "./problems/analysis.ts";
 import { expected } from "./problems/expected.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
@@ -20,5 +21,6 @@ export const problems = {
   ...advice,
   ...reforms,
   ...usage,
+  ...analysisProblems,
   ...grantProblems,
 } as const satisfies Catalogue;

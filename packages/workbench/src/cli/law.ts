@@ -1,4 +1,11 @@
-import { type Evaluation, InputError, parseSetting, type Reform, type WrittenNumber } from "@barkraft/core";
+import {
+  type Evaluation,
+  InputError,
+  type Problem,
+  parseSetting,
+  type Reform,
+  type WrittenNumber,
+} from "@barkraft/core";
 import type { Country } from "../services/country.ts";
 import { defaultYear } from "../services/figures.ts";
 import type { ReformDocument } from "../services/reform-document.ts";
@@ -16,18 +23,26 @@ export interface Evaluated {
   readonly document: ReformDocument | undefined;
 }
 
-/** Loads the figures and evaluates the year with --set and --reform. */
-export async function evaluateOptions(options: LawOptions, session: Session): Promise<Evaluated> {
+/** The year and the reform that --year, --set and --reform ask for. */
+export async function lawOptions(
+  options: LawOptions,
+  session: Session,
+): Promise<Pick<Evaluated, "year" | "reform" | "document">> {
   const asked = yearOf(options.year);
   const settings = readSettings(options.set ?? []);
-  const { loadCountry } = await import("../services/country.ts");
   const document = options.reform === undefined ? undefined : await readReform(options.reform);
   const year = asked ?? document?.baseline?.year ?? defaultYear;
   if (document?.baseline && document.baseline.year !== year) {
     const values = { year: String(year), baseline: String(document.baseline.year) };
     session.terminal.error(`${session.translate("cli.note.other_year", values)}\n`);
   }
-  const reform = mergeReform(document, settings);
+  return { year, reform: mergeReform(document, settings), document };
+}
+
+/** Loads the figures and evaluates the year with --set and --reform. */
+export async function evaluateOptions(options: LawOptions, session: Session): Promise<Evaluated> {
+  const { year, reform, document } = await lawOptions(options, session);
+  const { loadCountry } = await import("../services/country.ts");
   const country = await loadCountry(options.data);
   const { baseline, reformed } = country.evaluate(year, reform);
   return { country, year, baseline, outcome: reformed ?? baseline, reform, document };
@@ -36,9 +51,13 @@ export async function evaluateOptions(options: LawOptions, session: Session): Pr
 function readSettings(texts: readonly string[]): readonly (readonly [string, WrittenNumber])[] {
   const problems = [];
   const settings = [];
+  const seen = new Set<string>();
   for (const text of texts) {
     try {
-      settings.push(parseSetting(text));
+      const setting = parseSetting(text);
+      if (seen.has(setting[0])) problems.push(setTwice(setting[0]));
+      seen.add(setting[0]);
+      settings.push(setting);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.problems);
@@ -48,7 +67,18 @@ function readSettings(texts: readonly string[]): readonly (readonly [string, Wri
   return settings;
 }
 
-async function readReform(file: string): Promise<ReformDocument> {
+function setTwice(path: string): Problem {
+  return {
+    code: "changed_twice",
+    place: `--set ${path}`,
+    found: "two values for one path",
+    expected: "one value for each path",
+    advice: "Give each path to --set once.",
+  };
+}
+
+/** Reads a reform document. Throws an `InputError` for one that cannot be read or is wrong. */
+export async function readReform(file: string): Promise<ReformDocument> {
   const { readFile } = await import("node:fs/promises");
   const { parseReformDocument } = await import("../services/reform-document.ts");
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {

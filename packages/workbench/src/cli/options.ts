@@ -88,14 +88,14 @@ export function wholeNumber(
 }
 
 /** The year asked for, or undefined when none is. */
-export function yearOf(given: string | undefined): number | undefined {
+export function yearOf(given: string | undefined, option = "--year"): number | undefined {
   if (given === undefined) return undefined;
   if (/^\d{4}$/.test(given.trim())) return Number(given);
   throw optionMistake({
     code: "option_not_a_number",
-    place: "--year",
+    place: option,
     found: `'${given}'`,
     expected: "a year in four digits",
-    advice: "For example --year 2020.",
+    advice: `For example ${option} 2020.`,
   });
 }

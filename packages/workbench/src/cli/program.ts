@@ -1,10 +1,15 @@
 import { Command, type Option } from "commander";
+import { addBalance } from "./commands/balance.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addData } from "./commands/data.ts";
 import { addEqualise } from "./commands/equalise.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addGrant } from "./commands/grant.ts";
 import { addParameters } from "./commands/parameters.ts";
+import { addReconcile } from "./commands/reconcile.ts";
+import { addCliffs } from "./commands/reforms/cliffs.ts";
+import { addDistribution } from "./commands/reforms/distribution.ts";
+import { addSolve } from "./commands/reforms/solve.ts";
 import { addServe } from "./commands/serve.ts";
 import { addVersion } from "./commands/version.ts";
 import type { Session } from "./session.ts";
@@ -45,7 +50,12 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addEqualise(program, session);
   addExplain(program, session);
   addCompare(program, session);
+  addDistribution(program, session);
+  addSolve(program, session);
+  addCliffs(program, session);
   addGrant(program, session);
+  addBalance(program, session);
+  addReconcile(program, session);
   addParameters(program, session);
   addData(program, session, setExitCode);
   addServe(program, session);

@@ -1,0 +1,215 @@
+import type { Reform, Spread, StackedChange } from "@barkraft/core";
+import type { Versions } from "../../services/country.ts";
+import type {
+  BesideResult,
+  CliffsResult,
+  DistributionResult,
+  Solved,
+  StackResult,
+} from "../../services/reforms/index.ts";
+
+/** Digits that an amount of kronor per inhabitant, a share or a measure is written with. */
+export function rounded(value: number | null, decimals = 2): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(decimals)) + 0;
+}
+
+/** What every answer says about itself. */
+function about(year: number, { model, data }: Versions) {
+  return {
+    country: "se" as const,
+    equalisation_year: year,
+    model_version: model,
+    data_version: data,
+    price_level: "nominal" as const,
+    source: "Calculation on data from Kolada and Statistics Sweden",
+  };
+}
+
+function asWritten({ changes = {}, replace = {} }: Reform) {
+  return { changes, replace };
+}
+
+/** Several reforms side by side as JSON. */
+export function jsonBeside(result: BesideResult) {
+  return {
+    ...about(result.year, result.versions),
+    quantity: result.id,
+    level: result.level,
+    unit: result.unit,
+    left_out: result.leftOut,
+    reforms: result.reforms.map(({ title, reform }, position) => {
+      const { winners, losers, unchanged, unknown, amount, evenShare } = result.totals[position]!;
+      return {
+        title,
+        ...asWritten(reform),
+        winners,
+        losers,
+        unchanged,
+        unknown,
+        cost_sek: rounded(amount)!,
+        even_share_pc: rounded(evenShare),
+      };
+    }),
+    rows: result.rows.map(({ code, name, before, after, differences }, index) => ({
+      code,
+      name,
+      before: rounded(before),
+      after: after.map((value) => rounded(value)),
+      differences: differences.map((value) => rounded(value)),
+      status: result.statuses[index]!,
+    })),
+  };
+}
+
+/** A reform part by part as JSON. */
+export function jsonStack(result: StackResult) {
+  const total = ({ winners, losers, unchanged, unknown, amount }: StackedChange) => ({
+    winners,
+    losers,
+    unchanged,
+    unknown,
+    cost_sek: rounded(amount)!,
+  });
+  const at = ({ changes }: StackedChange, row: number) => rounded(changes[row]!);
+  return {
+    ...about(result.year, result.versions),
+    quantity: result.id,
+    level: result.level,
+    unit: result.unit,
+    title: result.title,
+    reform: asWritten(result.reform),
+    parts: result.parts.map((part) => ({
+      kind: part.part.kind,
+      path: part.part.path,
+      alone: total(part),
+      added: total(part.added),
+    })),
+    interaction: total(result.interaction),
+    whole: total(result.whole),
+    rows: result.places
+      .map(({ code, name }, row) => ({
+        code,
+        name,
+        alone: result.parts.map((part) => at(part, row)),
+        added: result.parts.map(({ added }) => at(added, row)),
+        interaction: at(result.interaction, row),
+        whole: at(result.whole, row),
+      }))
+      .filter(({ whole }) => whole !== null),
+  };
+}
+
+/** Winners and losers by group as JSON. */
+export function jsonDistribution(result: DistributionResult) {
+  const place = (row: number) => (row < 0 ? null : result.places[row]!);
+  const spread = (measured: Spread) => ({
+    municipalities: measured.places,
+    mean_pc: rounded(measured.mean),
+    gini: rounded(measured.gini, 6),
+    standard_deviation_pc: rounded(measured.standardDeviation),
+    range_pc: rounded(measured.range),
+  });
+  const outcome = (group: DistributionResult["whole"]) => ({
+    municipalities: group.places,
+    inhabitants: group.weight,
+    winners: group.winners,
+    losers: group.losers,
+    unchanged: group.unchanged,
+    unknown: group.unknown,
+    amount_sek: rounded(group.amount)!,
+    mean_pc: rounded(group.mean),
+    share_of_revenue: rounded(group.share, 6),
+    most: place(group.most),
+    least: place(group.least),
+  });
+  const { capacity } = result;
+  return {
+    ...about(result.year, result.versions),
+    quantity: result.quantity,
+    unit: "SEK/inhabitant",
+    reform: asWritten(result.reform),
+    by: result.by,
+    added_pc: rounded(result.added),
+    revenue_year: result.revenueYear,
+    tax_rate_year: result.taxRateYear,
+    groups: result.groups.map((group) => ({
+      key: group.key,
+      name: group.name,
+      from: group.band?.from ?? null,
+      to: group.band?.to ?? null,
+      ...outcome(group),
+    })),
+    whole: outcome(result.whole),
+    capacity: {
+      definition: capacity.definition.replaceAll(" ", "_"),
+      tax_rate: rounded(capacity.taxRate, 6),
+      weighted: { before: spread(capacity.weighted.before), after: spread(capacity.weighted.after) },
+      unweighted: { before: spread(capacity.unweighted.before), after: spread(capacity.unweighted.after) },
+    },
+  };
+}
+
+/** What a solver found as JSON. */
+export function jsonSolved(result: Solved) {
+  const { tightest } = result;
+  return {
+    ...about(result.year, result.versions),
+    quantity: result.quantity,
+    unit: "SEK/inhabitant",
+    parameters: result.parameters.map(({ path, unit, law, low, high, value }) => ({
+      path,
+      unit,
+      law: rounded(law, 12),
+      low,
+      high,
+      value,
+    })),
+    cost_sek: rounded(result.cost)!,
+    rest_sek: rounded(result.rest),
+    winners: result.winners,
+    losers: result.losers,
+    unchanged: result.unchanged,
+    unknown: result.unknown,
+    tightest: tightest && {
+      code: tightest.code,
+      name: tightest.name,
+      change_pc: rounded(tightest.change)!,
+      lowest_pc: rounded(tightest.lowest)!,
+    },
+    revenue_year: result.revenueYear,
+    method: result.method.replaceAll(" ", "_"),
+    monotone: result.monotone,
+    evaluations: result.evaluations,
+    reform: asWritten(result.reform),
+  };
+}
+
+/** Leaps and thresholds as JSON. */
+export function jsonCliffs(result: CliffsResult) {
+  return {
+    ...about(result.year, result.versions),
+    quantity: result.quantity,
+    unit: "SEK/inhabitant",
+    swept: result.swept,
+    least_pc: result.least,
+    within: result.within,
+    cut_short: result.cutShort,
+    leaps: result.leaps.map(({ from, to, places, code, name, largest }) => ({
+      from,
+      to,
+      places,
+      largest: { code, name, leap_pc: rounded(largest)! },
+    })),
+    near: result.near.map(({ code, name, value, at, distance, slopeBefore, slopeAfter, leap, step }) => ({
+      code,
+      name,
+      value,
+      threshold: Number(at.toPrecision(9)),
+      distance: rounded(distance, 6)!,
+      slope_before: Number(slopeBefore.toPrecision(6)),
+      slope_after: Number(slopeAfter.toPrecision(6)),
+      leap_pc: rounded(leap)!,
+      step,
+    })),
+  };
+}
