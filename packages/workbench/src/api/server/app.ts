@@ -15,6 +15,8 @@ import { downloads } from "../pages/downloads.ts";
 import { webPages } from "../pages/web-pages.ts";
 import { problemResponse, respondToError } from "../problem/respond.ts";
 import { aboutResources } from "../resources/about.ts";
+import { balanceResources } from "../resources/accounts/balance.ts";
+import { reconciliationResources } from "../resources/accounts/reconciliation.ts";
 import { compareResources } from "../resources/compare.ts";
 import { datasetResources } from "../resources/datasets.ts";
 import { entityResources } from "../resources/entities.ts";
@@ -78,5 +80,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", evaluateResources(country))
     .route("/", compareResources(country))
     .route("/", grantResources(country))
+    .route("/", balanceResources(country))
+    .route("/", reconciliationResources(country))
     .route("/", explainResources(country));
 }

@@ -1,0 +1,116 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { toCsv } from "../../../report/csv.ts";
+import { balanceColumns, balanceRows, jsonBalance } from "../../../report/rows/balance-rows.ts";
+import { type BalanceAnswer, balanceOf } from "../../../services/accounts/balance.ts";
+import { balanceDocumentSchema, requireSense } from "../../../services/accounts/balance-document.ts";
+import { type Country, findPlace } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { balanceSchema } from "../../schema/accounts.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
+import { named, wholeNumber } from "../../schema/common.ts";
+import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+
+const format = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });
+const span = { description: "First and last year; from 2013 to the last of the figures unless said." };
+
+const query = z.strictObject({
+  municipality: z
+    .string()
+    .min(1)
+    .max(60)
+    .default("Laxå")
+    .meta({ description: "Code or name of a municipality.", examples: ["1860"] }),
+  from: wholeNumber(1900, 2999).optional().meta(span),
+  to: wholeNumber(1900, 2999).optional().meta(span),
+  format,
+});
+
+const body = named(
+  "BalanceRequest",
+  z.strictObject({
+    ...balanceDocumentSchema.shape,
+    from: z.int().min(1900).max(2999).optional().meta(span),
+    to: z.int().min(1900).max(2999).optional().meta(span),
+  }),
+);
+
+const described = {
+  tag: "computation",
+  answer: balanceSchema,
+  csv: balanceColumns.join(", "),
+  description:
+    "Balance-requirement statement, reserves and deficits to restore, year by year, each line with its paragraph. " +
+    "Gains, losses and reserves are not among the figures: what is not given is counted as none, and the answer says so.",
+} as const;
+
+/** The balance requirement of a municipality, from the figures and from accounts that the caller gives. */
+export function balanceResources(country: Country): Hono<ApiEnvironment> {
+  const answer = (found: BalanceAnswer, asked: "json" | "csv") =>
+    asked === "json"
+      ? Response.json(jsonBalance(found))
+      : new Response(toCsv(balanceRows(found, "en"), balanceColumns), { headers: csvHeaders("balance") });
+  return new Hono<ApiEnvironment>()
+    .get(
+      "/balance",
+      operation({
+        ...described,
+        id: "getBalance",
+        summary: "Balance requirement of a municipality",
+        problems: ["invalid-request", "not-acceptable", "impossible-request"],
+      }),
+      checkedQuery(query),
+      (context) => {
+        const { municipality, from, to, format: wanted } = context.req.valid("query");
+        const asked = formatOf(context, wanted);
+        const code = findPlace(country, "municipality", municipality);
+        return answer(balanceOf(country, { code, from, to }), asked);
+      },
+    )
+    .post(
+      "/balance",
+      operation({
+        ...described,
+        id: "postBalance",
+        summary: "Balance requirement with accounts of one's own",
+        problems: [
+          "invalid-request",
+          "not-acceptable",
+          "body-too-large",
+          "unsupported-media-type",
+          "impossible-request",
+        ],
+        bodies: {
+          own: {
+            summary: "A deficit, a gain and a transfer",
+            value: {
+              opening: { income_evening_reserve: 12_000_000 },
+              years: [
+                { year: 2020, result: -5_000_000 },
+                {
+                  year: 2021,
+                  result: 30_000_000,
+                  taxes_and_grants: 400_000_000,
+                  capital_gains: 4_000_000,
+                  reserve_transfer: "largest",
+                },
+              ],
+            },
+          },
+        },
+      }),
+      jsonOnly,
+      checkedQuery(z.strictObject({ format })),
+      checkedBody(body),
+      (context) => {
+        const { from, to, ...document } = context.req.valid("json");
+        const asked = formatOf(context, context.req.valid("query").format);
+        requireSense("body", document);
+        const { municipality } = document;
+        const code =
+          municipality === undefined ? undefined : findPlace(country, "municipality", municipality);
+        return answer(balanceOf(country, { code, from, to, document }), asked);
+      },
+    );
+}
