@@ -113,7 +113,13 @@ function collectDrafts(declaration: SchemeDeclaration, mistakes: string[]): Map<
     if (drafts.has(node.id)) mistakes.push(`'${node.id}' is declared twice`);
     const reads: string[] = [];
     if (node.kind === "step" || node.kind === "first known") {
-      for (const source of Object.values(node.from)) {
+      for (const [name, source] of Object.entries<Source | undefined>(node.from)) {
+        if (source === undefined) {
+          mistakes.push(
+            `'${node.id}' reads '${name}', which is nothing: its declaration or parameter is missing`,
+          );
+          continue;
+        }
         const id = sourceId(source, node.level);
         reads.push(id);
         if (source.kind === "sum" || source.kind === "mean") {
