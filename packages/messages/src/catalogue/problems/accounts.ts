@@ -161,7 +161,7 @@ export const accounts = {
     da: "Kommandolinjens dokumentation har et eksempel.",
     en: "The documentation of the command line has an example.",
   },
-  "problem.advice.columns_are": {
+  "problem.advice.statement_columns": {
     sv: "Kolumnerna är {columns}.",
     da: "Kolonnerne er {columns}.",
     en: "Columns are {columns}.",
