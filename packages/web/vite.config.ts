@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { figuresPlugin } from "./dev/figures-plugin.ts";
+import { pagesPlugin } from "./dev/pages-plugin.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), figuresPlugin()],
+  plugins: [react(), figuresPlugin(), pagesPlugin()],
   build: {
     target: "es2022",
     // The page is served under a policy that allows nothing inline.

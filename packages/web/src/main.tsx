@@ -1,7 +1,7 @@
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { restoreTheme } from "./features/page/theme.ts";
+import { restoreTheme } from "./features/site/theme.ts";
 import { router } from "./router.tsx";
 import "./style/index.css";
 

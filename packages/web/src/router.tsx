@@ -1,25 +1,41 @@
-import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { Page } from "./features/page/Page.tsx";
-import { TroubleBoundary } from "./features/page/TroubleBoundary.tsx";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from "@tanstack/react-router";
+import { Frame } from "./features/site/Frame.tsx";
+import { NotFound } from "./features/site/NotFound.tsx";
+import { Trouble, TroubleBoundary } from "./features/site/TroubleBoundary.tsx";
 import { readQuery, readSearch, writeQuery } from "./link/search.ts";
+import { type PageKey, pages } from "./pages.ts";
 
-const root = createRootRoute({ validateSearch: readSearch });
-const page = createRoute({ getParentRoute: () => root, path: "/", component: GuardedPage });
+/** What each page shows, fetched when it is opened. */
+const components: Readonly<Record<PageKey, RouteComponent>> = {
+  front: lazyRouteComponent(() => import("./features/page/Reading.tsx"), "Reading"),
+};
 
-function GuardedPage() {
-  return (
+const root = createRootRoute({
+  validateSearch: readSearch,
+  component: () => (
     <TroubleBoundary>
-      <Page />
+      <Frame />
     </TroubleBoundary>
-  );
-}
+  ),
+});
+
+const routes = pages.map(({ key, path }) =>
+  createRoute({ getParentRoute: () => root, path, component: components[key] }),
+);
 
 export const router = createRouter({
-  routeTree: root.addChildren([page]),
+  routeTree: root.addChildren(routes),
   parseSearch: readQuery,
   stringifySearch: writeQuery,
   scrollRestoration: false,
-  defaultNotFoundComponent: GuardedPage,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: ({ error }) => <Trouble error={error} />,
 });
 
 declare module "@tanstack/react-router" {

@@ -15,6 +15,7 @@ beforeAll(async () => {
   await mkdir(join(dist, "assets"), { recursive: true });
   await writeFile(join(folder, "secret.txt"), "secret");
   await writeFile(join(dist, "index.html"), `<!doctype html><title>Sida</title>${"<p>ö</p>".repeat(300)}`);
+  await writeFile(join(dist, "pages.json"), JSON.stringify(["/", "/method", "/municipality/$code"]));
   await writeFile(join(dist, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
   await writeFile(join(dist, ".hidden"), "secret");
   await writeFile(join(dist, "assets", "index-B1x_9-aZ.js"), "export const a = 1;\n".repeat(200));
@@ -35,8 +36,26 @@ describe("the web page", () => {
     );
   });
 
-  it("is index.html at every address that the page itself reads", async () => {
-    expect(await (await api.request("/kommun/0114?ar=2020", html)).text()).toContain("<title>Sida</title>");
+  it("is index.html at the address of every page", async () => {
+    for (const path of ["/method", "/municipality/0114?year=2020"]) {
+      const response = await api.request(path, html);
+      expect(response.status, path).toBe(200);
+      expect(await response.text()).toContain("<title>Sida</title>");
+    }
+  });
+
+  it("is index.html with the status 404 at any other address, for a reader; and a problem for a program", async () => {
+    for (const path of [
+      "/kommun/0114",
+      "/municipality",
+      "/municipality/",
+      "/municipality/0114/more",
+      "/Method",
+    ]) {
+      const response = await api.request(path, html);
+      expect(response.status, path).toBe(404);
+      expect(await response.text()).toContain("<title>Sida</title>");
+    }
     await problemCodes(await api.request("/kommun/0114"), 404);
     await problemCodes(await api.request("/assets/gone-12345678.js", html), 404);
     await problemCodes(await api.request("/v1/gone", html), 404);

@@ -4,22 +4,12 @@ import { nodeOf } from "../../figures/scene.ts";
 import { shownLevels } from "../../link/search.ts";
 import { useWorkbench } from "../page/workbench.ts";
 
-/** Year, level and measure. */
+/** Level and measure. */
 export function Choose() {
-  const { t, language, years, scene, level, measure, go } = useWorkbench();
+  const { t, language, scene, level, measure, go } = useWorkbench();
   return (
     <section className="choose" aria-labelledby="choose-title">
       <h2 id="choose-title">{t("web.choose.title")}</h2>
-      <label className="field">
-        <span>{t("web.choose.year")}</span>
-        <select value={scene.year} onChange={({ target }) => go({ year: Number(target.value) })}>
-          {years.map(({ year, computable }) => (
-            <option key={year} value={year}>
-              {computable ? year : t("web.choose.year.not", { year: String(year) })}
-            </option>
-          ))}
-        </select>
-      </label>
       <fieldset className="segments wide">
         <legend>{t("web.choose.level")}</legend>
         {shownLevels.map((each) => (

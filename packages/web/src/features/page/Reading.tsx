@@ -7,6 +7,7 @@ import { MapSection } from "../map/MapSection.tsx";
 import { PlacePanel } from "../place/PlacePanel.tsx";
 import { ReformControls } from "../reform/ReformControls.tsx";
 import { ReformOutcome } from "../reform/ReformOutcome.tsx";
+import { useTitle } from "../site/site.ts";
 import { TableSection } from "../table/TableSection.tsx";
 import { Footer } from "./Footer.tsx";
 import { Notices } from "./Notices.tsx";
@@ -15,26 +16,21 @@ import { useWorkbench } from "./workbench.ts";
 const ExplainPanel = lazy(() => import("../explain/ExplainPanel.tsx"));
 const Distribution = lazy(() => import("../distribution/Distribution.tsx"));
 
-/** The page once it has figures. */
+/** The front page: map, table, chart, and one place's answer. */
 export function Reading() {
-  const { t, search, scene, level, live } = useWorkbench();
+  const { t, search, scene, level } = useWorkbench();
   const selected = rowOf(scene.ground, level, search.place);
   const name = selected < 0 ? undefined : scene.ground.places(level).names[selected];
   const title = name === undefined ? t("web.title.nation") : t("web.title.place", { name });
   const trail = useMemo(() => readTrail(search.explain), [search.explain]);
 
-  useEffect(() => {
-    document.title = `${title} – Bärkraft`;
-  }, [title]);
+  useTitle(title);
   // The answer stands on the screen before the map and the table are built.
   const [isWhole, setIsWhole] = useState(false);
   useEffect(() => {
     const next = requestAnimationFrame(() => startTransition(() => setIsWhole(true)));
     return () => cancelAnimationFrame(next);
   }, []);
-  // The reform in the link now says what the slider said.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what settles the slider.
-  useEffect(() => live.settle(), [live, scene]);
 
   return (
     <>

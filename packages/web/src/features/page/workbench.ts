@@ -1,4 +1,3 @@
-import type { Language, Translator } from "@barkraft/messages";
 import {
   createContext,
   useContext,
@@ -10,18 +9,12 @@ import {
 } from "react";
 import type { Measure } from "../../figures/measures.ts";
 import type { Scene } from "../../figures/scene.ts";
-import type { ListedYear } from "../../figures/server.ts";
-import type { PageSearch, ShownLevel } from "../../link/search.ts";
+import type { ShownLevel } from "../../link/search.ts";
 import type { Frame, LiveReform } from "../../worker/live-reform.ts";
+import type { Site } from "../site/site.ts";
 
-/** What every part of the page reads. */
-export interface Workbench {
-  readonly language: Language;
-  readonly t: Translator;
-  readonly search: PageSearch;
-  /** Changes the link; `replace` leaves no step for the back button. */
-  readonly go: (patch: Partial<PageSearch>, options?: { readonly replace?: boolean }) => void;
-  readonly years: readonly ListedYear[];
+/** What every part of a page with figures reads. */
+export interface Workbench extends Site {
   readonly scene: Scene;
   readonly level: ShownLevel;
   readonly measure: Measure;

@@ -12,7 +12,10 @@ import { notBuilt } from "./not-built.ts";
 
 const keptFiles = 300;
 
-/** Serves the built web page: hashed assets for ever, and `index.html` for every address the page itself reads. */
+/**
+ * Serves the built web page: hashed assets for ever, and `index.html` for every address of a page. A reader who
+ * asks for any other address gets it too, to be told so in words, with the status 404.
+ */
 export function webPages(folder: string): Handler<ApiEnvironment> {
   const files = new WebFolder(folder);
   return async (context) => {
@@ -21,10 +24,28 @@ export function webPages(folder: string): Handler<ApiEnvironment> {
     if (path === undefined) return context.notFound();
     const found = await files.read(path === "/" ? "/index.html" : path);
     if (found) return sendPage(context, found, isHashed(path));
-    if (path !== "/" && (extname(path) !== "" || !acceptsHtml(context))) return context.notFound();
+    const isKnown = isPageAddress(path, await files.pages());
+    if (!isKnown && (extname(path) !== "" || !acceptsHtml(context))) return context.notFound();
     const index = await files.read("/index.html");
-    return index ? sendPage(context, index, false) : notBuilt(context);
+    if (!index) return isKnown ? notBuilt(context) : context.notFound();
+    const response = await sendPage(context, index, false);
+    if (isKnown || response.status !== 200) return response;
+    return new Response(response.body, { headers: response.headers, status: 404 });
   };
+}
+
+/** Whether an address is that of a page; `$code` in a page's address stands for one part of it. */
+function isPageAddress(path: string, pages: readonly string[]): boolean {
+  const parts = path.split("/");
+  return pages.some((page) => {
+    const pattern = page.split("/");
+    return (
+      pattern.length === parts.length &&
+      pattern.every((part, position) =>
+        part.startsWith("$") ? parts[position] !== "" : part === parts[position],
+      )
+    );
+  });
 }
 
 class WebFolder {
@@ -33,6 +54,12 @@ class WebFolder {
 
   constructor(folder: string) {
     this.#folder = folder;
+  }
+
+  /** The addresses of the pages, as the build lists them; the front page alone before there is a build. */
+  async pages(): Promise<readonly string[]> {
+    const listed = await this.read("/pages.json");
+    return listed ? (JSON.parse(Buffer.from(listed.bytes).toString("utf8")) as string[]) : ["/"];
   }
 
   /** A file by its decoded path, or undefined when there is none inside the folder. */

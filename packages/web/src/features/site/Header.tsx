@@ -1,38 +1,35 @@
-import { type Language, languageNames, languages, type Translator } from "@barkraft/messages";
+import { languageNames, languages } from "@barkraft/messages";
 import { useState } from "react";
-import type { PageSearch } from "../../link/search.ts";
+import { Navigation } from "./Navigation.tsx";
+import { PageLink } from "./PageLink.tsx";
+import { useSite } from "./site.ts";
 import { chooseTheme, chosenTheme, type Theme, themes } from "./theme.ts";
-import type { Workbench } from "./workbench.ts";
 
-/** Name, languages, light or dark. */
-export function Header({
-  language,
-  t,
-  search,
-  go,
-}: {
-  language: Language;
-  t: Translator;
-  search: PageSearch;
-  go: Workbench["go"];
-}) {
+const home = { place: undefined, county: undefined, group: undefined };
+
+/** Name, pages, year, languages, light or dark. */
+export function Header({ year }: { year: number | undefined }) {
+  const { t, language, years, go } = useSite();
   const [theme, setTheme] = useState<Theme>(chosenTheme);
-  const home = { place: undefined, explain: undefined, county: undefined, group: undefined, find: undefined };
   return (
     <header className="masthead">
-      <a
-        className="wordmark"
-        href={`/?${new URLSearchParams(search.lang ? { lang: search.lang } : {})}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          go(home);
-        }}
-      >
+      <PageLink to="/" className="wordmark" patch={home}>
         Bärkraft
-      </a>
+      </PageLink>
       <p className="motto">{t("web.motto")}</p>
       <div className="preferences">
+        {years.length > 0 && (
+          <label className="compact">
+            <span>{t("web.choose.year")}</span>
+            <select value={year} onChange={({ target }) => go({ year: Number(target.value) })}>
+              {years.map((each) => (
+                <option key={each.year} value={each.year}>
+                  {each.computable ? each.year : t("web.choose.year.not", { year: String(each.year) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <fieldset className="segments">
           <legend className="hidden">{t("web.language")}</legend>
           {languages.map((each) => (
@@ -49,7 +46,7 @@ export function Header({
             </label>
           ))}
         </fieldset>
-        <label className="theme">
+        <label className="compact">
           <span className="hidden">{t("web.theme")}</span>
           <select
             value={theme}
@@ -67,6 +64,7 @@ export function Header({
           </select>
         </label>
       </div>
+      <Navigation />
     </header>
   );
 }

@@ -1,34 +1,25 @@
 import { createTranslator } from "@barkraft/messages/web";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo } from "react";
+import { Outlet, useLocation, useMatches, useRouter, useSearch } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { measureOf } from "../../figures/measures.ts";
 import { Scene } from "../../figures/scene.ts";
 import type { PageSearch } from "../../link/search.ts";
+import { type PagePath, pages, type SitePage } from "../../pages.ts";
 import { withoutTheLaw } from "../../reform/settings.ts";
+import { type Workbench, WorkbenchProvider } from "../page/workbench.ts";
 import { Header } from "./Header.tsx";
-import { Reading } from "./Reading.tsx";
 import { RefusedNotice } from "./RefusedNotice.tsx";
+import { type Site, SiteProvider } from "./site.ts";
 import { Loading, ServerTrouble, YearTrouble } from "./states.tsx";
 import { useFigures } from "./use-figures.ts";
-import { type Workbench, WorkbenchProvider } from "./workbench.ts";
 
-/** The page: fetches the figures of the link's year and shows them, or says why it cannot. */
-export function Page() {
+/** What surrounds every page: fetches the figures of the link's year and shows the page, or says why it cannot. */
+export function Frame() {
   const search: PageSearch = useSearch({ from: "__root__" });
   const language = search.lang ?? "sv";
   const t = useMemo(() => createTranslator(language), [language]);
-  const navigate = useNavigate();
-  const go = useCallback<Workbench["go"]>(
-    (patch, options) => {
-      void navigate({
-        to: "/",
-        search: (before: PageSearch) => ({ ...before, ...patch }),
-        replace: options?.replace ?? false,
-        resetScroll: false,
-      });
-    },
-    [navigate],
-  );
+  const go = useGo();
+  const page = useOpenPage();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -44,37 +35,33 @@ export function Page() {
     return new Scene(figures.ground, reform, search.reading === "appropriation");
   }, [figures, guarantee, grant, region_grant, fee, rates, search.reading]);
 
+  const years = figures.state === "ready" || figures.state === "no year" ? figures.years : none;
+  const site = useMemo<Site>(() => ({ language, t, search, go, years }), [language, t, search, go, years]);
   const level = search.level ?? "municipality";
   const workbench = useMemo<Workbench | undefined>(
     () =>
       scene && figures.state === "ready"
-        ? {
-            language,
-            t,
-            search,
-            go,
-            years: figures.years,
-            scene,
-            level,
-            measure: measureOf(level, search.measure),
-            live: figures.live,
-          }
+        ? { ...site, scene, level, measure: measureOf(level, search.measure), live: figures.live }
         : undefined,
-    [scene, figures, language, t, search, go, level],
+    [scene, figures, site, search.measure, level],
   );
+  // The reform in the link now says what the fields said.
+  const live = workbench?.live;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene is what settles the fields.
+  useEffect(() => live?.settle(), [live, scene]);
 
   return (
-    <>
+    <SiteProvider value={site}>
       <a className="skip" href="#main">
         {t("web.skip")}
       </a>
-      <Header language={language} t={t} search={search} go={go} />
+      <Header year={scene?.year ?? search.year} />
       <RefusedNotice language={language} t={t} search={search} />
       {workbench ? (
         <WorkbenchProvider value={workbench}>
-          <Reading />
+          <Outlet />
         </WorkbenchProvider>
-      ) : (
+      ) : page?.needsFigures ? (
         <main id="main" className="sheet">
           {figures.state === "loading" && <Loading t={t} year={search.year} />}
           {figures.state === "trouble" && (
@@ -84,16 +71,53 @@ export function Page() {
             <YearTrouble t={t} year={figures.year} reason={figures.reason} years={figures.years} go={go} />
           )}
         </main>
+      ) : (
+        <Outlet />
       )}
-    </>
+    </SiteProvider>
   );
+}
+
+const none: Site["years"] = [];
+
+function useGo(): Site["go"] {
+  const router = useRouter();
+  return useCallback<Site["go"]>(
+    (patch, options) => {
+      void router.navigate({
+        // As it stands in the address bar, also when it is not that of a page.
+        to: router.latestLocation.pathname as PagePath,
+        search: (before: PageSearch) => ({ ...before, ...patch }),
+        hash: true,
+        replace: options?.replace ?? false,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      });
+    },
+    [router],
+  );
+}
+
+/** The page that is open; each newly opened one is read from its top. */
+function useOpenPage(): SitePage | undefined {
+  const { pathname, hash } = useLocation();
+  const route = useMatches({ select: (matches) => matches.at(-1)?.fullPath as string | undefined });
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (hash !== "") return;
+    window.scrollTo({ top: 0, behavior: "instant" });
+    document.getElementById("main")?.focus({ preventScroll: true });
+  }, [pathname, hash]);
+  return pages.find(({ path }) => path === route);
 }
 
 /** A link without versions gets the ones it was made with, so that it keeps meaning the same. */
 function useStamp(
   packed: { year: number; model_version: string; data_version: string } | undefined,
   search: PageSearch,
-  go: Workbench["go"],
+  go: Site["go"],
 ): void {
   const year = packed?.year;
   const model = packed?.model_version;

@@ -1,6 +1,6 @@
 import type { Translator } from "@barkraft/messages";
 import type { ListedYear, ServerProblem } from "../../figures/server.ts";
-import type { Workbench } from "./workbench.ts";
+import type { Site } from "./site.ts";
 
 /** While the figures are on their way. */
 export function Loading({ t, year }: { t: Translator; year: number | undefined }) {
@@ -45,7 +45,7 @@ export function YearTrouble({
   year: number;
   reason: string | null;
   years: readonly ListedYear[];
-  go: Workbench["go"];
+  go: Site["go"];
 }) {
   const computable = years.filter((each) => each.computable);
   return (

@@ -1,0 +1,18 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** Names of the pages, as the header leads to them. */
+export const pages = {
+  "web.pages": { sv: "Sidor", da: "Sider", en: "Pages" },
+  "web.page.front": { sv: "Karta och tabell", da: "Kort og tabel", en: "Map and table" },
+  "web.missing.title": {
+    sv: "Vilken sida letar du efter?",
+    da: "Hvilken side leder du efter?",
+    en: "Which page are you looking for?",
+  },
+  "web.missing.text": {
+    sv: "Det finns ingen sida på den här adressen. Kanske är länken avhuggen.",
+    da: "Der er ingen side på denne adresse. Måske er linket skåret over.",
+    en: "There is no page at this address. Perhaps the link was cut off.",
+  },
+  "web.missing.front": { sv: "Till kartan", da: "Til kortet", en: "To the map" },
+} as const satisfies Catalogue;

@@ -1,0 +1,21 @@
+import { pages } from "../../pages.ts";
+import { PageLink } from "./PageLink.tsx";
+import { useSite } from "./site.ts";
+
+const shown = pages.filter(({ inHeader }) => inHeader);
+
+/** The pages of the site. */
+export function Navigation() {
+  const { t } = useSite();
+  return (
+    <nav className="pages" aria-label={t("web.pages")}>
+      <ul>
+        {shown.map(({ key, path }) => (
+          <li key={key}>
+            <PageLink to={path}>{t(`web.page.${key}`)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
