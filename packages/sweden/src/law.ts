@@ -6,6 +6,15 @@ export const equalisationAct = (section: string): Reference => ({ act: "SFS 2004
 /** Förordning (2004:881) om kommunalekonomisk utjämning. */
 export const equalisationRegulation = (section: string): Reference => ({ act: "SFS 2004:881", section });
 
+/** Lag (2008:342) om utjämning av kostnader för stöd och service till vissa funktionshindrade. */
+export const disabilityEqualisationAct = (section: string): Reference => ({ act: "SFS 2008:342", section });
+
+/** Förordning (2008:776) om utjämning av kostnader för stöd och service till vissa funktionshindrade. */
+export const disabilityEqualisationRegulation = (section: string): Reference => ({
+  act: "SFS 2008:776",
+  section,
+});
+
 /** Lag (1965:269) med särskilda bestämmelser om kommuns och annan menighets utdebitering av skatt. */
 export const taxCollectionAct = (section: string): Reference => ({ act: "SFS 1965:269", section });
 

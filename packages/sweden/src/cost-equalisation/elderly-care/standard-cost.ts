@@ -1,8 +1,9 @@
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
-import { referenceCost } from "../patterns/reference-cost.ts";
-import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import { fromFormula, fromReference, standardCost } from "../patterns/standard-cost.ts";
 import type { Words } from "../patterns/words.ts";
+import { elderlyCareComponents } from "./components.ts";
+import { elderlyCareReferenceCost } from "./national.ts";
 
 const words: Words = {
   id: "elderly_care_standard_cost_pc",
@@ -16,15 +17,10 @@ const words: Words = {
     da: "Kommunens standardudgift for området i udligningsårets priser, hele kroner.",
     en: "The municipality's standard cost of the services in prices of the equalisation year, whole kronor.",
   },
-  law: [equalisationRegulation("14 §")],
+  law: [equalisationRegulation("14–14 f §§")],
 };
 
-export const elderlyCareReferenceCost = referenceCost("elderly_care", {
-  sv: "äldreomsorg",
-  da: "ældrepleje",
-  en: "elderly care",
-});
-
+export const elderlyCareFromFormula = fromFormula(words, elderlyCareComponents);
 export const elderlyCareFromReference = fromReference(
   words,
   elderlyCareReferenceCost,
@@ -32,4 +28,7 @@ export const elderlyCareFromReference = fromReference(
 );
 
 /** Standard cost of elderly care, whole SEK per inhabitant. Förordning (2004:881) 14 §. */
-export const elderlyCareStandardCost = standardCost(words, { reference: elderlyCareFromReference });
+export const elderlyCareStandardCost = standardCost(words, {
+  formula: elderlyCareFromFormula,
+  reference: elderlyCareFromReference,
+});

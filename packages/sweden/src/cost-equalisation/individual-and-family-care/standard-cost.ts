@@ -1,8 +1,9 @@
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
-import { referenceCost } from "../patterns/reference-cost.ts";
-import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import { fromFormula, fromReference, standardCost } from "../patterns/standard-cost.ts";
 import type { Words } from "../patterns/words.ts";
+import { individualAndFamilyCareComponents } from "./components.ts";
+import { individualAndFamilyCareReferenceCost } from "./national.ts";
 
 const words: Words = {
   id: "individual_and_family_care_standard_cost_pc",
@@ -16,15 +17,10 @@ const words: Words = {
     da: "Kommunens standardudgift for området i udligningsårets priser, hele kroner.",
     en: "The municipality's standard cost of the services in prices of the equalisation year, whole kronor.",
   },
-  law: [equalisationRegulation("9 §")],
+  law: [equalisationRegulation("9–9 a §§")],
 };
 
-export const individualAndFamilyCareReferenceCost = referenceCost("individual_and_family_care", {
-  sv: "individ- och familjeomsorg",
-  da: "socialområdet (individ- och familjeomsorg)",
-  en: "individual and family care",
-});
-
+export const individualAndFamilyCareFromFormula = fromFormula(words, individualAndFamilyCareComponents);
 export const individualAndFamilyCareFromReference = fromReference(
   words,
   individualAndFamilyCareReferenceCost,
@@ -33,5 +29,6 @@ export const individualAndFamilyCareFromReference = fromReference(
 
 /** Standard cost of individual and family care, whole SEK per inhabitant. Förordning (2004:881) 9 §. */
 export const individualAndFamilyCareStandardCost = standardCost(words, {
+  formula: individualAndFamilyCareFromFormula,
   reference: individualAndFamilyCareFromReference,
 });
