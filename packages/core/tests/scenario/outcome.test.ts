@@ -116,9 +116,11 @@ describe("groups", () => {
       share: 0,
       most: 0,
       least: 1,
+      highest: 10,
+      lowest: -5,
     });
     expect(b).toMatchObject({ amount: 80, mean: 20, share: 0.1 });
-    expect(none).toMatchObject({ places: 0, amount: 0, mean: null, share: null, most: -1 });
+    expect(none).toMatchObject({ places: 0, amount: 0, mean: null, share: null, most: -1, highest: null });
   });
 
   test("a share of something unknown is unknown", () => {

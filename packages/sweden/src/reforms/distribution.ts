@@ -62,9 +62,10 @@ export function distributionOf(
   const everyone = grouping.groups.map(() => "all");
   const before = netCapacity(baseline, baseline, finances.taxRates);
   const after = netCapacity(baseline, reformed, finances.taxRates);
+  const closedValues = after.values.map((value) => value + (added ?? 0));
   const spread = (weighing?: Float64Array): SpreadChange => ({
     before: spreadOf(before.values, weighing),
-    after: spreadOf(after.values, weighing),
+    after: spreadOf(closedValues, weighing),
   });
   return {
     quantity,

@@ -16,6 +16,9 @@ export interface GroupOutcome extends Counts {
   /** Rows of the largest and the smallest change; -1 where no place is known. */
   readonly most: number;
   readonly least: number;
+  /** Those changes; null where no place is known. */
+  readonly highest: number | null;
+  readonly lowest: number | null;
 }
 
 /**
@@ -47,6 +50,8 @@ export function byGroup(
       share: counted.length === 0 ? null : known(amount / base),
       most: ranked[0] ?? -1,
       least: ranked.at(-1) ?? -1,
+      highest: known(changes[ranked[0] ?? -1] ?? Number.NaN),
+      lowest: known(changes[ranked.at(-1) ?? -1] ?? Number.NaN),
     };
   });
 }

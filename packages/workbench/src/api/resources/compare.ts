@@ -1,16 +1,23 @@
 import { InputError } from "@barkraft/core";
+import { createTranslator } from "@barkraft/messages/workbench";
 import { Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
+import { jsonBeside } from "../../report/reforms/json.ts";
+import { tableCsv } from "../../report/reforms/report-table.ts";
+import { besideTable } from "../../report/reforms/side-by-side.ts";
 import { comparisonColumns, comparisonRow, jsonComparison } from "../../report/rows/comparison-rows.ts";
-import { type Country, compareReform } from "../../services/index.ts";
+import { type Country, compareReform, type ReformDocument } from "../../services/index.ts";
+import { type BesideResult, compareReforms, mostReforms } from "../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
 import { named } from "../schema/common.ts";
 import { comparisonSchema } from "../schema/computation.ts";
 import { requestReform } from "../schema/reform.ts";
+import { besideSchema } from "../schema/reforms.ts";
 import { csvHeaders, formatOf, formats } from "../sending/format.ts";
+import { bodyQuantity, reformFor } from "./reforms/shared.ts";
 import { evaluateRequest, requestedCodes } from "./requested.ts";
 
 const body = named(
@@ -29,7 +36,14 @@ const body = named(
       .max(300)
       .default(5)
       .meta({ description: "How many of the biggest winners and losers." }),
-    reform: requestReform,
+    reform: requestReform.optional(),
+    reforms: z
+      .array(requestReform)
+      .min(1)
+      .max(mostReforms)
+      .optional()
+      .meta({ description: "Several reforms side by side, in place of `reform`." }),
+    quantity: bodyQuantity,
   }),
 );
 
@@ -42,8 +56,8 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
       tag: "computation",
       summary: "A reform against the law as it is",
       description:
-        "Income equalisation of every municipality before and after a reform: who wins, who loses, what it costs.",
-      answer: comparisonSchema,
+        "Income equalisation of every municipality before and after a reform: who wins, who loses, what it costs. With `reforms`, up to five of them side by side, by any item.",
+      answer: z.union([comparisonSchema, besideSchema]),
       csv: comparisonColumns.join(", "),
       problems: [
         "invalid-request",
@@ -62,6 +76,17 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
             reform: { changes: { "income_equalisation.guarantee_level": 1.1 } },
           },
         },
+        several: {
+          summary: "Two guarantee levels side by side",
+          value: {
+            year: 2020,
+            quantity: "known_total_pc",
+            reforms: [
+              { title: "110 percent", changes: { "income_equalisation.guarantee_level": 1.1 } },
+              { title: "112 percent", changes: { "income_equalisation.guarantee_level": 1.12 } },
+            ],
+          },
+        },
       },
     }),
     jsonOnly,
@@ -72,9 +97,20 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
     ),
     checkedBody(body),
     (context) => {
-      const { year, municipalities, most, reform: document } = context.req.valid("json");
+      const asked = context.req.valid("json");
+      const { year, municipalities, most, reform: document, reforms, quantity } = asked;
       const format = formatOf(context, context.req.valid("query").format);
       const codes = requestedCodes(country, municipalities);
+      if ((document === undefined) === (reforms === undefined)) throw oneOrSeveral(document !== undefined);
+      if (reforms || quantity !== undefined) {
+        const result = besideOf(country, year, reforms ?? [document!], quantity);
+        const kept = result.rows.map(({ code }) => !codes || codes.has(code));
+        const rows = result.rows.filter((_, index) => kept[index]);
+        const shown = { ...result, rows, statuses: result.statuses.filter((_, index) => kept[index]) };
+        if (format === "json") return context.json(jsonBeside(shown));
+        const voice = { language: "en", translate: createTranslator("en") } as const;
+        return context.body(tableCsv(besideTable(shown, voice)), 200, csvHeaders(`comparison-${year}`));
+      }
       const { baseline, reformed, reform } = evaluateRequest(country, year, document);
       if (!reformed) throw nothingToCompare(year);
       const compared = compareReform(country, baseline, reformed, most);
@@ -86,6 +122,31 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
       return context.json(jsonComparison({ compared: { ...compared, rows }, reform, document }));
     },
   );
+}
+
+function besideOf(
+  country: Country,
+  year: number,
+  documents: readonly ReformDocument[],
+  quantity: string | undefined,
+): BesideResult {
+  const titled = documents.map((document, position) => ({
+    title: document.title ?? `Reform ${position + 1}`,
+    reform: reformFor(year, document, `reforms.${position}`),
+  }));
+  return compareReforms(country, year, titled, quantity);
+}
+
+function oneOrSeveral(both: boolean): InputError {
+  return new InputError([
+    {
+      code: "missing_field",
+      place: "reform",
+      found: both ? "'reform' together with 'reforms'" : "neither 'reform' nor 'reforms'",
+      expected: "one of the two",
+      advice: "Give one reform under 'reform', or up to five under 'reforms'.",
+    },
+  ]);
 }
 
 function nothingToCompare(year: number): InputError {

@@ -15,6 +15,7 @@ import { downloads } from "../pages/downloads.ts";
 import { webPages } from "../pages/web-pages.ts";
 import { problemResponse, respondToError } from "../problem/respond.ts";
 import { aboutResources } from "../resources/about.ts";
+import { analysisResources } from "../resources/analysis/index.ts";
 import { balanceResources } from "../resources/accounts/balance.ts";
 import { reconciliationResources } from "../resources/accounts/reconciliation.ts";
 import { compareResources } from "../resources/compare.ts";
@@ -25,6 +26,10 @@ import { explainResources } from "../resources/explain.ts";
 import { grantResources } from "../resources/grant.ts";
 import { inputResources } from "../resources/inputs.ts";
 import { lawResources } from "../resources/law.ts";
+import { cliffsResources } from "../resources/reforms/cliffs.ts";
+import { distributionResources } from "../resources/reforms/distribution.ts";
+import { solveResources } from "../resources/reforms/solve.ts";
+import { stackResources } from "../resources/reforms/stack.ts";
 import { yearResources } from "../resources/years.ts";
 import { noBody } from "../schema/checked.ts";
 
@@ -76,9 +81,14 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", inputResources(country))
     .route("/", datasetResources(country, datasets))
     .route("/", entityResources(country))
+    .route("/", analysisResources(country))
     .route("/", lawResources(country))
     .route("/", evaluateResources(country))
     .route("/", compareResources(country))
+    .route("/", stackResources(country))
+    .route("/", distributionResources(country))
+    .route("/", solveResources(country))
+    .route("/", cliffsResources(country))
     .route("/", grantResources(country))
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))

@@ -11,7 +11,11 @@ type Group = DistributionResult["groups"][number];
 export function distributionTable(result: DistributionResult, voice: Voice): ReportTable {
   const { translate, language } = voice;
   const whole = (name: string, header: string) => ({ name, header, number: { decimals: 0 } });
-  const place = (row: number) => (row < 0 ? null : result.places[row]!.name);
+  const place = (row: number, change: number | null) => {
+    // Where nobody's figure moves, nobody gets most.
+    if (row < 0 || !change) return null;
+    return `${result.places[row]!.name} ${formatNumber(change, language, { signed: true })}`;
+  };
   const line = (key: string, label: string, group: DistributionResult["whole"]): TableCell[] => [
     key,
     label,
@@ -23,8 +27,8 @@ export function distributionTable(result: DistributionResult, voice: Voice): Rep
     group.winners,
     group.losers,
     group.unchanged,
-    place(group.most),
-    place(group.least),
+    place(group.most, group.highest),
+    place(group.least, group.lowest),
   ];
   return {
     name: translate("cli.reforms.group"),

@@ -101,7 +101,8 @@ export function jsonStack(result: StackResult) {
 
 /** Winners and losers by group as JSON. */
 export function jsonDistribution(result: DistributionResult) {
-  const place = (row: number) => (row < 0 ? null : result.places[row]!);
+  const place = (row: number, change: number | null) =>
+    row < 0 ? null : { ...result.places[row]!, change_pc: rounded(change)! };
   const spread = (measured: Spread) => ({
     municipalities: measured.places,
     mean_pc: rounded(measured.mean),
@@ -119,8 +120,8 @@ export function jsonDistribution(result: DistributionResult) {
     amount_sek: rounded(group.amount)!,
     mean_pc: rounded(group.mean),
     share_of_revenue: rounded(group.share, 6),
-    most: place(group.most),
-    least: place(group.least),
+    most: place(group.most, group.highest),
+    least: place(group.least, group.lowest),
   });
   const { capacity } = result;
   return {

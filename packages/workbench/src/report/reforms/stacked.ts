@@ -24,7 +24,7 @@ export function stackTotals(result: StackResult, voice: Voice): ReportTable {
       ...countColumns(voice),
     ],
     rows: [
-      ...result.parts.map((part) => line(part.part.path, part, part.added.amount)),
+      ...result.parts.map((part, index) => line(`${index + 1}. ${part.part.path}`, part, part.added.amount)),
       line(translate("cli.reforms.interaction"), result.interaction, null),
       line(translate("cli.reforms.whole"), result.whole, result.whole.amount),
     ],
@@ -67,6 +67,13 @@ export function stackTable(result: StackResult, voice: Voice): ReportTable {
 export function stackText(result: StackResult, top: number, voice: Voice): string {
   const { translate } = voice;
   const all = stackTable(result, voice);
+  const count = result.parts.length;
+  // The paths stand beside their numbers in the table above, and are too long for headings.
+  const columns = all.columns.map((column, position) => {
+    if (position < 2 || position >= 2 + 2 * count) return column;
+    const kind = position < 2 + count ? "alone" : "added";
+    return { ...column, header: `${((position - 2) % count) + 1}. ${translate(`cli.reforms.${kind}`)}` };
+  });
   const rows = all.rows
     .toSorted((a, b) => Math.abs(Number(b.at(-1))) - Math.abs(Number(a.at(-1))))
     .slice(0, top);
@@ -78,7 +85,9 @@ export function stackText(result: StackResult, top: number, voice: Voice): strin
     }),
     "",
     tableText(stackTotals(result, voice), voice),
-    ...(top > 0 ? ["", translate("cli.reforms.largest_parts"), tableText({ ...all, rows }, voice)] : []),
+    ...(top > 0
+      ? ["", translate("cli.reforms.largest_parts"), tableText({ ...all, columns, rows }, voice)]
+      : []),
     "",
     ...closingLines(result.year, result.versions, voice),
   ].join("\n")}\n`;

@@ -50,8 +50,8 @@ export function closingLines(year: number, { model, data }: Versions, { translat
 /** A number that is not an amount, with as many digits as say something. */
 export function plainNumber(value: number | null, { language }: Voice): string {
   if (value === null) return "–";
-  const decimals = Math.max(0, Math.min(10, 8 - Math.ceil(Math.log10(Math.abs(value) || 1))));
-  return formatNumber(value, language, { decimals })
-    .replace(/([.,]\d*?)0+$/, "$1")
-    .replace(/[.,]$/, "");
+  const plain = Number(value.toPrecision(9));
+  const [, digits = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(plain)) ?? [];
+  const decimals = Math.min(12, Math.max(0, digits.length - Number(exponent)));
+  return formatNumber(plain, language, { decimals });
 }

@@ -1,0 +1,87 @@
+import { isWrittenNumber } from "@barkraft/core";
+import { Hono } from "hono";
+import { z } from "zod";
+import { jsonSolved } from "../../../report/reforms/json.ts";
+import type { Country } from "../../../services/index.ts";
+import { parseLossLimit, parseTarget, solveReform } from "../../../services/reforms/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { checkedBody, jsonOnly, noQuery } from "../../schema/checked.ts";
+import { named } from "../../schema/common.ts";
+import { requestReform } from "../../schema/reform.ts";
+import { solutionSchema } from "../../schema/reforms.ts";
+import { bodyProblems, bodyQuantity, bodyYear, reformFor } from "./shared.ts";
+
+const end = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
+
+const body = named(
+  "SolveRequest",
+  z.strictObject({
+    year: bodyYear,
+    quantity: bodyQuantity,
+    parameters: z
+      .array(
+        z.strictObject({
+          path: z.string().min(1).max(80),
+          range: z
+            .tuple([end, end])
+            .optional()
+            .meta({
+              description: "Between which values it is looked for; all that are allowed unless said.",
+            }),
+        }),
+      )
+      .min(1)
+      .max(12)
+      .meta({ description: "What is looked for." }),
+    target: z.string().max(50).optional().meta({
+      description: "`neutral`, `cost=AMOUNT` or `cost<=AMOUNT`, in SEK.",
+    }),
+    max_loss: z.string().max(30).optional().meta({
+      description: "The largest loss of a municipality: `100` SEK per inhabitant, or `1%` of its revenue.",
+    }),
+    reform: requestReform.optional().meta({ description: "What is changed besides." }),
+  }),
+);
+
+/** Parameters that meet a target. */
+export function solveResources(country: Country): Hono<ApiEnvironment> {
+  return new Hono<ApiEnvironment>().post(
+    "/solve",
+    operation({
+      id: "postSolution",
+      tag: "computation",
+      summary: "Parameters that meet a target",
+      description:
+        "Finds one or several parameters under which a reform costs what it shall and nobody loses more than allowed, with the smallest change. When there are none, the problem says what binds and at which municipality.",
+      answer: solutionSchema,
+      problems: bodyProblems,
+      bodies: {
+        neutral: {
+          summary: "The guarantee level that pays for full compensation",
+          value: {
+            year: 2020,
+            parameters: [{ path: "income_equalisation.guarantee_level", range: [1.1, 1.2] }],
+            target: "neutral",
+            reform: { changes: { "income_equalisation.municipal_grant_degree": 1 } },
+          },
+        },
+      },
+    }),
+    jsonOnly,
+    noQuery,
+    checkedBody(body),
+    async (context) => {
+      const { year, quantity, parameters, target, max_loss: loss, reform } = context.req.valid("json");
+      const solved = await solveReform(country, {
+        year,
+        quantity,
+        parameters: parameters.map(({ path, range }) => (range ? { path, range } : { path })),
+        target: target === undefined ? undefined : parseTarget(target, "target"),
+        maxLoss: loss === undefined ? undefined : parseLossLimit(loss, "max_loss"),
+        reform: reform ? reformFor(year, reform, "reform") : {},
+      });
+      return context.json(jsonSolved(solved));
+    },
+  );
+}
