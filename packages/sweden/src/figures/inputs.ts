@@ -1,11 +1,14 @@
-import { type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
+import { Evaluation, type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
+import { bookedColumns } from "../balance-requirement/booked-columns.ts";
 import { financeColumns } from "../reforms/finances.ts";
+import { sweden } from "../scheme.ts";
 import { inputs as declaredInputs } from "../steps.ts";
 import { requireLaw } from "../years.ts";
 import { withCarried } from "./carried.ts";
 import { cellAt, columnFrom, rowsOfYear } from "./cells.ts";
 import { columnsOf, readDeclared } from "./declared-columns.ts";
 import type { FigureInput } from "./figure.ts";
+import { yearBeforeInputs } from "./year-before.ts";
 
 const figures = declaredInputs.filter((each): each is FigureInput => "read" in each);
 
@@ -21,7 +24,7 @@ const columnsByHand: Readonly<Record<string, readonly string[]>> = {
     "land_area_km2",
   ],
   "tax-base": ["code", "equalisation_year", "tax_base_sek"],
-  panel: ["code", "year", "population", ...financeColumns.panel],
+  panel: ["code", "year", "population", ...financeColumns.panel, ...bookedColumns.panel],
   "tax-rates": ["code", "year", "municipal_rate_pct", "region_rate_pct"],
   "published-outcomes": [
     "equalisation_year",
@@ -104,6 +107,9 @@ export function inputsOf(tables: Tables, places: Places, year: number): Readonly
       "national_population_1_november_total",
       nationalTotal(needed("national-totals"), "population_1_november", year, year - 1),
     ],
+    ...yearBeforeInputs(places, year, () =>
+      Evaluation.of(sweden, year - 1, places, inputsOf(tables, places, year - 1)),
+    ),
   ]);
   return withCarried(inputs, places, year);
 }

@@ -80,16 +80,3 @@ export const regulatingItem = step({
   formula: ({ unrounded }) => unrounded,
   rounding: "nearest whole",
 });
-
-/** Regulating item of the regions as printed, whole SEK per inhabitant. Lag (2004:773) 15–16 §§. */
-export const regionRegulatingItem = step({
-  id: "region_regulating_item_pc",
-  label: { sv: "Regleringspost, regioner", da: "Reguleringspost, regioner", en: "Regulating item, regions" },
-  description,
-  level: "nation",
-  unit: "SEK/inhabitant",
-  law,
-  from: { unrounded: parameters["regulating_item.regional"] },
-  formula: ({ unrounded }) => unrounded,
-  rounding: "nearest whole",
-});

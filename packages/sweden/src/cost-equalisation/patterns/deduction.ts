@@ -1,5 +1,5 @@
 import { type Quantity, step, weightedMean } from "@barkraft/core";
-import { populationTwoYearsBefore } from "../../population/inputs.ts";
+import { municipalities, type Over } from "./over.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -7,12 +7,12 @@ import type { Words } from "./words.ts";
  * inhabitant: over the population of two years before, the components sum to zero. Förordning (2004:881), the
  * rule at the end of each supplement.
  */
-export function lessDeduction(words: Words, supplement: Quantity) {
+export function lessDeduction(words: Words, supplement: Quantity, over: Over = municipalities) {
   return step({
     ...words,
-    level: "municipality",
+    level: over.level,
     unit: "SEK/inhabitant",
-    from: { supplement, mean: weightedMean(supplement, populationTwoYearsBefore, "nation") },
+    from: { supplement, mean: weightedMean(supplement, over.population, "nation") },
     formula: ({ supplement, mean }) => supplement - mean,
   });
 }

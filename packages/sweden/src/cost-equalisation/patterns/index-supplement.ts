@@ -1,5 +1,6 @@
 import { type Quantity, step } from "@barkraft/core";
 import { lessDeduction } from "./deduction.ts";
+import { municipalities, type Over } from "./over.ts";
 import { after, type Words } from "./words.ts";
 
 /**
@@ -7,15 +8,15 @@ import { after, type Words } from "./words.ts";
  * deduction per inhabitant. `component` is what counts, `supplement` the amount before the deduction, both SEK per
  * inhabitant. The index is a ratio around 1. Förordning (2004:881) 6 b, 6 c, 6 e, 7 c, 8 b and 14 e §§.
  */
-export function indexComponent(words: Words, base: Quantity, index: Quantity) {
+export function indexComponent(words: Words, base: Quantity, index: Quantity, over: Over = municipalities) {
   const supplement = step({
     ...words,
     id: words.id.replace(/_pc$/, "_before_deduction_pc"),
     label: after(words.label, { sv: ", före avdrag", da: ", før fradrag", en: ", before deduction" }),
-    level: "municipality",
+    level: over.level,
     unit: "SEK/inhabitant",
     from: { base, index },
     formula: ({ base, index }) => base * index - base,
   });
-  return { supplement, component: lessDeduction(words, supplement) };
+  return { supplement, component: lessDeduction(words, supplement, over) };
 }

@@ -2,18 +2,19 @@ import { firstKnown, type Parameter, type Quantity, step, weightedMean } from "@
 import { equalisationRegulation } from "../../law.ts";
 import { populationTwoYearsBefore } from "../../population/inputs.ts";
 import { priceIndexFromTwoYearsBefore } from "../../price-index/price-index.ts";
+import type { Over } from "./over.ts";
 import { after, type Words } from "./words.ts";
 
 const rounded = equalisationRegulation("5 §");
 
 /** The sum of a model's components, raised to the prices of the equalisation year and rounded, SEK per inhabitant. Förordning (2004:881) 5 §. */
-export function fromFormula(words: Words, sum: Quantity) {
+export function fromFormula(words: Words, sum: Quantity, level: Over["level"] = "municipality") {
   return step({
     ...words,
     id: words.id.replace(/_pc$/, "_from_formula_pc"),
     label: after(words.label, { sv: ", enligt formeln", da: ", efter formlen", en: ", by the formula" }),
     law: [...words.law, rounded],
-    level: "municipality",
+    level,
     unit: "SEK/inhabitant",
     from: { sum, price: priceIndexFromTwoYearsBefore },
     formula: ({ sum, price }) => sum * price,
@@ -51,7 +52,7 @@ export function fromReference(words: Words, reference: Quantity, increase: Param
 }
 
 /** The same standard cost for everyone, where neither formula nor reference cost is at hand: it moves no money. */
-export function sameForAll(words: Words, national: Quantity) {
+export function sameForAll(words: Words, national: Quantity, level: Over["level"] = "municipality") {
   return step({
     ...words,
     id: words.id.replace(/_pc$/, "_same_for_all_pc"),
@@ -61,7 +62,7 @@ export function sameForAll(words: Words, national: Quantity) {
       en: ", the same for all",
     }),
     law: [...words.law, rounded],
-    level: "municipality",
+    level,
     unit: "SEK/inhabitant",
     from: { national, price: priceIndexFromTwoYearsBefore },
     formula: ({ national, price }) => national * price,
@@ -71,6 +72,10 @@ export function sameForAll(words: Words, national: Quantity) {
 }
 
 /** A model's standard cost: the first known of its sources, which the explanation names. */
-export function standardCost<From extends Readonly<Record<string, Quantity>>>(words: Words, from: From) {
-  return firstKnown({ ...words, level: "municipality", unit: "SEK/inhabitant", from });
+export function standardCost<From extends Readonly<Record<string, Quantity>>>(
+  words: Words,
+  from: From,
+  level: Over["level"] = "municipality",
+) {
+  return firstKnown({ ...words, level, unit: "SEK/inhabitant", from });
 }

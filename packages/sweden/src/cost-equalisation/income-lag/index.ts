@@ -1,0 +1,3 @@
+export * from "./municipalities.ts";
+export * from "./regions.ts";
+export * from "./year-before.ts";

@@ -1,0 +1,2 @@
+export * from "./cost-equalisation.ts";
+export * from "./structural-cost.ts";
