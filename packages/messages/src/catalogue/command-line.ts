@@ -10,6 +10,7 @@ import { workbook } from "./command-line/workbook.ts";
 /** What the command line says: its help, its tables and its notes. */
 export const commandLine = {
   ...accounts,
+  ...analysis,
   ...grant,
   ...help,
   ...output,

@@ -214,7 +214,7 @@ function wrongOrder(from: number, to: number): InputError {
     {
       code: "years_not_in_order",
       place: "from",
-      found: `${from} to ${to}`,
+      found: `${from}–${to}`,
       expected: "an earlier year and then a later one",
       advice: "For example from 2020 to 2021.",
     },

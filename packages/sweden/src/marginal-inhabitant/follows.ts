@@ -2,11 +2,13 @@ import type { Evaluation } from "@barkraft/core";
 
 /**
  * Whether a quantity at a place is made of any of the given cells, through the sources that are in use there: a
- * published amount that stands in for a formula follows nothing. Cells are input id to rows.
+ * published amount that stands in for a formula follows nothing. Cells are input id to rows. With `ownOnly`, sums and
+ * means over many places do not count: what moves by its share of the nation is not computed from the place itself.
  */
 export function follows(
   evaluation: Evaluation,
   cells: ReadonlyMap<string, ReadonlySet<number>>,
+  ownOnly = false,
 ): (id: string, row: number) => boolean {
   const known = new Map<string, boolean>();
   const visit = (slot: number, row: number): boolean => {
@@ -32,6 +34,7 @@ export function follows(
         return node.inputs.some((input, position) => visit(input, evaluation.inputRow(node, position, row)));
       case "sum":
       case "mean":
+        if (ownOnly) return false;
         return evaluation
           .memberRows(node, row)
           .some((member) => visit(node.of, member) || (node.kind === "mean" && visit(node.weight, member)));

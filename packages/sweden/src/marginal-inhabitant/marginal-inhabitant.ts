@@ -116,8 +116,10 @@ export function marginalInhabitant(asked: YearGround, code: string, person: Pers
     return { paid: evaluate(ground, scheme, inputs), exact: evaluate(ground, exact, inputs) };
   });
   const series = [{ paid: evaluate(ground, scheme, fixed), exact: evaluate(ground, exact, fixed) }, ...steps];
-  const isFollowing = follows(series[0]!.paid, touchedCells(scheme, additions, row));
-  const reader = { series, row, isFollowing };
+  const cells = touchedCells(scheme, additions, row);
+  const isFollowing = follows(series[0]!.paid, cells);
+  const followsOwn = follows(series[0]!.paid, cells, true);
+  const reader = { series, row, isFollowing, followsOwn };
   const standardCosts = standardCostsOf(scheme, reader);
   const items = [
     ...paymentItems(scheme)
@@ -162,6 +164,8 @@ interface Reader {
   readonly series: readonly { readonly paid: Evaluation; readonly exact: Evaluation }[];
   readonly row: number;
   readonly isFollowing: (id: string, row: number) => boolean;
+  /** The same without what follows only through the means of the nation. */
+  readonly followsOwn: (id: string, row: number) => boolean;
 }
 
 function evaluate(
@@ -299,7 +303,7 @@ function placeRow(evaluation: Evaluation, id: string, row: number): number {
   return level === "municipality" ? row : evaluation.places.parents.municipality![level]![row]!;
 }
 
-function standardCostsOf(scheme: Scheme, { series, row, isFollowing }: Reader): MarginalStandardCost[] {
+function standardCostsOf(scheme: Scheme, { series, row, followsOwn }: Reader): MarginalStandardCost[] {
   const { choices, steps } = scheme.declaration;
   const [before, after] = [series[0]!.exact, series.at(-1)!.exact];
   return [...choices, ...steps]
@@ -309,7 +313,7 @@ function standardCostsOf(scheme: Scheme, { series, row, isFollowing }: Reader): 
       return {
         id,
         label,
-        basis: old === null ? "unknown" : isFollowing(id, row) ? "formula" : "fixed per inhabitant",
+        basis: old === null ? "unknown" : followsOwn(id, row) ? "formula" : "fixed per inhabitant",
         before: old,
         after: known(after.column(id)[row]!),
         status: before.statusAt(before.scheme.slotOf.get(id)!, row),

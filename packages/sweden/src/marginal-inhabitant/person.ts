@@ -43,6 +43,7 @@ const populations: Readonly<Record<string, Stage>> = {
   population_1_november_published: "population on 1 November",
   national_population_1_november_total: "population on 1 November",
   population_31_december_two_years_before: "population on 31 December",
+  population_31_december_three_years_before: "cells and incomes",
 };
 const taxBases = new Set(["tax_base", "national_tax_base_total"]);
 
@@ -53,8 +54,9 @@ export function backgroundInputs(scheme: Scheme): readonly Input[] {
       input.level === "municipality" &&
       input.unit === "inhabitants" &&
       stageOf(input) !== undefined &&
-      !(input.id in populations) &&
-      !byAge.test(columnOf(input)),
+      totalStage(input) === undefined &&
+      !byAge.test(columnOf(input)) &&
+      !/deaths/.test(input.id),
   );
 }
 
@@ -65,7 +67,7 @@ export function additionsOf(scheme: Scheme, person: Person): Addition[] {
   if (problems.length > 0) throw new InputError(problems);
   return scheme.declaration.inputs.flatMap((input): Addition[] => {
     const { id, unit } = input;
-    const total = populations[id];
+    const total = totalStage(input);
     if (total) return [{ input: id, stage: total, amount: 1 }];
     if (taxBases.has(id)) return [{ input: id, stage: "cells and incomes", amount: person.taxBase }];
     const stage = stageOf(input);
@@ -73,6 +75,14 @@ export function additionsOf(scheme: Scheme, person: Person): Addition[] {
     const counted = person.countedIn?.includes(id) || isInAgeGroup(columnOf(input), person.age);
     return counted ? [{ input: id, stage, amount: 1 }] : [];
   });
+}
+
+/** When everybody who is registered counts in an input; undefined for an input that is no such count. */
+function totalStage(input: Input): Stage | undefined {
+  if (input.id in populations) return populations[input.id];
+  // Named by its date, because a table of outcomes has it under the year of the outcome.
+  if (input.id.startsWith("population_1_november_two_years_before")) return "population on 31 December";
+  return columnOf(input) === "population" ? stageOf(input) : undefined;
 }
 
 /** Counts of earlier years, such as those that growth is measured from, do not change when somebody moves in. */

@@ -1,4 +1,5 @@
 import { Command, type Option } from "commander";
+import { addAnalyses } from "./commands/analysis/index.ts";
 import { addBalance } from "./commands/balance.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addData } from "./commands/data.ts";
@@ -56,6 +57,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addGrant(program, session);
   addBalance(program, session);
   addReconcile(program, session);
+  addAnalyses(program, session);
   addParameters(program, session);
   addData(program, session, setExitCode);
   addServe(program, session);

@@ -1,8 +1,8 @@
 import { changeMethods } from "@barkraft/sweden";
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../../report/csv.ts";
 import { changeColumns, changeRows, jsonChange } from "../../../report/analysis/change-report.ts";
+import { toCsv } from "../../../report/csv.ts";
 import { changeOf } from "../../../services/analysis/change.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
@@ -13,7 +13,10 @@ import { wholeNumber } from "../../schema/common.ts";
 import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
 import { entityPath, requireEntity } from "./shared.ts";
 
-const year = (otherwise: number) => wholeNumber(1900, 2999).default(otherwise).meta({ examples: [otherwise] });
+const year = (otherwise: number) =>
+  wholeNumber(1900, 2999)
+    .default(otherwise)
+    .meta({ examples: [otherwise] });
 
 const query = z.strictObject({
   from: year(2020).describe("The earlier equalisation year."),

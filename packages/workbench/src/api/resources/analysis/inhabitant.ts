@@ -1,7 +1,11 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import {
+  inhabitantColumns,
+  inhabitantRows,
+  jsonInhabitant,
+} from "../../../report/analysis/inhabitant-report.ts";
 import { toCsv } from "../../../report/csv.ts";
-import { inhabitantColumns, inhabitantRows, jsonInhabitant } from "../../../report/analysis/inhabitant-report.ts";
 import { oneMoreInhabitant } from "../../../services/analysis/marginal-inhabitant.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
@@ -13,7 +17,9 @@ import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
 import { entityPath, requireEntity } from "./shared.ts";
 
 const query = z.strictObject({
-  age: wholeNumber(0, 120).default(8).meta({ description: "Age in whole years.", examples: [8] }),
+  age: wholeNumber(0, 120)
+    .default(8)
+    .meta({ description: "Age in whole years.", examples: [8] }),
   tax_base: z
     .union([z.literal("mean"), wholeNumber(0, 999_999_999)])
     .optional()
@@ -51,7 +57,13 @@ export function inhabitantResources(country: Country): Hono<ApiEnvironment> {
       const { age, tax_base: taxBase, counted_in: counted, year, format: asked } = context.req.valid("query");
       const format = formatOf(context, asked);
       requireEntity(country, code);
-      const found = oneMoreInhabitant(country, { place: code, year, age, taxBase, countedIn: counted?.split(",") });
+      const found = oneMoreInhabitant(country, {
+        place: code,
+        year,
+        age,
+        taxBase,
+        countedIn: counted?.split(","),
+      });
       if (format === "csv") {
         const text = toCsv(inhabitantRows(found), inhabitantColumns);
         return context.body(text, 200, csvHeaders(`inhabitant-${code}-${year}`));

@@ -15,7 +15,9 @@ import { english, entityPath, requireEntity } from "./shared.ts";
 
 const query = z.strictObject({
   count: wholeNumber(1, 400).default(8).meta({ description: "How many municipalities." }),
-  year: wholeNumber(1900, 2999).optional().meta({ description: "Year of the figures; the newest unless said." }),
+  year: wholeNumber(1900, 2999)
+    .optional()
+    .meta({ description: "Year of the figures; the newest unless said." }),
   by: z
     .string()
     .max(300)

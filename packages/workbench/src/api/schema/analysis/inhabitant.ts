@@ -27,7 +27,9 @@ export const inhabitantSchema = named(
       counted_in: z.array(z.string()),
     }),
     change_sek: z.number().meta({ description: "A year, when all has arrived, before rounding." }),
-    paid_sek: z.number().meta({ description: "The same with the law's rounding to whole kronor per inhabitant." }),
+    paid_sek: z
+      .number()
+      .meta({ description: "The same with the law's rounding to whole kronor per inhabitant." }),
     flat_amount_sek: z.number().meta({ description: "What an inhabitant brings on average." }),
     arrived: z.array(
       z.strictObject({
@@ -56,7 +58,14 @@ export const inhabitantSchema = named(
       ),
     ),
     standard_costs: z.array(
-      z.strictObject({ id: z.string(), label: labels, basis, before_pc: amount, after_pc: amount, status: figureStatus }),
+      z.strictObject({
+        id: z.string(),
+        label: labels,
+        basis,
+        before_pc: amount,
+        after_pc: amount,
+        status: figureStatus,
+      }),
     ),
     inputs: z
       .array(

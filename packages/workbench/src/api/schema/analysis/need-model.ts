@@ -90,7 +90,12 @@ export const needSchema = named(
     remainder_sek: z.number().meta({ description: "What rounding to whole kronor leaves over." }),
     remainder_pc: z.number(),
     law: z
-      .strictObject({ ...column, explained: share, correlation_squared: z.number(), remainder_sek: z.number() })
+      .strictObject({
+        ...column,
+        explained: share,
+        correlation_squared: z.number(),
+        remainder_sek: z.number(),
+      })
       .nullable(),
     rows: z.array(
       named(
