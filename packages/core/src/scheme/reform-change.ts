@@ -34,16 +34,12 @@ export function nextValue(
     const [low, high] = parameter.range;
     if (typeof value === "number" && value >= low && value <= high) return false;
     const meant = typeof value === "number" ? probablyMeant(value, parameter.unit, parameter.range) : null;
-    const advice =
-      parameter.unit === "share"
-        ? "Write 110 percent as 1.10 or 110%."
-        : `Give the value in ${parameter.unit}.`;
     problems.push({
       code: "value_out_of_range",
       place,
       found: typeof asGiven === "number" ? String(asGiven) : (JSON.stringify(asGiven) ?? "nothing"),
       expected: `a number from ${low} to ${high} (${parameter.unit})`,
-      advice: meant === null ? advice : `${advice} Probably ${meant} was meant.`,
+      advice: adviceFor(parameter.unit, meant),
     });
     return true;
   };
@@ -89,6 +85,18 @@ export function nextValue(
     } else if (wrong(change[key], `${path}.${key}`, givenAt(key))) bad = true;
   }
   return bad ? undefined : { value: merged(change), from };
+}
+
+function adviceFor(unit: string, meant: number | null): string {
+  const isShare = unit === "share";
+  if (meant === null) {
+    const advice = isShare ? "Write 110 percent as 1.10 or 110%." : `Give the value in ${unit}.`;
+    return advice;
+  }
+  const advice = isShare
+    ? `Write 110 percent as 1.10 or 110%. Probably ${meant} was meant.`
+    : `Give the value in ${unit}. Probably ${meant} was meant.`;
+  return advice;
 }
 
 /** A change with its written numbers read in the unit of the parameter. */

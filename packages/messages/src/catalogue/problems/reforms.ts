@@ -59,7 +59,7 @@ export const reforms = {
     da: "et tal på niveauet ”{level}”",
     en: "a figure of level ''{level}''",
   },
-  "problem.found.no_path": { sv: "ingen väg", da: "ingen sti", en: "no path" },
+  "problem.found.path_missing": { sv: "ingen väg", da: "ingen sti", en: "no path" },
   "problem.found.several_files": {
     sv: "{count} reformdokument tillsammans med {option}",
     da: "{count} reformdokumenter sammen med {option}",
