@@ -48,7 +48,7 @@ const bookedId: Readonly<Record<ReconciledTotal, string>> = {
 function partIds(evaluation: Evaluation, total: ReconciledTotal): readonly string[] {
   if (total === "tax") return ["own_tax_revenue", "final_settlement_payment"];
   const equalisation = paymentItems(evaluation.scheme).map(({ id }) => id);
-  return [...equalisation, "property_fee", "support_outside_equalisation"];
+  return [...equalisation, "disability_equalisation_pc", "property_fee", "support_outside_equalisation"];
 }
 
 /**
