@@ -2,9 +2,13 @@ import type { AnyStep, FirstKnown, Input } from "@barkraft/core";
 import * as declared from "./declared.ts";
 
 type Declared = AnyStep | FirstKnown | Input;
+type Entry = readonly [name: string, declared: Declared];
 
 function ofKind<Kind extends Declared["kind"]>(kind: Kind) {
-  const all = Object.entries<Declared>(declared);
+  const all = Object.entries<Declared | readonly Declared[]>(declared).flatMap(
+    ([name, each]): readonly Entry[] =>
+      "kind" in each ? [[name, each]] : each.map((one) => [one.id, one] as const),
+  );
   return all.filter((entry): entry is [string, Extract<Declared, { kind: Kind }>] => entry[1].kind === kind);
 }
 

@@ -1,8 +1,9 @@
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
-import { referenceCost } from "../patterns/reference-cost.ts";
-import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import { fromFormula, fromReference, standardCost } from "../patterns/standard-cost.ts";
 import type { Words } from "../patterns/words.ts";
+import { compulsorySchoolComponents } from "./components.ts";
+import { compulsorySchoolReferenceCost } from "./inputs.ts";
 
 const words: Words = {
   id: "compulsory_school_standard_cost_pc",
@@ -19,11 +20,7 @@ const words: Words = {
   law: [equalisationRegulation("7 §")],
 };
 
-export const compulsorySchoolReferenceCost = referenceCost("compulsory_school", {
-  sv: "förskoleklass och grundskola",
-  da: "børnehaveklasse og grundskole",
-  en: "preschool class and compulsory school",
-});
+export const compulsorySchoolFromFormula = fromFormula(words, compulsorySchoolComponents);
 
 export const compulsorySchoolFromReference = fromReference(
   words,
@@ -32,4 +29,7 @@ export const compulsorySchoolFromReference = fromReference(
 );
 
 /** Standard cost of preschool class and compulsory school, whole SEK per inhabitant. Förordning (2004:881) 7 §. */
-export const compulsorySchoolStandardCost = standardCost(words, { reference: compulsorySchoolFromReference });
+export const compulsorySchoolStandardCost = standardCost(words, {
+  formula: compulsorySchoolFromFormula,
+  reference: compulsorySchoolFromReference,
+});

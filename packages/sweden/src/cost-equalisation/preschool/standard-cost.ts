@@ -1,9 +1,10 @@
 import { step } from "@barkraft/core";
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
-import { referenceCost } from "../patterns/reference-cost.ts";
-import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import { fromFormula, fromReference, standardCost } from "../patterns/standard-cost.ts";
 import { after, type Words } from "../patterns/words.ts";
+import { preschoolComponents } from "./components.ts";
+import { afterSchoolCareReferenceCost, preschoolReferenceCost } from "./inputs.ts";
 
 const words: Words = {
   id: "preschool_standard_cost_pc",
@@ -19,17 +20,6 @@ const words: Words = {
   },
   law: [equalisationRegulation("6 §")],
 };
-
-export const preschoolReferenceCost = referenceCost("preschool", {
-  sv: "förskola",
-  da: "dagtilbud",
-  en: "preschool",
-});
-export const afterSchoolCareReferenceCost = referenceCost("after_school_care", {
-  sv: "fritidshem",
-  da: "fritidshjem",
-  en: "after-school care",
-});
 
 /** Preschool and after-school care together, SEK per inhabitant in prices of two years before. */
 export const preschoolAndAfterSchoolReferenceCost = step({
@@ -47,6 +37,8 @@ export const preschoolAndAfterSchoolReferenceCost = step({
   formula: ({ preschool, afterSchool }) => preschool + afterSchool,
 });
 
+export const preschoolFromFormula = fromFormula(words, preschoolComponents);
+
 export const preschoolFromReference = fromReference(
   words,
   preschoolAndAfterSchoolReferenceCost,
@@ -54,4 +46,7 @@ export const preschoolFromReference = fromReference(
 );
 
 /** Standard cost of preschool, after-school care and other pedagogical care, whole SEK per inhabitant. Förordning (2004:881) 6 §. */
-export const preschoolStandardCost = standardCost(words, { reference: preschoolFromReference });
+export const preschoolStandardCost = standardCost(words, {
+  formula: preschoolFromFormula,
+  reference: preschoolFromReference,
+});

@@ -1,8 +1,9 @@
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
-import { referenceCost } from "../patterns/reference-cost.ts";
-import { fromReference, standardCost } from "../patterns/standard-cost.ts";
+import { fromFormula, fromReference, standardCost } from "../patterns/standard-cost.ts";
 import type { Words } from "../patterns/words.ts";
+import { upperSecondarySchoolComponents } from "./components.ts";
+import { upperSecondarySchoolReferenceCost } from "./inputs.ts";
 
 const words: Words = {
   id: "upper_secondary_school_standard_cost_pc",
@@ -19,11 +20,7 @@ const words: Words = {
   law: [equalisationRegulation("8 §")],
 };
 
-export const upperSecondarySchoolReferenceCost = referenceCost("upper_secondary_school", {
-  sv: "gymnasieskola",
-  da: "ungdomsuddannelse (gymnasieskola)",
-  en: "upper secondary school",
-});
+export const upperSecondarySchoolFromFormula = fromFormula(words, upperSecondarySchoolComponents);
 
 export const upperSecondarySchoolFromReference = fromReference(
   words,
@@ -33,5 +30,6 @@ export const upperSecondarySchoolFromReference = fromReference(
 
 /** Standard cost of upper secondary school, whole SEK per inhabitant. Förordning (2004:881) 8 §. */
 export const upperSecondarySchoolStandardCost = standardCost(words, {
+  formula: upperSecondarySchoolFromFormula,
   reference: upperSecondarySchoolFromReference,
 });
