@@ -11,6 +11,7 @@ import { type Country, compareReform, type ReformDocument } from "../../services
 import { type BesideResult, compareReforms, mostReforms } from "../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
+import { ApiError } from "../problem/api-error.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
 import { named } from "../schema/common.ts";
 import { comparisonSchema } from "../schema/computation.ts";
@@ -137,8 +138,8 @@ function besideOf(
   return compareReforms(country, year, titled, quantity);
 }
 
-function oneOrSeveral(both: boolean): InputError {
-  return new InputError([
+function oneOrSeveral(both: boolean): ApiError {
+  return new ApiError("invalid-request", [
     {
       code: "missing_field",
       place: "reform",

@@ -3,6 +3,7 @@ import { validator } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnvironment } from "../environment.ts";
 import { ApiError } from "../problem/api-error.ts";
+import { fieldTwice } from "./field-twice.ts";
 import { problemsOf, type SchemaIssue } from "./problems-of.ts";
 
 type Outcome =
@@ -66,8 +67,21 @@ export const jsonOnly: MiddlewareHandler<ApiEnvironment> = async (context, next)
       },
     ]);
   }
+  const text = await context.req.text();
+  const twice = fieldTwice(text);
+  if (twice !== undefined) {
+    throw new ApiError("invalid-request", [
+      {
+        code: "field_twice",
+        place: "body",
+        found: `'${twice.slice(0, 100)}' twice in one object`,
+        expected: "each field once",
+        advice: "Leave one of the two out.",
+      },
+    ]);
+  }
   // Object keys of this name vanish while the schema builds its copy; say so instead of ignoring it.
-  if ((await context.req.text()).includes('"__proto__"')) {
+  if (text.includes('"__proto__"')) {
     throw new ApiError("invalid-request", [
       {
         code: "unknown_field",
