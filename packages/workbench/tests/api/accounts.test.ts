@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../src/api/index.ts";
 import { balanceSchema, reconciliationSchema } from "../../src/api/schema/accounts.ts";
+import { accuracySchema } from "../../src/api/schema/accuracy.ts";
 import { post, problemCodes, testApi } from "./support.ts";
 
 let api: Api;
@@ -63,5 +64,20 @@ describe("/v1/reconciliation", () => {
   it("sends every municipality as CSV", async () => {
     const response = await api.request("/v1/reconciliation?year=2020&format=csv");
     expect((await response.text()).trimEnd().split("\n")).toHaveLength(291);
+  });
+});
+
+describe("/v1/accuracy", () => {
+  it("answers in the documented form, and with 304 to who holds it", async () => {
+    const first = await api.request("/v1/accuracy");
+    const { schemes, reconciliation } = accuracySchema.parse(await first.json());
+    const income = schemes.find(({ id }) => id === "income_equalisation_municipalities")!;
+    expect(income.years[0]!.agreement).toEqual({ published: 12, exact: 12, largest_deviation: 0 });
+    expect(income.deviations.length).toBeGreaterThan(0);
+    expect(new Set(reconciliation.map(({ year }) => year))).toEqual(new Set([2020, 2021, 2022]));
+    const again = await api.request("/v1/accuracy", {
+      headers: { "If-None-Match": first.headers.get("etag")! },
+    });
+    expect(again.status).toBe(304);
   });
 });

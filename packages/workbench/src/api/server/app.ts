@@ -15,6 +15,7 @@ import { downloads } from "../pages/downloads.ts";
 import { webPages } from "../pages/web-pages.ts";
 import { problemResponse, respondToError } from "../problem/respond.ts";
 import { aboutResources } from "../resources/about.ts";
+import { accuracyResources } from "../resources/accounts/accuracy.ts";
 import { balanceResources } from "../resources/accounts/balance.ts";
 import { reconciliationResources } from "../resources/accounts/reconciliation.ts";
 import { analysisResources } from "../resources/analysis/index.ts";
@@ -90,6 +91,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", solveResources(country))
     .route("/", cliffsResources(country))
     .route("/", grantResources(country))
+    .route("/", accuracyResources(country))
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))
     .route("/", explainResources(country));

@@ -1,0 +1,51 @@
+import type { Accuracy } from "../../services/accuracy/accuracy.ts";
+
+/** Accuracy and deviations as JSON. */
+export function jsonAccuracy({ versions, schemes, readings, reconciliation, estimatedPopulation }: Accuracy) {
+  return {
+    country: "se" as const,
+    schemes: schemes.map(({ checkedAgainst, notCheckable, years, ...scheme }) => ({
+      ...scheme,
+      checked_against: checkedAgainst,
+      not_checkable: notCheckable,
+      years: years.map(({ year, computed, needs, agreement }) => ({
+        year,
+        computed: computed.replaceAll(" ", "_"),
+        needs,
+        agreement: agreement && {
+          published: agreement.published,
+          exact: agreement.exact,
+          largest_deviation: agreement.largestDeviation,
+        },
+      })),
+    })),
+    readings: readings.map(({ years, ...reading }) => ({
+      ...reading,
+      years: years.map(({ year, places, largest, largestPlace, meanAbsolute }) => ({
+        year,
+        places,
+        largest,
+        largest_place: largestPlace,
+        mean_absolute: meanAbsolute,
+      })),
+    })),
+    reconciliation: reconciliation.flatMap(({ year, spreads }) =>
+      spreads.map(({ total, unknownParts, places, percentiles, bins, lowest, highest }) => ({
+        year,
+        total,
+        unknown_parts: unknownParts,
+        places,
+        percentiles,
+        bins,
+        lowest,
+        highest,
+      })),
+    ),
+    estimated_population: estimatedPopulation.map(({ largestPlace, ...error }) => ({
+      ...error,
+      largest_place: largestPlace,
+    })),
+    model_version: versions.model,
+    data_version: versions.data,
+  };
+}
