@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { answer } from "./web/answer.ts";
 import { explanation } from "./web/explanation.ts";
+import { method } from "./web/method.ts";
 import { page } from "./web/page.ts";
 import { pages } from "./web/pages.ts";
 import { reform } from "./web/reform.ts";
@@ -10,6 +11,7 @@ import { views } from "./web/views.ts";
 export const web = {
   ...page,
   ...pages,
+  ...method,
   ...answer,
   ...views,
   ...explanation,

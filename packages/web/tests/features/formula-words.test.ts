@@ -3,19 +3,40 @@ import { expect, test } from "vitest";
 import { formulaPieces } from "../../src/features/explain/formula-words.ts";
 import { lawLink } from "../../src/features/explain/law-link.ts";
 
+const words = {
+  if: "if",
+  otherwise: "otherwise",
+  and: "and",
+  or: "or",
+  not: "not",
+  unknown: "unknown",
+  largest: "largest",
+  smallest: "smallest",
+};
+
 const written = (formula: string) =>
-  formulaPieces(formula, { if: "if", otherwise: "otherwise" })
+  formulaPieces(formula, words)
     .map((piece) => (piece.kind === "name" ? `[${piece.name}]` : piece.text))
     .join("");
 
-test("a choice is written in words", () => {
-  expect(written("difference * (difference > 0 ? grantRate : feeRate)")).toBe(
+test.each([
+  [
+    "difference * (difference > 0 ? grantRate : feeRate)",
     "[difference] × ([grantRate] if [difference] > 0, otherwise [feeRate])",
-  );
+  ],
+  [
+    "listed < 0.5 ? 0 : listed < 1.5 ? one : two",
+    "0 if [listed] < 0.5, [one] if [listed] < 1.5, otherwise [two]",
+  ],
+  ["Number.isNaN(a) ? 0 : -a ** 2", "0 if [a] = unknown, otherwise −[a] ^ 2"],
+  ["Math.max(0, (a + 1) / 1_000)", "largest(0; ([a] + 1) ÷ 1000)"],
+  ["a >= b && c !== 0 ? Math.log(a) : Number.NaN", "ln([a]) if [a] ≥ [b] and [c] ≠ 0, otherwise unknown"],
+])("%s is written in words", (formula, expected) => {
+  expect(written(formula)).toBe(expected);
 });
 
-test("no formula of the scheme keeps a sign of the programming language", () => {
-  for (const formula of Object.values(formulas)) expect(written(formula)).not.toMatch(/[*?:;{}]|=>/);
+test("every formula of the scheme can be written in words, with no sign of the programming language", () => {
+  for (const formula of Object.values(formulas)) expect(written(formula)).not.toMatch(/[*?:{}]|=>|Number/);
 });
 
 test("a reference to an act leads to its first section", () => {

@@ -83,6 +83,11 @@ export const explanation = {
   "web.explain.all": { sv: "Visa alla {count}", da: "Vis alle {count}", en: "Show all {count}" },
   "web.formula.if": { sv: "om", da: "hvis", en: "if" },
   "web.formula.otherwise": { sv: "annars", da: "ellers", en: "otherwise" },
+  "web.formula.and": { sv: "och", da: "og", en: "and" },
+  "web.formula.or": { sv: "eller", da: "eller", en: "or" },
+  "web.formula.not": { sv: "inte", da: "ikke", en: "not" },
+  "web.formula.largest": { sv: "det största av ", da: "det største af ", en: "the largest of " },
+  "web.formula.smallest": { sv: "det minsta av ", da: "det mindste af ", en: "the smallest of " },
   "web.parameter.enacted": { sv: "beslutat i lag", da: "vedtaget ved lov", en: "enacted" },
   "web.parameter.derived": {
     sv: "härlett ur publicerade värden",

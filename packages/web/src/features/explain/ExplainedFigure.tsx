@@ -2,6 +2,7 @@ import type { Explanation } from "@barkraft/core";
 import { formatFigure } from "@barkraft/messages";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
+import { PageLink } from "../site/PageLink.tsx";
 import { ExplainedParameter } from "./ExplainedParameter.tsx";
 import { ExplainedSource } from "./ExplainedSource.tsx";
 import { Formula } from "./Formula.tsx";
@@ -34,6 +35,13 @@ export function ExplainedFigure({ figure }: { figure: Explanation }) {
       <p>{figure.description[language]}</p>
       {figure.kind === "step" && <Formula figure={figure} />}
       {figure.replacement && <p className="note">{t("web.explain.replacement")}</p>}
+      {figure.kind !== "sum" && figure.kind !== "mean" && (
+        <p>
+          <PageLink to="/method" hash={figure.id}>
+            {t("web.explain.method")}
+          </PageLink>
+        </p>
+      )}
       {figure.law.length > 0 && (
         <section aria-labelledby="explain-law">
           <h3 id="explain-law">{t("web.explain.law")}</h3>
