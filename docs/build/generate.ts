@@ -1,5 +1,6 @@
 import { writeOrCheck } from "../../packages/sweden/build/write-or-check.ts";
 import { accuracyPage } from "./accuracy.ts";
+import { disabilityPage } from "./disability-alignment.ts";
 import { grantPage } from "./grant.ts";
 import { parametersPage, quantitiesPage } from "./reference.ts";
 
@@ -7,6 +8,7 @@ const page = (name: string) => new URL(`../${name}`, import.meta.url);
 
 await writeOrCheck([
   { url: page("accuracy.md"), text: await accuracyPage() },
+  { url: page("disability-equalisation.md"), text: await disabilityPage() },
   { url: page("grant-through-the-system.md"), text: await grantPage() },
   { url: page("reference/parameters.md"), text: parametersPage() },
   { url: page("reference/quantities.md"), text: quantitiesPage() },

@@ -128,9 +128,9 @@ export const disabilityFromReference = step({
     en: "Standard cost: disability (LSS), from the reference cost",
   },
   description: {
-    sv: "Referenskostnaden två år före, uppräknad med prisindex till utjämningsåret. Av sex sätt att lägga åren är det det som bäst ger det utbetalda anslaget 1:2: −0,2, −0,0 och +0,2 procent 2020, 2021 och 2022.",
-    da: "Referenceudgiften to år før, opregnet med prisindekset til udligningsåret. Af seks måder at lægge årene på er det den, der bedst giver den udbetalte bevilling 1:2: −0,2, −0,0 og +0,2 procent i 2020, 2021 og 2022.",
-    en: "The reference cost of two years before, raised by the price index to the equalisation year. Of six ways to align the years it is the one that best gives the paid appropriation 1:2: −0.2, −0.0 and +0.2 percent in 2020, 2021 and 2022.",
+    sv: "Referenskostnaden två år före, uppräknad med prisindex till utjämningsåret. Av sex sätt att lägga åren är det det som bäst ger det utbetalda anslaget 1:2: inom 0,3 procent varje år 2020–2022.",
+    da: "Referenceudgiften to år før, opregnet med prisindekset til udligningsåret. Af seks måder at lægge årene på er det den, der bedst giver den udbetalte bevilling 1:2: inden for 0,3 procent hvert år 2020–2022.",
+    en: "The reference cost of two years before, raised by the price index to the equalisation year. Of six ways to align the years it is the one that best gives the paid appropriation 1:2: within 0.3 percent every year 2020–2022.",
   },
   ...municipal,
   law: [disabilityEqualisationRegulation("2–4 §§")],
