@@ -1,10 +1,11 @@
 import type { Problem } from "../text/input-error.ts";
-import type { Reform } from "./reform.ts";
 import type { Change } from "./reform-change.ts";
 import type { Scheme } from "./scheme.ts";
 
-/** What is wrong with a reform as a whole: a number changed in two places, a date outside the law that is held. */
-export function checkReformAsWhole({ declaration }: Scheme, { changes = {} }: Reform): Problem[] {
+type Changes = Readonly<Record<string, Change>>;
+
+/** What is wrong with the changes of a reform as a whole: a number changed in two places, a date outside the law that is held. */
+export function checkChanges({ declaration }: Scheme, changes: Changes): Problem[] {
   const entries = Object.entries(changes);
   const [first, last] = declaration.years ?? [];
   return entries.flatMap(([path, change]) => [
@@ -14,7 +15,7 @@ export function checkReformAsWhole({ declaration }: Scheme, { changes = {} }: Re
 }
 
 /** A place's own path beside the same place among the codes of the whole parameter: two values for one number. */
-function changedTwice(path: string, change: Change, changes: NonNullable<Reform["changes"]>): Problem[] {
+function changedTwice(path: string, change: Change, changes: Changes): Problem[] {
   if (typeof change !== "object" || change === null) return [];
   return Object.keys(change)
     .map((code) => `${path}.${code}`)

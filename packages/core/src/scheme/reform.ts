@@ -11,7 +11,7 @@ import { InputError, type Problem } from "../text/input-error.ts";
 import { nearestNames } from "../text/nearest-names.ts";
 import { type ResolvedParameter, spread } from "./parameters.ts";
 import { type Change, nextValue, readChange } from "./reform-change.ts";
-import { checkReformAsWhole } from "./reform-check.ts";
+import { checkChanges } from "./reform-check.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** A reform as data: only what it changes. */
@@ -33,7 +33,7 @@ export interface CompiledReform {
 
 /** Checks a reform and works out what it touches. Throws an `InputError` with everything that is wrong. */
 export function compileReform(scheme: Scheme, year: number, places: Places, reform: Reform): CompiledReform {
-  const problems = checkReformAsWhole(scheme, reform);
+  const problems = checkChanges(scheme, reform.changes ?? {});
   const changed = new Map<string, { parameter: Parameter; value: ParameterValue; from: string }>();
 
   const changes = Object.entries(reform.changes ?? {});

@@ -3,7 +3,7 @@ import { sweden } from "@barkraft/sweden";
 import { unknownQuantity } from "../find-quantity.ts";
 
 /** The item that reforms are compared by unless another is asked for. */
-export const defaultQuantity = "income_equalisation_pc";
+const defaultQuantity = "income_equalisation_pc";
 
 /** A quantity in SEK per inhabitant, which times the inhabitants is an amount. */
 export interface AskedQuantity {

@@ -17,8 +17,8 @@ import { askedQuantity } from "./asked-quantity.ts";
 import { byDistance, type CliffsRequest, type CliffsResult, leapOf } from "./leaps.ts";
 import { sweptInput } from "./swept-input.ts";
 
-export const defaultLeast = 10;
-export const defaultWithin = 0.01;
+const defaultLeast = 10;
+const defaultWithin = 0.01;
 
 let exact: Scheme | undefined;
 const baselines = new WeakMap<Country, Map<number, Evaluation>>();

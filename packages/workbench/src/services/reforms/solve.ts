@@ -11,7 +11,6 @@ import {
   solveOne,
   solveSeveral,
   unknownAt,
-  type WantedPath,
   withValues,
 } from "@barkraft/core";
 import { financesOf, inhabitantsAt } from "@barkraft/sweden";
@@ -19,27 +18,9 @@ import type { Country, Versions } from "../country.ts";
 import { askedQuantity } from "./asked-quantity.ts";
 import { linearSolver } from "./linear-solver.ts";
 import { reformed } from "./reformed.ts";
-import type { CostTarget, LossLimit } from "./target.ts";
+import type { SolveRequest, TightestPlace } from "./solve-request.ts";
+import type { LossLimit } from "./target.ts";
 import { requirePaths, unreachable } from "./unreachable.ts";
-
-/** A search for parameters. */
-export interface SolveRequest {
-  readonly year: number;
-  readonly parameters: readonly WantedPath[];
-  /** What is changed besides what is looked for. */
-  readonly reform: Reform;
-  readonly target?: CostTarget | undefined;
-  readonly maxLoss?: LossLimit | undefined;
-  readonly quantity?: string | undefined;
-}
-
-/** The municipality with the least room to what it may lose. */
-export interface TightestPlace {
-  readonly code: string;
-  readonly name: string;
-  readonly change: number;
-  readonly lowest: number;
-}
 
 /** Parameters that meet what was asked. */
 export interface Solved extends Counts {

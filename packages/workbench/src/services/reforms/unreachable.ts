@@ -1,5 +1,5 @@
 import { InputError, type NamedUnknown, type Problem, type Solution } from "@barkraft/core";
-import type { SolveRequest, TightestPlace } from "./solve.ts";
+import type { SolveRequest, TightestPlace } from "./solve-request.ts";
 
 const mostParameters = 12;
 
