@@ -23,8 +23,8 @@ export interface BalanceYear {
   readonly balanceResult: number;
   readonly reserve: {
     readonly kind: ReserveKind | null;
-    /** Share of taxes and general grants. */
-    readonly threshold: number;
+    /** Share of taxes and general grants; null before there was a reserve. */
+    readonly threshold: number | null;
     readonly cap: number | null;
     /** Null where taxes and general grants are not known. */
     readonly largestTransfer: number | null;

@@ -10,8 +10,11 @@ export interface ReserveYear {
   readonly closing: number;
 }
 
-/** The threshold of a municipality, as a share of taxes and general grants. Kommunallag (2017:725) 11 kap. 14 §. */
-export function thresholdOf(rules: BalanceRules, hasNegativeEquity: boolean): number {
+/**
+ * The threshold of a municipality, as a share of taxes and general grants; null before there was a reserve.
+ * Kommunallag (2017:725) 11 kap. 14 §.
+ */
+export function thresholdOf(rules: BalanceRules, hasNegativeEquity: boolean): number | null {
   return hasNegativeEquity ? rules.thresholdWithNegativeEquity : rules.threshold;
 }
 
@@ -30,12 +33,13 @@ export function largestTransfer(
     readonly reserve: number;
   },
 ): number | null {
-  if (rules.reserve === null) return 0;
+  const threshold = thresholdOf(rules, year.hasNegativeEquity);
+  if (rules.reserve === null || threshold === null) return 0;
   const { taxesAndGrants } = year;
   const lower = Math.min(year.result, year.adjustedResult);
   if (lower <= 0) return 0;
   if (taxesAndGrants === undefined) return null;
-  const above = lower - thresholdOf(rules, year.hasNegativeEquity) * taxesAndGrants;
+  const above = lower - threshold * taxesAndGrants;
   const room = rules.cap === null ? Number.POSITIVE_INFINITY : rules.cap * taxesAndGrants - year.reserve;
   return Math.floor(Math.max(0, Math.min(above, room)));
 }

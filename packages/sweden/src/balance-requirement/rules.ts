@@ -1,5 +1,6 @@
 import { InputError, type Reference, valueInForce } from "@barkraft/core";
 import { parameters } from "../generated/parameters.ts";
+import { accountingAct, localGovernmentAct } from "../law.ts";
 
 /** The balance requirement's numbers in force for the accounts of one year. */
 export interface BalanceRules {
@@ -8,9 +9,9 @@ export interface BalanceRules {
   readonly recoveryYears: number;
   /** The reserve that a surplus of the year may be set aside to; null before there was one. */
   readonly reserve: ReserveKind | null;
-  /** Share of taxes and general grants that the result must exceed. */
-  readonly threshold: number;
-  readonly thresholdWithNegativeEquity: number;
+  /** Share of taxes and general grants that the result must exceed; null before there was a reserve. */
+  readonly threshold: number | null;
+  readonly thresholdWithNegativeEquity: number | null;
   /** Largest share that the reserve may be after a transfer; null where the law has no cap. */
   readonly cap: number | null;
   /** Last year of what is left of an income-evening reserve. */
@@ -63,9 +64,9 @@ export function balanceRulesOf(year: number): BalanceRules {
     recoveryYears: used.recoveryYears!.value,
     reserve:
       year >= firstResultReserve ? "result_reserve" : year >= firstTransfer ? "income_evening_reserve" : null,
-    threshold: (used.threshold?.value ?? 0) / 100,
-    thresholdWithNegativeEquity: (used.negativeEquity?.value ?? 0) / 100,
-    cap: used.cap ? used.cap.value / 100 : null,
+    threshold: share(used.threshold),
+    thresholdWithNegativeEquity: share(used.negativeEquity),
+    cap: share(used.cap),
     incomeEveningReserveLastYear: fixed("balance_requirement.income_evening_reserve_last_year"),
     law: lawOf(year),
     isRecalled: Object.values(used).some((each) => each?.status === "recalled"),
@@ -79,26 +80,50 @@ function inForce(path: Path, year: number): { value: number; status: string } | 
   return typeof dated?.value === "number" ? { value: dated.value, status: dated.status } : undefined;
 }
 
+/** Percent as the share that is computed with. */
+function share(percent: { value: number } | undefined): number | null {
+  return percent ? percent.value / 100 : null;
+}
+
 /** A year that the law names, the same whatever the accounts. */
 function fixed(path: Path): number {
   return inForce(path, lastBalanceYear)!.value;
 }
 
-/** The paragraphs in force: kommunallagen is of 2018, the accounting act of 2019. */
+const olderLocalGovernmentAct = (section: string): Reference => ({ act: "SFS 1991:900", section });
+const olderAccountingAct = (section: string): Reference => ({ act: "SFS 1997:614", section });
+
+/** Each paragraph with the first accounts it is in force for, newest first. */
+const paragraphs: Readonly<Record<keyof BalanceRules["law"], readonly (readonly [number, Reference])[]>> = {
+  adjustments: [
+    [2019, accountingAct("11 kap. 11 §")],
+    [firstBalanceYear, olderAccountingAct("4 kap. 3 a §")],
+  ],
+  statement: [
+    [2019, accountingAct("11 kap. 10 §")],
+    [firstBalanceYear, olderAccountingAct("4 kap. 3 a §")],
+  ],
+  recovery: [
+    [2018, localGovernmentAct("11 kap. 12 §")],
+    [firstBalanceYear, olderLocalGovernmentAct("8 kap. 5 a §")],
+  ],
+  waiver: [
+    [2018, localGovernmentAct("11 kap. 13 §")],
+    [firstBalanceYear, olderLocalGovernmentAct("8 kap. 5 b §")],
+  ],
+  reserve: [
+    [2018, localGovernmentAct("11 kap. 14 §")],
+    [firstBalanceYear, olderLocalGovernmentAct("8 kap. 3 d §")],
+  ],
+};
+
 function lawOf(year: number): BalanceRules["law"] {
-  const local = (now: string, before: string): Reference =>
-    year >= 2018
-      ? { act: "SFS 2017:725", section: `11 kap. ${now}` }
-      : { act: "SFS 1991:900", section: `8 kap. ${before}` };
-  const accounting = (now: string): Reference =>
-    year >= 2019
-      ? { act: "SFS 2018:597", section: `11 kap. ${now}` }
-      : { act: "SFS 1997:614", section: "4 kap. 3 a §" };
+  const inForceIn = (name: keyof typeof paragraphs) => paragraphs[name].find(([from]) => from <= year)![1];
   return {
-    adjustments: accounting("11 §"),
-    statement: accounting("10 §"),
-    recovery: local("12 §", "5 a §"),
-    waiver: local("13 §", "5 b §"),
-    reserve: local("14 §", "3 d §"),
+    adjustments: inForceIn("adjustments"),
+    statement: inForceIn("statement"),
+    recovery: inForceIn("recovery"),
+    waiver: inForceIn("waiver"),
+    reserve: inForceIn("reserve"),
   };
 }

@@ -36,7 +36,7 @@ const balanceYear = named(
     balance_result: kronor,
     reserve: z.strictObject({
       kind: z.enum(["income_evening_reserve", "result_reserve"]).nullable(),
-      threshold_share: z.number(),
+      threshold_share: z.number().nullable(),
       cap_share: z.number().nullable(),
       largest_transfer: kronor.nullable(),
       room_for_use: kronor,
