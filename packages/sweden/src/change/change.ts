@@ -9,6 +9,7 @@ import {
 } from "@barkraft/core";
 import type { YearGround } from "../figures/year.ts";
 import { type PaymentItem, paymentItems } from "../grants/payment-items.ts";
+import { madeFrom } from "./made-from.ts";
 import { mixedYear } from "./mixed-year.ts";
 import { oneAfterAnother, overAllOrders, type ValuesOf } from "./orders.ts";
 import { byCause, type Part, partsBetween } from "./parts.ts";
@@ -60,7 +61,6 @@ export interface Change {
 
 const population = "population_1_november";
 const ownTax = "own_tax_revenue";
-const mostOrders = 13;
 
 /**
  * Divides the change of a municipality's items, or the nation's (`code` "00"), between two equalisation years into
@@ -86,10 +86,12 @@ export function changeBetween(from: YearGround, to: YearGround, code: string, me
 
   const [start, end] = [amountsOf(first), amountsOf(last)];
   const known = measured.filter((_, at) => !Number.isNaN(start[at]! + end[at]!));
-  const each = partsBetween(from, to, [...known.map(({ id }) => id), population]);
+  const ofPopulation = madeFrom([first, last], population);
+  const reach = new Map(
+    measured.map(({ id }) => [id, new Set([...madeFrom([first, last], id), ...ofPopulation])]),
+  );
+  const each = partsBetween(from, to, new Set(known.flatMap(({ id }) => [...reach.get(id)!])));
   const parts = method === "shapley" ? byCause(each) : each;
-  if (parts.length > mostOrders && method === "shapley")
-    throw new Error(`${parts.length} causes are too many`);
   const valuesOf: ValuesOf = (exchanged) => {
     // The ends are evaluated as the years are, so that the parts add up to the change that is shown.
     if (exchanged.length === 0) return start;
@@ -102,7 +104,19 @@ export function changeBetween(from: YearGround, to: YearGround, code: string, me
       ),
     );
   };
-  const changes = (method === "shapley" ? overAllOrders : oneAfterAnother)(parts.length, valuesOf);
+  const isLawChanged = from.reform?.replacedBy !== to.reform?.replacedBy;
+  const reaching = measured.map(({ id }) =>
+    parts.flatMap(({ cause, inputs, parameters }, part) => {
+      const ids = reach.get(id)!;
+      const isReaching =
+        cause === "law" ? isLawChanged : [...inputs, ...parameters].some((each) => ids.has(each));
+      return isReaching ? [part] : [];
+    }),
+  );
+  const changes =
+    method === "shapley"
+      ? overAllOrders(parts.length, valuesOf, [...reaching, ...reaching])
+      : oneAfterAnother(parts.length, valuesOf);
   const count = measured.length;
   const columns = start.map((_, column) =>
     roundedToSum(

@@ -50,23 +50,18 @@ export function parameterIn(ground: YearGround, parameter: Parameter): ResolvedP
 }
 
 /**
- * What differs between the years and can reach one of the quantities: each published item and each parameter by
+ * What differs between the years among the inputs and parameters in `reach`: each published item and each parameter by
  * itself, other figures by cause, and the law of the year itself last.
  */
-export function partsBetween(from: YearGround, to: YearGround, reach: readonly string[]): Part[] {
+export function partsBetween(from: YearGround, to: YearGround, reach: ReadonlySet<string>): Part[] {
   const { scheme } = from;
-  const wanted = new Set(reach.map((id) => scheme.slotOf.get(id)!));
-  const reaches = (id: string) => {
-    const slot = scheme.slotOf.get(id)!;
-    return wanted.has(slot) || scheme.dependants[slot]!.some((each) => wanted.has(each));
-  };
   const items = new Map(paymentItems(scheme).map(({ id, label }) => [id, label]));
   const inputs = scheme.declaration.inputs.filter(
-    ({ id }) => reaches(id) && !isSame(from.inputs.get(id)!.values, to.inputs.get(id)!.values),
+    ({ id }) => reach.has(id) && !isSame(from.inputs.get(id)!.values, to.inputs.get(id)!.values),
   );
   const parameters = scheme.declaration.parameters.filter(
     (parameter) =>
-      reaches(parameter.id) &&
+      reach.has(parameter.id) &&
       !isSame(parameterIn(from, parameter).values, parameterIn(to, parameter).values),
   );
   const figureCause = ({ id, unit }: Input): Cause => {
