@@ -19,30 +19,17 @@ const squaredLabel = {
   en: "Squared logarithm of the inhabitants of large localities",
 };
 
-/** The logarithm in the weight; none where nobody lives in a large locality, which the regulation leaves open. Förordning (2004:881) 26 a §. */
+/**
+ * The logarithm in the weight. Where nobody lives in a large locality, which the regulation leaves open, the smallest
+ * one counts: the weight then stays among those of municipalities that have one. Förordning (2004:881) 26 a §.
+ */
 export const publicTransportLogarithm = step({
   id: "public_transport_logarithm",
   label: logarithmLabel,
   description: {
-    sv: "Den naturliga logaritmen; noll där ingen bor i en stor tätort, så att viktens två logaritmled faller bort.",
-    da: "Den naturlige logaritme; nul, hvor ingen bor i en stor by, så vægtens to logaritmeled falder bort.",
-    en: "The natural logarithm; zero where nobody lives in a large locality, so that the weight's two terms with it drop out.",
-  },
-  level,
-  unit: "number",
-  law,
-  from: { inhabitants: inhabitantsOfLargeLocalities },
-  formula: ({ inhabitants }) => (inhabitants < 1 ? 0 : Math.log(inhabitants)),
-});
-
-/** Another reading: who has no large locality counts as having the smallest one. */
-export const publicTransportLogarithmOfSmallest = step({
-  id: "public_transport_logarithm.smallest_locality",
-  label: logarithmLabel,
-  description: {
-    sv: "En annan läsning: den som saknar en stor tätort räknas som om den hade den minsta.",
-    da: "En anden læsning: den, der ikke har en stor by, tælles, som om den havde den mindste.",
-    en: "Another reading: who has no large locality counts as having the smallest one.",
+    sv: "Den naturliga logaritmen. Den som saknar en stor tätort räknas som om den hade den minsta, så att vikten blir av samma storlek som andras; förordningen säger inte hur.",
+    da: "Den naturlige logaritme. Den, der ikke har en stor by, tælles, som om den havde den mindste, så vægten får samme størrelse som andres; forordningen siger ikke hvordan.",
+    en: "The natural logarithm. Who has no large locality counts as having the smallest one, so that the weight is of the size of others'; the regulation does not say how.",
   },
   level,
   unit: "number",
@@ -52,7 +39,23 @@ export const publicTransportLogarithmOfSmallest = step({
     smallest: parameters["cost_equalisation.public_transport.within_county.smallest_large_locality"],
   },
   formula: ({ inhabitants, smallest }) => Math.log(Math.max(inhabitants, smallest)),
-  replaces: { step: publicTransportLogarithm, name: "smallest locality", is: "reading" },
+});
+
+/** Another reading: the terms with the logarithm drop out where nobody lives in a large locality. */
+export const publicTransportLogarithmOrNone = step({
+  id: "public_transport_logarithm.without_terms",
+  label: logarithmLabel,
+  description: {
+    sv: "En annan läsning: viktens två led med logaritmen faller bort där ingen bor i en stor tätort.",
+    da: "En anden læsning: vægtens to led med logaritmen falder bort, hvor ingen bor i en stor by.",
+    en: "Another reading: the weight's two terms with the logarithm drop out where nobody lives in a large locality.",
+  },
+  level,
+  unit: "number",
+  law,
+  from: { inhabitants: inhabitantsOfLargeLocalities },
+  formula: ({ inhabitants }) => (inhabitants < 1 ? 0 : Math.log(inhabitants)),
+  replaces: { step: publicTransportLogarithm, name: "without terms", is: "reading" },
 });
 
 /** The squared logarithm in the weight. Förordning (2004:881) 26 a §. */
