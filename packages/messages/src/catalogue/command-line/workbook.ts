@@ -30,9 +30,9 @@ export const workbook = {
   "cli.calculation.common": { sv: "Gemensamt", da: "Fælles", en: "Common" },
   "cli.calculation.total": { sv: "Totalt", da: "I alt", en: "Total" },
   "cli.calculation.every": {
-    sv: "{sheet}, {level, select, municipality {kommuner} region {regioner} other {län}}",
-    da: "{sheet}, {level, select, municipality {kommuner} region {regioner} other {län}}",
-    en: "{sheet}, {level, select, municipality {all} region {regions} other {counties}}",
+    sv: "{level, select, municipality {, kommuner} region {, regioner} other {, län}}",
+    da: "{level, select, municipality {, kommuner} region {, regioner} other {, län}}",
+    en: "{level, select, municipality {, all} region {, regions} other {, counties}}",
   },
   "cli.calculation.formula": { sv: "Formel", da: "Formel", en: "Formula" },
   "cli.calculation.by_law": { sv: "Lagen som den är", da: "Loven som den er", en: "The law as it is" },
