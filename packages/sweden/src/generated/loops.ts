@@ -797,14 +797,14 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = compulsorySchoolLanguage(supplement[place]!, mean);
     }
   },
-  "compulsory_school_national_from_reference_pc": (out, columns, slots) => {
+  "compulsory_school_7_15_national_from_reference_pc": (out, columns, slots) => {
     const mean = columns[slots[0]!]![0]!;
     const share = columns[slots[1]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = compulsorySchoolNationalFromReference(mean, share);
     }
   },
-  "compulsory_school_national_raised_pc": (out, columns, slots) => {
+  "compulsory_school_7_15_national_raised_pc": (out, columns, slots) => {
     const national = columns[slots[0]!]![0]!;
     const total = columns[slots[1]!]![0]!;
     const increase = columns[slots[2]!]![0]!;
@@ -2028,7 +2028,7 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = preschoolChildChangeShare(before[place]!, now[place]!, nationBefore, nationNow, threshold);
     }
   },
-  "preschool_class_and_compulsory_school_national_pc": (out, columns, slots) => {
+  "compulsory_school_national_pc": (out, columns, slots) => {
     const preschoolClass = columns[slots[0]!]![0]!;
     const school = columns[slots[1]!]![0]!;
     for (let place = 0; place < out.length; place++) {
@@ -2043,14 +2043,14 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = preschoolClassCostPerChild(national, persons, inhabitants);
     }
   },
-  "preschool_class_national_from_reference_pc": (out, columns, slots) => {
+  "compulsory_school_6_national_from_reference_pc": (out, columns, slots) => {
     const mean = columns[slots[0]!]![0]!;
     const share = columns[slots[1]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = preschoolClassNationalFromReference(mean, share);
     }
   },
-  "preschool_class_national_raised_pc": (out, columns, slots) => {
+  "compulsory_school_6_national_raised_pc": (out, columns, slots) => {
     const national = columns[slots[0]!]![0]!;
     const total = columns[slots[1]!]![0]!;
     const increase = columns[slots[2]!]![0]!;

@@ -41,7 +41,7 @@ const share = parameters["cost_equalisation.national.between_printed_years.presc
 
 export const preschoolClassNationalFromReference = step({
   ...nation,
-  id: "preschool_class_national_from_reference_pc",
+  id: "compulsory_school_6_national_from_reference_pc",
   label: after(preschoolClass, end),
   description: fromReference,
   from: { mean, share },
@@ -51,7 +51,7 @@ export const preschoolClassNationalFromReference = step({
 
 export const compulsorySchoolNationalFromReference = step({
   ...nation,
-  id: "compulsory_school_national_from_reference_pc",
+  id: "compulsory_school_7_15_national_from_reference_pc",
   label: after(school, end),
   description: fromReference,
   from: { mean, share },
@@ -61,7 +61,7 @@ export const compulsorySchoolNationalFromReference = step({
 
 export const preschoolClassNational = firstKnown({
   ...nation,
-  id: "preschool_class_national_pc",
+  id: "compulsory_school_6_national_pc",
   label: preschoolClass,
   description: choice,
   from: {
@@ -72,7 +72,7 @@ export const preschoolClassNational = firstKnown({
 
 export const compulsorySchoolNational = firstKnown({
   ...nation,
-  id: "compulsory_school_national_pc",
+  id: "compulsory_school_7_15_national_pc",
   label: school,
   description: choice,
   from: {
@@ -83,7 +83,7 @@ export const compulsorySchoolNational = firstKnown({
 
 export const preschoolClassAndSchoolNational = step({
   ...nation,
-  id: "preschool_class_and_compulsory_school_national_pc",
+  id: "compulsory_school_national_pc",
   label: {
     sv: "Genomsnittlig standardkostnad: förskoleklass och grundskola",
     da: "Gennemsnitlig standardudgift: børnehaveklasse og grundskole",
