@@ -20,8 +20,12 @@ function inputs(evaluation: Evaluation) {
     cost: evaluation.column("cost_equalisation_pc"),
     structural: evaluation.column("structural_grant_pc"),
     introduction: evaluation.column("introduction_grant_pc"),
-    regulating: evaluation.column("regulating_item_pc")[0]!,
-    unrounded: evaluation.column("regulating_item.municipal")[0]!,
+    nationalPopulation: evaluation.column("national_population_1_november")[0]!,
+    published: evaluation.column("regulating_item.municipal")[0]!,
+    appropriation: evaluation.column("regulating_item.municipal_appropriation")[0]!,
+    implied: evaluation.column("municipal_appropriation")[0]!,
+    added: evaluation.column("regulating_item.added_appropriation")[0]!,
+    regionCost: evaluation.column("region_cost_equalisation_pc"),
     grant: share("municipal_grant_rate_in_force"),
     fee: share("municipal_fee_rate_in_force"),
     regionOwn: evaluation.column("region_own_tax_capacity"),
@@ -44,11 +48,14 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
   const payment = column();
   const partial = column();
   const total = column();
+  const known = column();
+  const beforeClosing = column();
   const totalPayment = column();
   const thousands = column();
   const regionDifference = new Float64Array(regions);
   const regionIncome = new Float64Array(regions);
   const regionPayment = new Float64Array(regions);
+  const regionBeforeClosing = new Float64Array(regions);
   const countyPayment = new Float64Array(regions);
   const countyPopulation = new Float64Array(regions);
   const countyIncome = new Float64Array(regions);
@@ -56,6 +63,8 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
   const run = (guaranteeLevel: number): number => {
     const guaranteed = guaranteeLevel * of.mean;
     let national = 0;
+    let items = 0;
+    let regionItems = 0;
     countyPayment.fill(0);
     countyPopulation.fill(0);
     for (let place = 0; place < municipalities; place++) {
@@ -63,17 +72,33 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
       const gap = guaranteed - of.own[place]!;
       const item = nearest(gap * (gap > 0 ? of.grant[county]! : of.fee[county]!));
       const inhabitants = of.population[place]!;
-      const others = of.cost[place]! + of.structural[place]! + of.introduction[place]!;
+      const structural = of.structural[place]!;
+      const introduction = of.introduction[place]!;
+      const counted =
+        (Number.isNaN(structural) ? 0 : structural) + (Number.isNaN(introduction) ? 0 : introduction);
       difference[place] = gap;
       income[place] = item;
       payment[place] = item * inhabitants;
-      partial[place] = item + of.regulating;
-      total[place] = item + others + of.regulating;
-      totalPayment[place] = (item + others + of.unrounded) * inhabitants;
-      thousands[place] = nearest(totalPayment[place]! / 1000);
+      beforeClosing[place] = (item + of.cost[place]! + counted) * inhabitants;
+      items += beforeClosing[place]!;
       national += item * inhabitants;
       countyPayment[county]! += item * inhabitants;
       countyPopulation[county]! += inhabitants;
+    }
+    const fromAppropriation = (of.appropriation - items) / of.nationalPopulation;
+    const closing = (of.implied - items) / of.nationalPopulation;
+    const unrounded =
+      (Number.isNaN(fromAppropriation) ? of.published : fromAppropriation) + of.added / of.nationalPopulation;
+    const regulating = nearest(unrounded);
+    // What the regulating item is part of waits for the sum over all municipalities.
+    for (let place = 0; place < municipalities; place++) {
+      const item = income[place]!;
+      const others = of.cost[place]! + of.structural[place]! + of.introduction[place]!;
+      partial[place] = item + regulating;
+      known[place] = item + of.cost[place]! + regulating;
+      total[place] = item + others + regulating;
+      totalPayment[place] = (item + others + unrounded) * of.population[place]!;
+      thousands[place] = nearest(totalPayment[place]! / 1000);
     }
     for (let region = 0; region < regions; region++) {
       const gap = guaranteed - of.regionOwn[region]!;
@@ -81,10 +106,12 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
       regionDifference[region] = gap;
       regionIncome[region] = item;
       regionPayment[region] = item * countyPopulation[region]!;
+      regionBeforeClosing[region] = (item + of.regionCost[region]!) * countyPopulation[region]!;
+      regionItems += regionBeforeClosing[region]!;
       countyIncome[region] = countyPayment[region]! / countyPopulation[region]!;
       national += item * countyPopulation[region]!;
     }
-    return national;
+    return national + (closing > 0 ? 1 : 0) + (regionItems > 0 ? 1 : 0);
   };
   return { income, run };
 }

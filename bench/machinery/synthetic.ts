@@ -22,7 +22,7 @@ export function syntheticInputs(places: Places): ReadonlyMap<string, InputColumn
     national_tax_base_total: Number.NaN,
     municipal_tax_rate: 21,
     regional_tax_rate: 11,
-    cost_equalisation_pc: 1500,
+    cost_equalisation_published_pc: 1500,
     structural_grant_pc: 200,
     introduction_grant_pc: 100,
   };

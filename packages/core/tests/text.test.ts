@@ -28,7 +28,7 @@ describe("a setting", () => {
     expect(parseSetting(text)[1]).toBe(value);
   });
 
-  test.each(["guarantee", "a.b=", "a.b=ten", "=1", "a.b=1e3", "a.b=1 000"])("%s is refused", (text) => {
+  test.each(["guarantee", "a.b=", "a.b=ten", "=1", "a.b=1e", "a.b=1 000"])("%s is refused", (text) => {
     expect(() => parseSetting(text)).toThrow(InputError);
   });
 });

@@ -274,11 +274,11 @@ export class Evaluation {
       case "step": {
         // A replacement is somebody's choice of law, whatever it is made of.
         let status: Status = node.replaces >= 0 ? "assumed" : (node.declaration.atBest ?? "derived");
-        node.inputs.forEach((slot, position) => {
-          const of = this.statusAt(slot, this.inputRow(node, position, row));
+        for (let position = 0; position < node.inputs.length && status !== "assumed"; position++) {
+          const of = this.statusAt(node.inputs[position]!, this.inputRow(node, position, row));
           // A formula may cope with an unknown input; then its result is no worse than an estimate.
           status = worseStatus(status, of === "unknown" ? "estimated" : of);
-        });
+        }
         return status;
       }
       case "sum":
@@ -287,6 +287,8 @@ export class Evaluation {
         for (const member of this.memberRows(node, row)) {
           status = worseStatus(status, this.statusAt(node.of, member));
           if (node.kind === "mean") status = worseStatus(status, this.statusAt(node.weight, member));
+          // Every member's value is known, since the sum's is: nothing is worse than assumed.
+          if (status === "assumed") break;
         }
         return status;
       }
