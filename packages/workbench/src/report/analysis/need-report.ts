@@ -131,7 +131,7 @@ function driverTable(model: NeedAnswer, { translate }: Voice): AnalysisReport["t
       column("robust_t", translate("cli.need.robust_t"), 2),
       column("mean", translate("cli.need.mean"), 2),
       { id: "unit", header: translate("cli.column.unit") },
-      { id: "year", header: translate("cli.workbook.year") },
+      { id: "year", header: translate("cli.analysis.year") },
       { id: "status", header: translate("cli.column.status"), status: true },
     ],
     rows: model.drivers.map((driver) => [

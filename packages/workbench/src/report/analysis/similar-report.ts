@@ -4,18 +4,6 @@ import type { AnalysisReport, ReportColumn } from "./analysis-report.ts";
 
 const decimalsOf: Readonly<Record<string, number>> = { percent: 1, "inhabitants/km2": 1 };
 
-/** Stable column names of the similar municipalities; every trait in use has its value and its contribution. */
-export function similarColumns({ variables }: SimilarAnswer): string[] {
-  return [
-    "code",
-    "name",
-    "group",
-    "distance",
-    ...variables.flatMap(({ id }) => (id === "group" ? [] : [id])),
-    ...variables.map(({ id }) => `${id}_contribution`),
-  ];
-}
-
 /** The similar municipalities, the municipality itself first. */
 export function similarReport(found: SimilarAnswer, voice: Voice): AnalysisReport {
   const { translate, language } = voice;
@@ -70,7 +58,7 @@ export function similarReport(found: SimilarAnswer, voice: Voice): AnalysisRepor
           { id: "trait", header: translate("cli.similar.trait") },
           { id: "weight", header: translate("cli.analysis.weight"), decimals: 2 },
           { id: "standard_deviation", header: translate("cli.similar.deviation"), decimals: 3 },
-          { id: "year", header: translate("cli.workbook.year") },
+          { id: "year", header: translate("cli.analysis.year") },
           { id: "status", header: translate("cli.column.status"), status: true },
         ],
         rows: found.variables.map(({ id, weight, standardDeviation, year, status }) => [

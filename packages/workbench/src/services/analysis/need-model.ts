@@ -1,4 +1,4 @@
-import { NeedColumns, type NeedModel, type NeedQuestion, needModel } from "@barkraft/sweden";
+import { NeedColumns, type NeedModel, type NeedQuestion, needModel, type OwnColumns } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
 import { analysisTables } from "./tables.ts";
 
@@ -22,4 +22,10 @@ export async function needColumnNames(
 ): Promise<{ readonly costs: readonly string[]; readonly drivers: readonly string[] }> {
   const columns = new NeedColumns(await analysisTables(country), country.places, year);
   return { costs: columns.costNames(), drivers: columns.names() };
+}
+
+/** The columns of a user's own file, of any name. Throws a `DataError` with everything that is wrong in it. */
+export async function readNeedColumns(country: Country, path: string): Promise<OwnColumns> {
+  const { readOwnColumns } = await import("../../store/own-columns.ts");
+  return readOwnColumns(path, country.places.levels.municipality!.codes);
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../../catalogue.ts";
 
 /** What the analyses have in common. */
 export const sharedAnalysis = {
+  "cli.analysis.year": { sv: "År", da: "År", en: "Year" },
   "cli.analysis.item": { sv: "Post", da: "Post", en: "Item" },
   "cli.analysis.weight": { sv: "Vikt", da: "Vægt", en: "Weight" },
   "cli.analysis.per_km2": { sv: "inv./km²", da: "indb./km²", en: "inhabitants/km²" },

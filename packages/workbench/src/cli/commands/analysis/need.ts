@@ -1,7 +1,12 @@
 import { needWeightings } from "@barkraft/sweden";
 import type { Command } from "commander";
 import { jsonNeed, needReport } from "../../../report/analysis/need-report.ts";
-import { buildNeedModel, defaultNeedYear, needColumnNames } from "../../../services/analysis/need-model.ts";
+import {
+  buildNeedModel,
+  defaultNeedYear,
+  needColumnNames,
+  readNeedColumns,
+} from "../../../services/analysis/need-model.ts";
 import { type OutputOptions, oneOf, optionMistake, wholeNumber, withOutput, yearOf } from "../../options.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats, listOf, weightsOf, writeAnalysis } from "./words.ts";
@@ -65,13 +70,7 @@ async function needCommand(options: Options, session: Session): Promise<void> {
     terminal.out(`${lines.join("\n")}\n`);
     return;
   }
-  const own =
-    file === undefined
-      ? undefined
-      : await (await import("../../../store/own-columns.ts")).readOwnColumns(
-          file,
-          country.places.levels.municipality!.codes,
-        );
+  const own = file === undefined ? undefined : await readNeedColumns(country, file);
   const model = await buildNeedModel(country, { cost, by, year, weights, weighting, own });
   await writeAnalysis(format, needReport(model, session, top), jsonNeed(model), options, session);
 }
