@@ -10,7 +10,7 @@ export {
   type BalanceYear,
   balanceRequirement,
 } from "./balance-requirement/balance-requirement.ts";
-export { firstBalanceYear } from "./balance-requirement/rules.ts";
+export { balanceParameters } from "./balance-requirement/parameters.ts";
 export {
   type Change,
   type ChangedItem,

@@ -1,4 +1,5 @@
-import { buildScheme } from "@barkraft/core";
+import { buildScheme, type Parameter } from "@barkraft/core";
+import { balanceParameters } from "./balance-requirement/parameters.ts";
 import { loops } from "./generated/loops.ts";
 import { parameters } from "./generated/parameters.ts";
 import { levels } from "./levels.ts";
@@ -15,7 +16,7 @@ export const sweden = buildScheme({
   baseUnits,
   years: [years[0], years.at(-1)!],
   inputs,
-  parameters: Object.values(parameters),
+  parameters: Object.values<Parameter>(parameters).filter((each) => !balanceParameters.includes(each)),
   choices,
   steps: all.filter((step) => !("replaces" in step)),
   replacements: all.filter((step) => "replaces" in step),

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parameters } from "../src/generated/parameters.ts";
-import { sweden } from "../src/index.ts";
+import { balanceParameters, sweden } from "../src/index.ts";
 
 const steps = [...sweden.declaration.steps, ...(sweden.declaration.replacements ?? [])];
+const choices = sweden.declaration.choices;
 
 test("the generated files are what the parameters and steps give", () => {
   // In a process of its own: the formulas' source text must be that of the files, not of a test transform.
@@ -13,15 +15,24 @@ test("the generated files are what the parameters and steps give", () => {
   expect([status, stderr]).toEqual([0, ""]);
 });
 
-test("every parameter is read by a step", () => {
+test("every parameter is read by a step or a choice between sources", () => {
   const read = new Set(
-    steps.flatMap((step) => Object.values(step.from).map((source) => "id" in source && source.id)),
+    [...steps, ...choices].flatMap(({ from }) =>
+      Object.values(from).map((source) => "id" in source && source.id),
+    ),
   );
+  for (const { id } of balanceParameters) read.add(id);
   expect(Object.keys(parameters).filter((id) => !read.has(id))).toEqual([]);
 });
 
+test("every parameter of the balance requirement is named by its rules", () => {
+  const rules = readFileSync(new URL("../src/balance-requirement/rules.ts", import.meta.url), "utf8");
+  expect(balanceParameters.length).toBeGreaterThan(0);
+  expect(balanceParameters.filter(({ id }) => !rules.includes(`"${id}"`))).toEqual([]);
+});
+
 test("every input is read", () => {
-  const sources = [...steps, ...sweden.declaration.choices].flatMap((step) => Object.values(step.from));
+  const sources = [...steps, ...choices].flatMap((step) => Object.values(step.from));
   const read = new Set(
     sources.flatMap((source) =>
       "of" in source ? [source.of.id, "weight" in source ? source.weight.id : ""] : [source.id],

@@ -30,9 +30,7 @@ export interface BalanceRules {
 export type ReserveKind = "income_evening_reserve" | "result_reserve";
 
 /** The first accounts for which the three-year recovery is held. */
-export const firstBalanceYear = Number(
-  parameters["balance_requirement.recovery_years"].values[0].from.slice(0, 4),
-);
+const firstBalanceYear = Number(parameters["balance_requirement.recovery_years"].values[0].from.slice(0, 4));
 const lastBalanceYear = 2100;
 
 /**
