@@ -1,5 +1,5 @@
 import { figure, type SuppliedTable } from "../../figures/figure.ts";
-import { ageGroup } from "../patterns/age-group-figure.ts";
+import { ageGroup } from "../patterns/figures/age-group.ts";
 
 const table: SuppliedTable = {
   name: "adult-education-inputs",

@@ -1,6 +1,6 @@
 import { figure, type SuppliedTable } from "../../figures/figure.ts";
-import { ageGroup } from "../patterns/age-group-figure.ts";
-import { fixedIndex, fixedWageIndex } from "../patterns/fixed-index.ts";
+import { ageGroup } from "../patterns/figures/age-group.ts";
+import { fixedIndex, fixedWageIndex } from "../patterns/figures/fixed-index.ts";
 import { referenceCost } from "../patterns/reference-cost.ts";
 
 const table: SuppliedTable = {

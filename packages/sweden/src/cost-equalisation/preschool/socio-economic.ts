@@ -1,8 +1,8 @@
-import { step } from "@barkraft/core";
+import { type Quantity, step, sumOf } from "@barkraft/core";
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { lessDeduction } from "../patterns/deduction.ts";
-import { ratioToNation } from "../patterns/ratio-to-nation.ts";
+import type { Words } from "../patterns/words.ts";
 import { preschoolAllowance1To5 } from "./age-allowance.ts";
 import {
   children1To5,
@@ -19,6 +19,18 @@ const description = {
   da: "Andelen af børnene 1–5 år i kommunen i forhold til andelen i landet.",
   en: "The share of the children aged 1–5 in the municipality in relation to the share in the country.",
 };
+
+/** A share of a group in the municipality in relation to the same share in the country, ratio. Förordning (2004:881) 6 d §. */
+function ratioToNation(words: Words, persons: Quantity, group: Quantity) {
+  return step({
+    ...words,
+    level: "municipality",
+    unit: "ratio",
+    from: { persons, group, nationPersons: sumOf(persons, "nation"), nationGroup: sumOf(group, "nation") },
+    formula: ({ persons, group, nationPersons, nationGroup }) =>
+      persons / group / (nationPersons / nationGroup),
+  });
+}
 
 export const preschoolLowEducationRatio = ratioToNation(
   {

@@ -13,8 +13,10 @@ export type ProgrammeYear = keyof typeof ago;
 /** The year's words for identifiers and labels. */
 export const programmeYears = ago;
 
-type PupilsOf = { readonly [Name in ProgrammeName as `pupils${Capitalize<Name>}`]: FigureInput };
-type CostsOf = { readonly [Name in ProgrammeName as `cost${Capitalize<Name>}`]: FigureInput };
+/** Pupils by the programme they attend. */
+export type PupilsOf = { readonly [Name in ProgrammeName as `pupils${Capitalize<Name>}`]: FigureInput };
+/** Cost of a pupil by programme. */
+export type CostsOf = { readonly [Name in ProgrammeName as `cost${Capitalize<Name>}`]: FigureInput };
 
 function pupils({ column, label }: Programme, year: ProgrammeYear): FigureInput {
   const when = ago[year];

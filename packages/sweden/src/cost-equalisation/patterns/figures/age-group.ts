@@ -1,4 +1,4 @@
-import { type FigureInput, figure, type SuppliedTable } from "../../figures/figure.ts";
+import { type FigureInput, figure, type SuppliedTable } from "../../../figures/figure.ts";
 
 const ago = {
   2: { sv: "två år före", da: "to år før", en: "two years before", id: "two_years_before" },

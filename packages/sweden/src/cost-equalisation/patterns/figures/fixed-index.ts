@@ -1,6 +1,6 @@
 import type { Labels } from "@barkraft/core";
-import { type FigureInput, figure } from "../../figures/figure.ts";
-import { fixedIndices } from "../fixed-indices.ts";
+import { type FigureInput, figure } from "../../../figures/figure.ts";
+import { fixedIndices } from "../../fixed-indices.ts";
 
 /** A fixed index of need or sparsity, where the nation is 1. Förordning (2004:881), appendix. */
 export function fixedIndex(id: string, label: Labels, description: Labels): FigureInput {
