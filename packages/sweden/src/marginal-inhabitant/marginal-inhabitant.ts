@@ -85,9 +85,15 @@ export interface MarginalInhabitant {
   readonly flatAmount: number;
   /** Items left out of the sums because they are not known. */
   readonly unknown: readonly string[];
-  readonly additions: readonly Addition[];
-  /** Inputs that count people by more than age; none where the law's backgrounds are not held. */
-  readonly backgrounds: readonly { readonly id: string; readonly label: Labels; readonly counted: boolean }[];
+  /** Where the person is counted; where no figure is held, the count changes nothing. */
+  readonly additions: readonly (Addition & { readonly held: boolean })[];
+  /** Inputs that count people by more than age, and whether a figure is held for the municipality. */
+  readonly backgrounds: readonly {
+    readonly id: string;
+    readonly label: Labels;
+    readonly counted: boolean;
+    readonly held: boolean;
+  }[];
 }
 
 const unroundedSchemes = new WeakMap<Scheme, Scheme>();
@@ -121,6 +127,7 @@ export function marginalInhabitant(asked: YearGround, code: string, person: Pers
   const followsOwn = follows(series[0]!.paid, cells, true);
   const reader = { series, row, isFollowing, followsOwn };
   const standardCosts = standardCostsOf(scheme, reader);
+  const isHeld = (id: string) => !Number.isNaN(fixed.get(id)!.values[rowOf(scheme, id, row)]!);
   const items = [
     ...paymentItems(scheme)
       .map((item) => itemOf(item, "equalisation", reader))
@@ -150,11 +157,12 @@ export function marginalInhabitant(asked: YearGround, code: string, person: Pers
     beforeRounding: arrived.at(-1)!.beforeRounding,
     flatAmount: exactSum(known.map(({ average }) => average!)),
     unknown: items.filter((item) => !known.includes(item)).map(({ id }) => id),
-    additions,
+    additions: additions.map((addition) => ({ ...addition, held: isHeld(addition.input) })),
     backgrounds: backgroundInputs(scheme).map(({ id, label }) => ({
       id,
       label,
       counted: person.countedIn?.includes(id) === true,
+      held: isHeld(id),
     })),
   };
 }

@@ -131,6 +131,18 @@ describe("inhabitant", () => {
     expect(sum).toBeCloseTo(change_sek, 1);
   });
 
+  test("a background without figures is said to change nothing", async () => {
+    const [without, counted] = [
+      await barkraft("inhabitant Laxå --age 70 --tax-base 0 --format json"),
+      await barkraft(
+        "inhabitant Laxå --age 70 --tax-base 0 --counted-in born_outside_nordic_65_plus --format json",
+      ),
+    ];
+    expect(JSON.parse(counted.out).change_sek).toBe(JSON.parse(without.out).change_sek);
+    expect(counted.error).toContain("no figure is held for the municipality: born_outside_nordic_65_plus.");
+    expect(without.error).not.toContain("no figure is held for the municipality:");
+  });
+
   test("under a guarantee of 100 percent a child brings less", async () => {
     const changeUnder = async (setting: string) => {
       const { out } = await barkraft(`inhabitant Laxå --age 8 ${setting} --format json`);

@@ -77,6 +77,8 @@ export function inhabitantReport(found: InhabitantAnswer, voice: Voice): Analysi
     columns: columns.map((column) => column),
     rows,
   };
+  const held = found.backgrounds.filter((background) => background.held);
+  const notHeld = found.backgrounds.filter((background) => background.counted && !background.held);
   const byFormula = found.standardCosts.filter(({ basis }) => basis === "formula").length;
   return {
     title: translate("cli.inhabitant.heading", {
@@ -134,9 +136,12 @@ export function inhabitantReport(found: InhabitantAnswer, voice: Voice): Analysi
     notes: [
       translate("cli.note.prices", { year: String(found.year) }),
       translate("cli.inhabitant.formulas", { formulas: byFormula, all: found.standardCosts.length }),
-      found.backgrounds.length > 0
-        ? translate("cli.inhabitant.backgrounds", { ids: found.backgrounds.map(({ id }) => id).join(", ") })
+      held.length > 0
+        ? translate("cli.inhabitant.backgrounds", { ids: held.map(({ id }) => id).join(", ") })
         : translate("cli.inhabitant.no_backgrounds"),
+      ...(notHeld.length > 0
+        ? [translate("cli.inhabitant.not_held", { ids: notHeld.map(({ id }) => id).join(", ") })]
+        : []),
       ...(found.unknown.length > 0
         ? [
             translate("cli.analysis.unknown_items", {
@@ -188,11 +193,12 @@ export function jsonInhabitant(found: InhabitantAnswer) {
       after_pc: after,
       status,
     })),
-    inputs: found.additions.map(({ input, stage, amount }) => ({
+    inputs: found.additions.map(({ input, stage, amount, held }) => ({
       input,
       stage,
       years_after: yearsUntil[stage],
       added: amount,
+      held,
     })),
     backgrounds: found.backgrounds,
     unknown: found.unknown,

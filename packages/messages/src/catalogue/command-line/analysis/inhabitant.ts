@@ -98,8 +98,13 @@ export const inhabitant = {
     en: "Background beyond age can be given with --counted-in: {ids}.",
   },
   "cli.inhabitant.no_backgrounds": {
-    sv: "Bakgrund utöver ålder (till exempel födelseland eller utbildning) finns inte bland indata och påverkar därför ingenting här.",
-    da: "Baggrund ud over alder (for eksempel fødeland eller uddannelse) er ikke blandt inddata og påvirker derfor intet her.",
-    en: "Background beyond age, such as country of birth or education, is not among the inputs and so changes nothing here.",
+    sv: "Bakgrund utöver ålder (till exempel födelseland eller utbildning) finns inte i uppgifterna om kommunen och påverkar därför ingenting här. Den kan ges som tabeller med --data och räknas med --counted-in.",
+    da: "Baggrund ud over alder (for eksempel fødeland eller uddannelse) findes ikke i tallene om kommunen og påvirker derfor intet her. Den kan gives som tabeller med --data og tælles med --counted-in.",
+    en: "Background beyond age, such as country of birth or education, is not held for the municipality and so changes nothing here. It can be given as tables through --data and counted with --counted-in.",
+  },
+  "cli.inhabitant.not_held": {
+    sv: "Ändrar ingenting, eftersom kommunens uppgift saknas: {ids}.",
+    da: "Ændrer intet, fordi kommunens tal mangler: {ids}.",
+    en: "Changes nothing, because no figure is held for the municipality: {ids}.",
   },
 } as const satisfies Catalogue;

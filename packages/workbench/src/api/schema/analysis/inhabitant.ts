@@ -74,10 +74,13 @@ export const inhabitantSchema = named(
           stage: z.enum(stages),
           years_after: z.int(),
           added: z.number(),
+          held: z.boolean().meta({ description: "Whether a figure is held; otherwise it changes nothing." }),
         }),
       )
       .meta({ description: "The inputs in which the person is counted." }),
-    backgrounds: z.array(z.strictObject({ id: z.string(), label: labels, counted: z.boolean() })),
+    backgrounds: z.array(
+      z.strictObject({ id: z.string(), label: labels, counted: z.boolean(), held: z.boolean() }),
+    ),
     unknown: z.array(z.string()).meta({ description: "Items left out of the sums." }),
   }),
 );
