@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, test } from "vitest";
 import { barkraft, rowsOf } from "../cli/support.ts";
 
@@ -62,10 +63,15 @@ describe("several reforms side by side", () => {
     expect(out.replace(/[.,\s\u202f]/g, "")).toContain("−22936322711");
   });
 
-  test("an Excel file is written", async () => {
+  test("the differences of the Excel file are formulas over its figures", async () => {
     const { code, bytes } = await barkraft(`compare ${lower} ${full} --format xlsx`);
     expect(code).toBe(0);
-    expect(Buffer.from(bytes.slice(0, 2)).toString()).toBe("PK");
+    const { sheets } = await readXlsx(bytes);
+    const cells = sheets[0]!.cells!;
+    // Code, name, before, two reforms, then their differences; three rows of headings.
+    expect(cells.get("3,5")).toMatchObject({ formula: "D4-C4" });
+    expect(cells.get("3,6")).toMatchObject({ formula: "E4-C4" });
+    expect(sheets).toHaveLength(3);
   });
 });
 

@@ -15,15 +15,15 @@ export interface TableColumn {
   readonly unit?: string;
   /** Of numbers: decimals, and whether a plus sign is written. Without it the column holds text. */
   readonly number?: { readonly decimals: number; readonly signed?: boolean };
+  /** Positions of two columns whose difference this one is: a live formula in Excel. */
+  readonly difference?: readonly [of: number, less: number];
 }
 
-/** Rows under columns, with a row of totals where the last row is one. */
+/** Rows under columns. */
 export interface ReportTable {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
-  /** Positions of the columns that Excel adds up under the rows. */
-  readonly summed?: readonly number[];
 }
 
 /** A table as text for people. */
@@ -52,26 +52,23 @@ export function tableCsv({ columns, rows }: ReportTable): string {
   );
 }
 
-/** Tables as a workbook, a sheet each, with the sheet that says what it is. Sums are formulas. */
+/** Tables as a workbook, a sheet each, with the sheet that says what it is. Differences are formulas. */
 export function tablesWorkbook(
   title: string,
   tables: readonly ReportTable[],
   about: Parameters<typeof aboutSheet>,
 ): Promise<Uint8Array> {
-  return writeWorkbook(title, [...tables.map((table) => sheetOf(table, about[5])), aboutSheet(...about)]);
+  return writeWorkbook(title, [...tables.map(sheetOf), aboutSheet(...about)]);
 }
 
 const headings = 3;
 
-function sheetOf({ name, columns, rows, summed = [] }: ReportTable, { translate }: Voice): Sheet {
-  const total = columns.map((_, position): SheetCell => {
-    if (position === 0 || !summed.includes(position))
-      return position === 0 ? translate("cli.word.together") : null;
-    const values = rows.map((row) => row[position]);
-    const range = `${cellName(headings, position)}:${cellName(headings + rows.length - 1, position)}`;
-    const sum = values.reduce<number>((all, value) => all + (typeof value === "number" ? value : 0), 0);
-    return { formula: `SUM(${range})`, value: sum };
-  });
+function sheetOf({ name, columns, rows }: ReportTable): Sheet {
+  const cellOf = (cell: TableCell, line: number, { difference }: TableColumn): SheetCell => {
+    if (typeof cell !== "number" || !difference) return cell;
+    const [of, less] = difference.map((position) => cellName(headings + line, position));
+    return { formula: `${of}-${less}`, value: cell };
+  };
   return {
     name,
     columns: columns.map(({ number }, position) => ({
@@ -83,8 +80,7 @@ function sheetOf({ name, columns, rows, summed = [] }: ReportTable, { translate 
       columns.map(({ unit }) => unit ?? null),
       columns.map(({ name: stable }) => stable),
     ],
-    rows: summed.length > 0 && rows.length > 0 ? [...rows, total] : rows,
+    rows: rows.map((row, line) => row.map((cell, position) => cellOf(cell, line, columns[position]!))),
     frozenColumns: 2,
-    total: summed.length > 0 && rows.length > 0,
   };
 }

@@ -7,9 +7,10 @@ import { closingLines, countColumns, kronor, perInhabitant, quantityLabel } from
 export function besideTable(result: BesideResult, voice: Voice): ReportTable {
   const { translate } = voice;
   const after = result.reforms.map(({ title }, index) => perInhabitant(`after_${index + 1}`, title, voice));
-  const differences = result.reforms.map(({ title }, index) =>
-    perInhabitant(`difference_${index + 1}`, `${translate("cli.column.difference")}, ${title}`, voice),
-  );
+  const differences = result.reforms.map(({ title }, index) => ({
+    ...perInhabitant(`difference_${index + 1}`, `${translate("cli.column.difference")}, ${title}`, voice),
+    difference: [3 + index, 2] as const,
+  }));
   const statuses = result.reforms.map((_, index) => ({
     name: `status_${index + 1}`,
     header: `${translate("cli.column.status")} ${index + 1}`,
