@@ -72,9 +72,9 @@ export const accounts = {
     en: "No deficit arose in these years.",
   },
   "cli.balance.deficit": {
-    sv: "{year}: {amount} tkr, ska vara återställt senast {by}{waived, select, none {} other {; {waived} tkr återställs inte: {reason}}}; återställt {restored} tkr, kvar {left} tkr{overdue, select, yes {, för sent} other {}}.",
-    da: "{year}: {amount} t.kr., skal være genoprettet senest {by}{waived, select, none {} other {; {waived} t.kr. genoprettes ikke: {reason}}}; genoprettet {restored} t.kr., tilbage {left} t.kr.{overdue, select, yes {, for sent} other {}}.",
-    en: "{year}: SEK {amount} thousand, to be restored by {by}{waived, select, none {} other {; SEK {waived} thousand is not restored: {reason}}}; restored SEK {restored} thousand, left SEK {left} thousand{overdue, select, yes {, overdue} other {}}.",
+    sv: "{year}: {amount} tkr{by, select, none {} other {, ska vara återställt senast {by}}}{waived, select, none {} other {; {waived} tkr återställs inte: {reason}}}; återställt {restored} tkr, kvar {left} tkr{overdue, select, yes {, för sent} other {}}.",
+    da: "{year}: {amount} t.kr.{by, select, none {} other {, skal være genoprettet senest {by}}}{waived, select, none {} other {; {waived} t.kr. genoprettes ikke: {reason}}}; genoprettet {restored} t.kr., tilbage {left} t.kr.{overdue, select, yes {, for sent} other {}}.",
+    en: "{year}: SEK {amount} thousand{by, select, none {} other {, to be restored by {by}}}{waived, select, none {} other {; SEK {waived} thousand is not restored: {reason}}}; restored SEK {restored} thousand, left SEK {left} thousand{overdue, select, yes {, overdue} other {}}.",
   },
   "cli.balance.assumptions": { sv: "Antaget", da: "Antaget", en: "Assumed" },
   "balance.assumption.adjustments_none": {

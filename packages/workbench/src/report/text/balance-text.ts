@@ -93,10 +93,10 @@ function deficitLines(
   });
 }
 
-/** The last year in which a deficit may be restored, as any year that carried it says. */
+/** The last year in which a deficit may be restored, as any year that carried it says; none carries a waived one. */
 function restoreBy(years: readonly BalanceYear[], year: number): number | string {
   const carried = years.flatMap(({ recovery }) => recovery.outstanding).find((each) => each.year === year);
-  return carried?.restoreBy ?? "–";
+  return carried?.restoreBy ?? "none";
 }
 
 function sum(deficits: BalanceYear["recovery"]["outstanding"]): number {
