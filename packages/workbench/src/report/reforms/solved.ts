@@ -31,7 +31,8 @@ export function solvedText(result: Solved, voice: Voice): string {
     rows: rows.map(([path, law, value, unit]) => [
       path!,
       plainNumber(law as number | null, voice),
-      plainNumber(value as number, voice),
+      // What is found must give the same cost when it is typed in again.
+      plainNumber(value as number, voice, 13),
       unitText(unit as string, translate),
     ]),
   };

@@ -47,11 +47,11 @@ export function closingLines(year: number, { model, data }: Versions, { translat
   ];
 }
 
-/** A number that is not an amount, with as many digits as say something. */
-export function plainNumber(value: number | null, { language }: Voice): string {
+/** A number that is not an amount, with as many digits as say something, at most `digits`. */
+export function plainNumber(value: number | null, { language }: Voice, digits = 9): string {
   if (value === null) return "–";
-  const plain = Number(value.toPrecision(9));
-  const [, digits = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(plain)) ?? [];
-  const decimals = Math.min(12, Math.max(0, digits.length - Number(exponent)));
+  const plain = Number(value.toPrecision(digits));
+  const [, fraction = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(plain)) ?? [];
+  const decimals = Math.min(12, Math.max(0, fraction.length - Number(exponent)));
   return formatNumber(plain, language, { decimals });
 }
