@@ -11,6 +11,12 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(file, after);
 }
 
+/** A Parquet file for each table that has a schema, and the data package. */
+async function builtFiles(folder: string): Promise<number> {
+  const plain = await readdir(join(folder, "plain"));
+  return plain.filter((name) => name.endsWith(".yaml")).length + 1;
+}
+
 async function contents(folder: string): Promise<Map<string, string>> {
   const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
   const read = files.map(
@@ -28,7 +34,7 @@ test("building again gives the same bytes and leaves no temporary file", async (
     onProgress: ({ step, done, total }) => steps.push(`${done}/${total} ${step}`),
   });
   expect(report.passed).toBe(true);
-  expect(report.written).toHaveLength(15);
+  expect(report.written).toHaveLength(await builtFiles(folder));
   expect(steps).toEqual([
     "0/3 reading the plain tables",
     "1/3 checking the figures",
@@ -47,7 +53,7 @@ test("a plain table that was edited but not built is found", async () => {
     {
       name: "shipped files: as built",
       passed: false,
-      counts: { files: 15 },
+      counts: { files: await builtFiles(folder) },
       details: [
         "national.parquet is not what the plain tables give: run “barkraft data build”",
         "datapackage.json is not what the plain tables give: run “barkraft data build”",

@@ -1,5 +1,13 @@
+import { readdirSync } from "node:fs";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { neverComputed, workbook } from "./workbooks.ts";
+
+/** The tables that a user may supply, as the message lists them. */
+const tables = readdirSync(new URL("../../../../data/plain/", import.meta.url))
+  .filter((name) => name.endsWith(".csv"))
+  .map((name) => name.replace(".csv", ""))
+  .sort()
+  .join(", ");
 
 export const head = "code,year,population\n";
 const good = "0114,2019,47000\n";
@@ -211,13 +219,13 @@ export const malformed: Record<string, { files: Record<string, string | Uint8Arr
   "a table nobody knows": {
     files: { "tax-bas.csv": "code\n0114\n" },
     message: [
-      "tax-bas.csv: found a table named “tax-bas”, expected one of general-grants-by-appropriation, municipalities, national, national-totals, panel, population-1-november, population-projections, published-outcomes, reference-costs, targeted-grant-candidates, tax-base, tax-rates, unemployment-by-county-monthly. Did you mean tax-base? Rename the file, or move it out of the folder.",
+      `tax-bas.csv: found a table named “tax-bas”, expected one of ${tables}. Did you mean tax-base? Rename the file, or move it out of the folder.`,
     ],
   },
   "the table the build makes": {
     files: { "notes.csv": "table\npanel\n" },
     message: [
-      "notes.csv: found a table named “notes”, expected one of general-grants-by-appropriation, municipalities, national, national-totals, panel, population-1-november, population-projections, published-outcomes, reference-costs, targeted-grant-candidates, tax-base, tax-rates, unemployment-by-county-monthly. Rename the file, or move it out of the folder.",
+      `notes.csv: found a table named “notes”, expected one of ${tables}. Rename the file, or move it out of the folder.`,
     ],
   },
   "two files for one table": {
@@ -306,7 +314,7 @@ export const malformed: Record<string, { files: Record<string, string | Uint8Arr
       "no-such-table.xlsx": "x",
     },
     message: [
-      "no-such-table.xlsx: found a table named “no-such-table”, expected one of general-grants-by-appropriation, municipalities, national, national-totals, panel, population-1-november, population-projections, published-outcomes, reference-costs, targeted-grant-candidates, tax-base, tax-rates, unemployment-by-county-monthly. Rename the file, or move it out of the folder.",
+      `no-such-table.xlsx: found a table named “no-such-table”, expected one of ${tables}. Rename the file, or move it out of the folder.`,
       "population-1-november.csv, row 5, column population: found “x”, expected a whole number (inhabitants). Write digits with a decimal point and no spaces; leave the cell empty when the figure is not published.",
       "population-1-november.csv, row 6, column year: found “1”, expected a whole number from 1990 to 2100. Check the figure and that it is in the right column and unit.",
       "tax-rates.csv, row 2, column municipal_rate_pct: found “19,4,2”, expected a number (percent). Write digits with a decimal comma or point and no spaces; leave the cell empty when the figure is not published.",
