@@ -6,45 +6,82 @@ const turns = 150;
 const loads = 5;
 const url = process.argv[2];
 
+/** What is moved, and where its new figures show. */
+interface Moved {
+  readonly address: string;
+  readonly ready: string;
+  readonly field: string;
+  readonly shown: string;
+  /** The value of the field, or the key that moves it, at a turn. */
+  readonly how: "value" | "key";
+}
+
+const slider: Moved = {
+  address: "/?year=2022&guarantee=1.14",
+  ready: ".country .places path",
+  field: ".setting input[type=range]",
+  shown: ".table-frame",
+  how: "value",
+};
+
+const workshop: Moved = {
+  address: "/workshop?year=2022&guarantee=1.14",
+  ready: ".effect",
+  field: ".in-place input",
+  shown: ".workshop-outcome",
+  how: "key",
+};
+
 /**
- * Moves the slider and times from the input event to the end of the frame that shows the new figures.
+ * Moves a slider or a number and times from the input event to the end of the frame that shows the new figures.
  * The events come at random moments of a frame, as a hand's do.
  */
-async function slider(page: Page): Promise<number[]> {
-  await page.goto(`${url}/?year=2022&guarantee=1.14`);
-  await page.waitForSelector(".country .places path");
-  const range = page.locator(".setting input[type=range]").first();
-  await range.waitFor();
-  // As it stands before whoever drags it, with the map and the table beside it.
-  await range.evaluate((slider) => slider.scrollIntoView({ block: "center", behavior: "instant" }));
+async function moving(page: Page, { address, ready, field, shown, how }: Moved): Promise<number[]> {
+  await page.goto(`${url}${address}`);
+  await page.waitForSelector(ready);
+  const input = page.locator(field).first();
+  await input.waitFor();
+  // As it stands before whoever moves it, with the outcome beside it.
+  await input.evaluate((each) => {
+    each.scrollIntoView({ block: "center", behavior: "instant" });
+    (each as HTMLElement).focus({ preventScroll: true });
+  });
   await page.waitForTimeout(1000);
-  return page.evaluate(async (count) => {
-    const range = document.querySelector<HTMLInputElement>(".setting input[type=range]")!;
-    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
-    const table = document.querySelector(".table-frame")!;
-    const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-    const times: number[] = [];
-    for (let turn = 0; turn < count; turn++) {
-      await pause(30 + ((turn * 7919) % 170) / 10);
-      const began = performance.now();
-      const painted = new Promise<number>((resolve) => {
-        const watch = new MutationObserver(() => {
-          watch.disconnect();
-          requestAnimationFrame(() => {
-            // A message sent in a frame is answered after the frame has been painted.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now());
-            port2.postMessage(null);
+  return page.evaluate(
+    async ([count, field, shown, how]) => {
+      const input = document.querySelector<HTMLInputElement>(field)!;
+      const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+      const figures = document.querySelector(shown)!;
+      const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+      const times: number[] = [];
+      for (let turn = 0; turn < count; turn++) {
+        await pause(30 + ((turn * 7919) % 170) / 10);
+        const began = performance.now();
+        const painted = new Promise<number>((resolve) => {
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            requestAnimationFrame(() => {
+              // A message sent in a frame is answered after the frame has been painted.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now());
+              port2.postMessage(null);
+            });
           });
+          watch.observe(figures, { subtree: true, characterData: true });
         });
-        watch.observe(table, { subtree: true, characterData: true });
-      });
-      write.call(range, String(100 + (turn % 40) / 2));
-      range.dispatchEvent(new Event("input", { bubbles: true }));
-      times.push((await painted) - began);
-    }
-    return times;
-  }, turns);
+        if (how === "value") {
+          write.call(input, String(100 + (turn % 40) / 2));
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+        } else {
+          const key = turn % 40 < 20 ? "ArrowDown" : "ArrowUp";
+          input.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+        }
+        times.push((await painted) - began);
+      }
+      return times;
+    },
+    [turns, field, shown, how] as const,
+  );
 }
 
 /** Loads the page afresh: when its first figures stand there, and how much script it took. */
@@ -87,10 +124,14 @@ try {
   const loaded = [];
   for (let turn = 0; turn < loads; turn++) loaded.push(await load(browser));
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const times = await slider(page);
-  const name = "slider to painted map and table";
-  report({ name: `${name}, median`, value: median(times), unit: "ms", limit: 16 });
-  report({ name: `${name}, 95th percentile`, value: percentile(times, 0.95), unit: "ms", limit: 33 });
+  for (const [name, moved] of [
+    ["slider to painted map and table", slider],
+    ["number in the workshop to painted outcome", workshop],
+  ] as const) {
+    const times = await moving(page, moved);
+    report({ name: `${name}, median`, value: median(times), unit: "ms", limit: 16 });
+    report({ name: `${name}, 95th percentile`, value: percentile(times, 0.95), unit: "ms", limit: 33 });
+  }
   report({
     name: "first load, compressed script",
     value: Math.max(...loaded.map(({ script }) => script)) / 1000,

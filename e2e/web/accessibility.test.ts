@@ -17,6 +17,13 @@ const states = [
   "year=2022&county=23&guarantee=115",
 ];
 
+/** The other pages, with what each is waited for. */
+const pages = [
+  ["method?find=garanti", ".entry"],
+  ["workshop?year=2022&guarantee=1.1&set=income_equalisation.municipal_grant_rate.18:19.5", ".place-numbers"],
+  ["nowhere", ".state"],
+] as const;
+
 describe.skipIf(!hasBrowser)("everyone can use the page:", () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startServer()]);
@@ -53,6 +60,34 @@ describe.skipIf(!hasBrowser)("everyone can use the page:", () => {
         }
       }
       expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  }
+
+  for (const [address, shown] of pages) {
+    test(`axe finds nothing at /${address} in every language and both themes, at any width`, {
+      timeout: 120_000,
+    }, async () => {
+      const { page } = await openPage(browser, `${server.url}/${address}`);
+      await page.waitForSelector(shown);
+      for (const language of ["sv", "da", "en"]) {
+        await page.locator(`.segments label[lang=${language}] input`).press("Space");
+        await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+          );
+          expect(found, `${address} ${language} ${colorScheme}`).toEqual([]);
+        }
+      }
+      for (const width of [390, 768, 2200]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
       await page.context().close();
     });
   }

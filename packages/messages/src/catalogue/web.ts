@@ -6,12 +6,14 @@ import { page } from "./web/page.ts";
 import { pages } from "./web/pages.ts";
 import { reform } from "./web/reform.ts";
 import { views } from "./web/views.ts";
+import { workshop } from "./web/workshop.ts";
 
 /** The sentences of the page. */
 export const web = {
   ...page,
   ...pages,
   ...method,
+  ...workshop,
   ...answer,
   ...views,
   ...explanation,

@@ -75,3 +75,16 @@ export function companionsOf(level: ShownLevel, measure: Measure): readonly Meas
     .slice(0, 2)
     .map((key) => measureOf(level, key));
 }
+
+/** What a reform's outcome can be told in at the level of municipalities: kronor per inhabitant that add up. */
+export const outcomes = [
+  { key: "total", id: "total_pc" },
+  { key: "income", id: "income_equalisation_pc" },
+  { key: "cost", id: "cost_equalisation_pc" },
+] as const;
+
+/** Every quantity of which the page follows a reform in the making. */
+export const followed: ReadonlySet<string> = new Set([
+  ...Object.values(measuresOf).flatMap((measures) => measures.map(({ id }) => id)),
+  ...outcomes.map(({ id }) => id),
+]);

@@ -5,4 +5,8 @@ export interface ReformSearch {
   readonly region_grant?: number | undefined;
   readonly fee?: number | undefined;
   readonly rates?: "symmetric" | undefined;
+  /** Every other value: `path:value~path.code:value`. */
+  readonly set?: string | undefined;
+  /** Every other replaced step: `step:name~step:name`. */
+  readonly replace?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { type Language, languages } from "@barkraft/messages";
+import { readChanges, readReplacements, writeChanges, writeReplacements } from "../reform/changes.ts";
 import type { ReformSearch } from "./reform-search.ts";
 import { readShare, type ShareKey, shareRanges } from "./share.ts";
 
@@ -15,7 +16,7 @@ export const linkChoices = {
   lang: languages,
 } as const;
 
-export type RefusableKey = keyof typeof linkChoices | ShareKey | "year";
+export type RefusableKey = keyof typeof linkChoices | ShareKey | "year" | "set" | "replace";
 
 /** A part of a link that says nothing the page can use, as it was written. */
 export interface Refused {
@@ -25,6 +26,9 @@ export interface Refused {
 
 /** Of a value that makes no sense, no more is repeated to the reader than this. */
 const mostWritten = 40;
+
+/** A reform's title is no longer than this. */
+const longestTitle = 120;
 
 /** Everything a link to the page says. What is missing has its default. */
 export interface PageSearch extends ReformSearch {
@@ -39,6 +43,7 @@ export interface PageSearch extends ReformSearch {
   readonly layout?: "tiles" | undefined;
   readonly reading?: "appropriation" | undefined;
   readonly explain?: string | undefined;
+  readonly title?: string | undefined;
   readonly lang?: Language | undefined;
   readonly model?: string | undefined;
   readonly data?: string | undefined;
@@ -59,7 +64,10 @@ const order = [
   "region_grant",
   "fee",
   "rates",
+  "set",
+  "replace",
   "reading",
+  "title",
   "explain",
   "lang",
   "model",
@@ -109,6 +117,14 @@ export function readLink(raw: Readonly<Record<string, unknown>>): {
   const oneOf = <Choice extends string>(key: RefusableKey, choices: readonly Choice[]) =>
     read(key, (written) => choices.find((choice) => choice === written));
   const share = (key: ShareKey) => read(key, (written) => readShare(written, shareRanges[key]));
+  const entries = (
+    key: RefusableKey,
+    reading: (written: string) => readonly [text: string | undefined, refused: readonly string[]],
+  ) => {
+    const [kept, wrong] = reading(text(key) ?? "");
+    for (const entry of wrong) refused.push({ key, written: entry.slice(0, mostWritten) });
+    return kept;
+  };
   // Every key is named, also those without a value: the router keeps the raw value of those that are not.
   const search: PageSearch = {
     year: read("year", (written) => (/^(19|20|21)\d\d$/.test(written) ? Number(written) : undefined)),
@@ -125,7 +141,16 @@ export function readLink(raw: Readonly<Record<string, unknown>>): {
     region_grant: share("region_grant"),
     fee: share("fee"),
     rates: oneOf("rates", linkChoices.rates),
+    set: entries("set", (written) => {
+      const { changes, refused: wrong } = readChanges(written);
+      return [writeChanges(changes), wrong];
+    }),
+    replace: entries("replace", (written) => {
+      const { replace, refused: wrong } = readReplacements(written);
+      return [writeReplacements(replace), wrong];
+    }),
     reading: oneOf("reading", linkChoices.reading),
+    title: text("title")?.slice(0, longestTitle),
     explain: text("explain"),
     lang: oneOf("lang", languages),
     model: text("model"),

@@ -1,6 +1,7 @@
 import { type Parameter, type Reform, valueInForce } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
 import type { ReformSearch } from "../link/reform-search.ts";
+import { changesOf, lawAt, replacementsOf, searchOf } from "./changes.ts";
 
 /** A share of the law that the page lets its reader change, and the slider it is changed with. */
 export interface Setting {
@@ -55,32 +56,27 @@ export function lawOf({ parameter }: Setting, year: number): number {
 
 /** Only what differs from the law of `year`. */
 export function withoutTheLaw(search: ReformSearch, year: number): ReformSearch {
-  const changed = settings.flatMap((setting) => {
-    const value = search[setting.key];
-    return value === undefined || value === lawOf(setting, year) ? [] : [[setting.key, value] as const];
-  });
-  return { ...Object.fromEntries(changed), ...(search.rates ? { rates: search.rates } : {}) };
+  const changed = [...changesOf(search)].filter(([path, value]) => value !== lawAt(path, year));
+  return searchOf(new Map(changed), replacementsOf(search));
 }
 
 /** The reform's part of a link, with the keys it lacks given as undefined so that they are cleared. */
 export function everyKey(search: ReformSearch): Required<{ [Key in keyof ReformSearch]: ReformSearch[Key] }> {
-  const { guarantee, grant, region_grant, fee, rates } = search;
-  return { guarantee, grant, region_grant, fee, rates };
+  const { guarantee, grant, region_grant, fee, rates, set, replace } = search;
+  return { guarantee, grant, region_grant, fee, rates, set, replace };
 }
 
 /** Whether anything of the law of `year` is changed. */
 export function isReform(search: ReformSearch, year: number): boolean {
-  return Object.keys(withoutTheLaw(search, year)).length > 0;
+  return Object.values(withoutTheLaw(search, year)).some((value) => value !== undefined);
 }
 
 /** The reform of a link as the machinery reads it. */
 export function reformOf(search: ReformSearch, year: number): Reform {
   const changed = withoutTheLaw(search, year);
-  const changes = settings.flatMap(({ key, parameter }) =>
-    changed[key] === undefined ? [] : [[parameter.id, changed[key]] as const],
-  );
+  const replace = replacementsOf(changed);
   return {
-    changes: Object.fromEntries(changes),
-    ...(changed.rates ? { replace: { income_equalisation_pc: changed.rates } } : {}),
+    changes: Object.fromEntries(changesOf(changed)),
+    ...(replace.size > 0 ? { replace: Object.fromEntries(replace) } : {}),
   };
 }

@@ -65,12 +65,12 @@ export class LiveReform {
 
   #receive({ ticket, columns, regulatingItemChange }: Answer): void {
     if (ticket !== this.#ticket || !this.#asked) return;
-    this.#frame = { reform: this.#asked, columns, regulatingItemChange };
+    if (columns) this.#frame = { reform: this.#asked, columns, regulatingItemChange };
     const next = this.#waiting;
     this.#asked = null;
     this.#waiting = null;
     if (next) this.#ask(next);
-    this.#tell();
+    if (columns) this.#tell();
   }
 
   #send(request: Request): void {

@@ -6,10 +6,11 @@ export type Request =
   | { readonly kind: "open"; readonly packed: TransportedYear }
   | { readonly kind: "reform"; readonly ticket: number; readonly reform: Reform };
 
-/** Every column a reform touches, and what closing to the appropriation would take. */
+/** Every followed column that a reform touches, and what closing to the appropriation would take. */
 export interface Answer {
   readonly ticket: number;
-  readonly columns: Readonly<Record<string, Float64Array>>;
+  /** Null where the reform is refused. */
+  readonly columns: Readonly<Record<string, Float64Array>> | null;
   /** SEK per inhabitant, null where it is unknown. */
   readonly regulatingItemChange: number | null;
 }

@@ -69,5 +69,8 @@ export function useDraft() {
     keep(next);
   }, [past, future, keep, scene.reform]);
 
-  return { preview, change, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
+  /** The reform as it stands, also before it rests. */
+  const current = useCallback(() => draft.current, []);
+
+  return { current, preview, change, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
 }

@@ -1,3 +1,4 @@
+import { InputError } from "@barkraft/core";
 import { createTranslator } from "@barkraft/messages/web";
 import { Outlet, useLocation, useMatches, useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef } from "react";
@@ -27,13 +28,19 @@ export function Frame() {
   const figures = useFigures(search.year);
   useStamp(figures.state === "ready" ? figures.ground.packed : undefined, search, go);
 
-  const { guarantee, grant, region_grant, fee, rates } = search;
-  const scene = useMemo(() => {
-    if (figures.state !== "ready") return undefined;
+  const { guarantee, grant, region_grant, fee, rates, set, replace } = search;
+  const closes = search.reading === "appropriation";
+  const { scene, unusable } = useMemo(() => {
+    if (figures.state !== "ready") return { scene: undefined, unusable: undefined };
     const { year } = figures.ground.packed;
-    const reform = withoutTheLaw({ guarantee, grant, region_grant, fee, rates }, year);
-    return new Scene(figures.ground, reform, search.reading === "appropriation");
-  }, [figures, guarantee, grant, region_grant, fee, rates, search.reading]);
+    const reform = { guarantee, grant, region_grant, fee, rates, set, replace };
+    try {
+      return { scene: new Scene(figures.ground, withoutTheLaw(reform, year), closes), unusable: undefined };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { scene: new Scene(figures.ground, {}, closes), unusable: error.message };
+    }
+  }, [figures, guarantee, grant, region_grant, fee, rates, set, replace, closes]);
 
   const years = figures.state === "ready" || figures.state === "no year" ? figures.years : none;
   const site = useMemo<Site>(() => ({ language, t, search, go, years }), [language, t, search, go, years]);
@@ -57,6 +64,16 @@ export function Frame() {
       </a>
       <Header year={scene?.year ?? search.year} />
       <RefusedNotice language={language} t={t} search={search} />
+      {unusable !== undefined && (
+        <section className="notice link-notice" role="alert">
+          <div>
+            <p>
+              <strong>{t("web.link.unusable")}</strong>
+            </p>
+            <p lang="en">{unusable}</p>
+          </div>
+        </section>
+      )}
       {workbench ? (
         <WorkbenchProvider value={workbench}>
           <Outlet />

@@ -5,6 +5,9 @@ import { linkChoices, type PageSearch, type Refused, readLink, readQuery } from 
 import { meantShare, type ShareKey, shareRanges } from "../../link/share.ts";
 import { settings } from "../../reform/settings.ts";
 
+/** Other parts of the same key may still be in use, or the page fills it in. */
+const alwaysStands: ReadonlySet<Refused["key"]> = new Set(["year", "set", "replace"]);
+
 // The router mends the link before the page is drawn, so it is read as it was opened.
 const refusedOnOpening = readLink(readQuery(globalThis.location?.search ?? "")).refused;
 
@@ -20,7 +23,7 @@ export function RefusedNotice({
 }) {
   const [refused, setRefused] = useState(refusedOnOpening);
   // Set since, by a slider or a choice, so there is nothing left to say about it.
-  const standing = refused.filter(({ key }) => key === "year" || search[key] === undefined);
+  const standing = refused.filter(({ key }) => alwaysStands.has(key) || search[key] === undefined);
   if (standing.length === 0) return null;
   return (
     <section className="notice link-notice" role="alert">
@@ -30,7 +33,9 @@ export function RefusedNotice({
         </p>
         <ul>
           {standing.map((each) => (
-            <li key={each.key}>{`${each.key}=${each.written}: ${adviceOf(each, t, language)}`}</li>
+            <li
+              key={`${each.key} ${each.written}`}
+            >{`${each.key}=${each.written}: ${adviceOf(each, t, language)}`}</li>
           ))}
         </ul>
       </div>
@@ -44,6 +49,7 @@ export function RefusedNotice({
 /** What may be written instead, in words. */
 export function adviceOf({ key, written }: Refused, t: Translator, language: Language): string {
   if (key === "year") return t("web.link.year");
+  if (key === "set" || key === "replace") return t(`web.link.${key}`);
   if (key in linkChoices) {
     const allowed = linkChoices[key as keyof typeof linkChoices].join(", ");
     return t("web.link.choice", { allowed });

@@ -1,0 +1,74 @@
+import { useId, useRef, useState } from "react";
+import { fileName, save } from "../../files/save.ts";
+import type { ReformSearch } from "../../link/reform-search.ts";
+import { useWorkbench } from "../page/workbench.ts";
+
+/** The reform as a scenario document: its title, and the file to save and open. */
+export function ScenarioFile({
+  onOpen,
+}: {
+  onOpen: (scenario: { title: string | undefined; year: number; reform: ReformSearch }) => void;
+}) {
+  const { t, scene, search, go } = useWorkbench();
+  const id = useId();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [trouble, setTrouble] = useState("");
+  const write = async () => {
+    const { writeScenario } = await import("./scenario-file.ts");
+    const text = writeScenario({ title: search.title, year: scene.year, reform: scene.reform });
+    save(
+      fileName([search.title ?? "reform", String(scene.year)], "yaml"),
+      new Blob([text], { type: "application/yaml" }),
+    );
+  };
+  const open = async (file: File) => {
+    const { readScenario, ScenarioError } = await import("./scenario-file.ts");
+    try {
+      onOpen(readScenario(await file.text(), scene.year, scene.ground.baseline.places));
+      setTrouble("");
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      setTrouble(error.message);
+    }
+  };
+  return (
+    <div className="scenario-file">
+      <label className="field">
+        <span>{t("web.workshop.name")}</span>
+        <input
+          type="text"
+          maxLength={120}
+          value={search.title ?? ""}
+          onChange={({ target }) => go({ title: target.value || undefined }, { replace: true })}
+        />
+      </label>
+      <button type="button" className="action" onClick={() => void write()} disabled={!scene.isReform}>
+        {t("web.workshop.save")}
+      </button>
+      <button type="button" className="action" onClick={() => chooser.current?.click()}>
+        {t("web.workshop.open")}
+      </button>
+      <input
+        ref={chooser}
+        id={id}
+        className="hidden"
+        type="file"
+        tabIndex={-1}
+        accept=".yaml,.yml"
+        aria-label={t("web.workshop.open")}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file) void open(file);
+        }}
+      />
+      {trouble !== "" && (
+        <div className="notice" role="alert">
+          <p>
+            <strong>{t("web.workshop.not-read")}</strong> <span lang="en">{trouble}</span>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
