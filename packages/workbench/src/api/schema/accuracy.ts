@@ -34,11 +34,11 @@ const reading = named(
     label: labels,
     description: labels,
     law: z.array(reference),
-    outcome: z.string().meta({ description: "The quantity in which the difference is measured." }),
-    unit: z.string(),
     years: z.array(
       z.strictObject({
         year: z.int(),
+        measured: z.string().meta({ description: "Id of the quantity in which the difference is measured." }),
+        unit: z.string(),
         places: z.int(),
         largest: z.number().nullable().meta({
           description: "Null where the reading cannot be computed with the figures at hand.",

@@ -21,8 +21,10 @@ export function jsonAccuracy({ versions, schemes, readings, reconciliation, esti
     })),
     readings: readings.map(({ years, ...reading }) => ({
       ...reading,
-      years: years.map(({ year, places, largest, largestPlace, meanAbsolute }) => ({
+      years: years.map(({ year, measured, unit, places, largest, largestPlace, meanAbsolute }) => ({
         year,
+        measured,
+        unit,
         places,
         largest,
         largest_place: largestPlace,

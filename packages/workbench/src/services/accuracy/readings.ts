@@ -2,12 +2,16 @@ import { type AnyStep, compileReform, type Evaluation, type Labels, type Referen
 import { sweden } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
 
-/** What another reading of the statute would change in one year, in the unit of the outcome. */
+/** What another reading of the statute would change in one year. */
 export interface ReadingYear {
   readonly year: number;
-  /** Places whose outcome is known under both readings; none when the reading cannot be computed. */
+  /** The quantity in which the difference is measured, and its unit. */
+  readonly measured: string;
+  readonly unit: string;
+  /** Places that are known under both readings; none when the reading cannot be computed. */
   readonly places: number;
   readonly largest: number | null;
+  /** Null also where nothing differs. */
   readonly largestPlace: string | null;
   readonly meanAbsolute: number | null;
 }
@@ -20,9 +24,6 @@ export interface ReadingEffect {
   readonly label: Labels;
   readonly description: Labels;
   readonly law: readonly Reference[];
-  /** The quantity in which the difference is measured. */
-  readonly outcome: string;
-  readonly unit: string;
   readonly years: readonly ReadingYear[];
 }
 
@@ -35,17 +36,15 @@ export function readingEffects(country: Country, years: readonly number[]): Read
     ({ replaces }) => replaces?.is === "reading",
   );
   return readings.map((reading): ReadingEffect => {
-    const step = reading.replaces!.step.id;
-    const dependants = new Set(sweden.dependants[sweden.slotOf.get(step)!]);
-    const outcome = outcomes.find((id) => dependants.has(sweden.slotOf.get(id) ?? -1)) ?? step;
+    const { step, name } = reading.replaces!;
+    const dependants = new Set(sweden.dependants[sweden.slotOf.get(step.id)!]);
+    const outcome = outcomes.find((id) => dependants.has(sweden.slotOf.get(id) ?? -1)) ?? step.id;
     return {
-      step,
-      name: reading.replaces!.name,
+      step: step.id,
+      name,
       label: reading.label,
       description: reading.description,
       law: reading.law,
-      outcome,
-      unit: sweden.nodes[sweden.slotOf.get(outcome)!]!.unit,
       years: years.map((year) => readingYear(country.baseline(year), reading, outcome)),
     };
   });
@@ -55,26 +54,28 @@ function readingYear(baseline: Evaluation, reading: AnyStep, outcome: string): R
   const { step, name } = reading.replaces!;
   const { year, places, scheme } = baseline;
   const other = baseline.under(compileReform(scheme, year, places, { replace: { [step.id]: name } }));
-  const unknown: ReadingYear = { year, places: 0, largest: null, largestPlace: null, meanAbsolute: null };
-  // Without the step itself the outcome comes from elsewhere, and says nothing of the reading.
-  if (differences(baseline, other, step.id).every(Number.isNaN)) return unknown;
-  const level = scheme.nodes[scheme.slotOf.get(outcome)!]!.level;
-  const found = [...differences(baseline, other, outcome)]
-    .map((difference, row) => ({ difference, name: places.levels[level]!.names[row]! }))
+  const own = measuredIn(baseline, other, step.id);
+  if (own.places === 0 || outcome === step.id) return own;
+  const reached = measuredIn(baseline, other, outcome);
+  // Where figures stand in for the formula the step does not reach the outcome, whose zero would say nothing.
+  return own.largest !== 0 && (reached.places === 0 || reached.largest === 0) ? own : reached;
+}
+
+function measuredIn(baseline: Evaluation, other: Evaluation, id: string): ReadingYear {
+  const { year, places, scheme } = baseline;
+  const { level, unit } = scheme.nodes[scheme.slotOf.get(id)!]!;
+  const before = baseline.column(id);
+  const found = [...other.column(id)]
+    .map((value, row) => ({ difference: value - before[row]!, place: places.levels[level]!.names[row]! }))
     .filter(({ difference }) => !Number.isNaN(difference));
-  if (found.length === 0) return unknown;
+  const common = { year, measured: id, unit, places: found.length };
+  if (found.length === 0) return { ...common, largest: null, largestPlace: null, meanAbsolute: null };
   const sizes = found.map(({ difference }) => Math.abs(difference));
   const most = found[sizes.indexOf(Math.max(...sizes))]!;
   return {
-    year,
-    places: found.length,
+    ...common,
     largest: most.difference,
-    largestPlace: most.name,
+    largestPlace: most.difference === 0 ? null : most.place,
     meanAbsolute: sizes.reduce((sum, size) => sum + size, 0) / sizes.length,
   };
-}
-
-function differences(baseline: Evaluation, other: Evaluation, id: string): Float64Array {
-  const before = baseline.column(id);
-  return other.column(id).map((value, row) => value - before[row]!);
 }
