@@ -51,7 +51,7 @@ function columnsOf(table: SuppliedTable, members: readonly FigureInput[]): Recor
     description: isMunicipal ? descriptions.municipality : descriptions.region,
     constraints: isMunicipal
       ? { required: true, pattern: "^[0-9]{4}$", codes: "municipality" }
-      : { required: true, pattern: "^[0-9]{2}$", codes: "county_or_nation" },
+      : { required: true, pattern: "^[0-9]{2}$", codes: "county" },
   };
   const year: Column = {
     type: "integer",

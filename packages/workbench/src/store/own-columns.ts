@@ -46,7 +46,7 @@ export async function readOwnColumns(
     ]);
   }
   const codes = new Set(municipalities);
-  const known = { municipality: codes, county_or_nation: new Set<string>() };
+  const known = { municipality: codes, county: new Set<string>(), county_or_nation: new Set<string>() };
   const columns = new Map(names.map((name) => [name, {} as Record<string, number>]));
   const seen = new Set<string>();
   raw.rows.forEach((cells, index) => {

@@ -216,6 +216,12 @@ export const malformed: Record<string, { files: Record<string, string | Uint8Arr
       "population-1-november.csv: found a heading row and nothing under it, expected at least one row. Add the rows, or remove the file.",
     ],
   },
+  "the nation among the regions": {
+    files: { "region-outcomes.csv": "code,year,cost_equalisation_pc\n00,2021,0\n" },
+    message: [
+      "region-outcomes.csv, row 2, column code: found “00”, expected the code of a county. Check the code.",
+    ],
+  },
   "a table nobody knows": {
     files: { "tax-bas.csv": "code\n0114\n" },
     message: [

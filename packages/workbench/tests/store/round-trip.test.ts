@@ -36,7 +36,11 @@ const schema: TableSchema = {
   vintage: "",
   columns,
 };
-const codes = { municipality: new Set<string>(), county_or_nation: new Set<string>() };
+const codes = {
+  municipality: new Set<string>(),
+  county: new Set<string>(),
+  county_or_nation: new Set<string>(),
+};
 
 const orNothing = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const row = fc.record({

@@ -84,6 +84,7 @@ function knownCodes(shipped: Columns, own: RawTable | undefined): KnownCodes {
   };
   return {
     municipality: new Set(column("code")),
+    county: new Set(column("county_code")),
     county_or_nation: new Set(["00", ...column("county_code")]),
   };
 }

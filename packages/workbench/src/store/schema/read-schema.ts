@@ -7,7 +7,7 @@ import { licenceTitles, type PlainSchema } from "./table-schema.ts";
 const bilingual = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 const status = z.enum(statuses);
 const licence = z.enum(Object.keys(licenceTitles));
-const codeList = z.enum(["municipality", "county_or_nation"]);
+const codeList = z.enum(["municipality", "county", "county_or_nation"]);
 
 const constraints = z.strictObject({
   required: z.boolean().exactOptional(),

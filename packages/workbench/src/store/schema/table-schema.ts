@@ -20,7 +20,7 @@ interface Constraints {
   readonly codes?: CodeList;
 }
 
-export type CodeList = "municipality" | "county_or_nation";
+export type CodeList = "municipality" | "county" | "county_or_nation";
 
 /** A column as its schema describes it; a superset of what travels with the loaded column. */
 export interface ColumnSchema extends ColumnDescription {

@@ -1,12 +1,9 @@
 import type { BrokenCell, Cell } from "../format/raw-table.ts";
 import { type DataProblemCode, quoted } from "../problem/data-problem.ts";
-import type { ColumnSchema } from "../schema/table-schema.ts";
+import type { CodeList, ColumnSchema } from "../schema/table-schema.ts";
 
 /** Codes the texts of a column may be limited to. */
-export interface KnownCodes {
-  readonly municipality: ReadonlySet<string>;
-  readonly county_or_nation: ReadonlySet<string>;
-}
+export type KnownCodes = Readonly<Record<CodeList, ReadonlySet<string>>>;
 
 /** Why a cell does not fit its column. */
 export interface Misfit {
@@ -153,7 +150,7 @@ function described({ description }: ColumnSchema): string {
   return `text (${description.en.replace(/\.$/, "")})`;
 }
 
-function unknownCode(text: string, list: keyof KnownCodes): Misfit {
+function unknownCode(text: string, list: CodeList): Misfit {
   return list === "municipality"
     ? {
         code: "unknown-code",
@@ -164,7 +161,7 @@ function unknownCode(text: string, list: keyof KnownCodes): Misfit {
     : {
         code: "unknown-code",
         found: quoted(text),
-        expected: "the code of a county, or 00 for the nation",
+        expected: list === "county" ? "the code of a county" : "the code of a county, or 00 for the nation",
         advice: "Check the code.",
       };
 }
