@@ -59,6 +59,12 @@ async function load(wanted: number | undefined): Promise<Figures> {
   return { state: "ready", years, ...(await openYear(year)) };
 }
 
+/** Starts to fetch what the page will ask for, while its own script is still on the way. */
+export function fetchAhead(wanted: number | undefined): void {
+  // What goes wrong is said when the page asks.
+  load(wanted).catch(() => undefined);
+}
+
 /** The figures of `wanted`, or of the latest year that can be computed. The old year stays until the new is there. */
 export function useFigures(wanted: number | undefined): Figures {
   const [figures, setFigures] = useState<Figures>({ state: "loading" });

@@ -32,10 +32,7 @@ export function writtenAs({ unit, range }: Parameter, law: number | null): Writt
 
 /** A number as people write it, within the parameter's range; undefined when it is not. */
 export function readWritten(text: string, { low, high }: Pick<Written, "low" | "high">): number | undefined {
-  const digits = text
-    .replace(/[\s\u00a0\u202f%]/g, "")
-    .replace("−", "-")
-    .replace(",", ".");
+  const digits = text.replace(/[\s%]/g, "").replace("−", "-").replace(",", ".");
   if (!/^-?\d+(\.\d+)?$/.test(digits)) return undefined;
   const value = Number(digits);
   return value >= low && value <= high ? value : undefined;
