@@ -26,6 +26,16 @@ export {
   compare,
   type Difference,
 } from "./scenario/compare.ts";
+export {
+  canonicalJson,
+  differencesBetween,
+  isSameFigure,
+  type Manifest,
+  type ManifestDifference,
+  type ManifestDigests,
+  type ManifestRequest,
+  manifestKind,
+} from "./scenario/manifest.ts";
 export * from "./scenario/outcome/index.ts";
 export { parseSetting } from "./scenario/setting.ts";
 export { swappedUnits } from "./scenario/swapped-units.ts";

@@ -3,6 +3,7 @@ import { accounts } from "./command-line/accounts.ts";
 import { analysis } from "./command-line/analysis/index.ts";
 import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
+import { manifest } from "./command-line/manifest.ts";
 import { output } from "./command-line/output.ts";
 import { reforms } from "./command-line/reforms.ts";
 import { workbook } from "./command-line/workbook.ts";
@@ -13,6 +14,7 @@ export const commandLine = {
   ...analysis,
   ...grant,
   ...help,
+  ...manifest,
   ...output,
   ...reforms,
   ...workbook,

@@ -3,6 +3,7 @@ import { accounts } from "./problems/accounts.ts";
 import { advice } from "./problems/advice.ts";
 import { analysisProblems } from "./problems/analysis.ts";
 import { expected } from "./problems/expected.ts";
+import { exportProblems } from "./problems/exports.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
 import { places } from "./problems/places.ts";
@@ -22,5 +23,6 @@ export const problems = {
   ...reforms,
   ...usage,
   ...analysisProblems,
+  ...exportProblems,
   ...grantProblems,
 } as const satisfies Catalogue;

@@ -16,6 +16,11 @@ export interface OutputOptions {
   readonly output?: string;
 }
 
+/** The option that says where the manifest of an export is written. */
+export interface ManifestOptions {
+  readonly manifest?: string;
+}
+
 /** Collects an option that may be given several times. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
@@ -40,6 +45,11 @@ export function withOutput(
   command.option("--format <FORMAT>", translate("cli.option.format", { formats: formats.join(", ") }));
   if (file) command.option("--output <FILE>", translate("cli.option.output"));
   return command.option("--lang <LANGUAGE>", translate("cli.option.lang"));
+}
+
+/** Adds --manifest to a command whose results can be computed again. */
+export function withManifest(command: Command, { translate }: Session): Command {
+  return command.option("--manifest <FILE>", translate("cli.option.manifest"));
 }
 
 /** A mistake in an option's value, as an error. */

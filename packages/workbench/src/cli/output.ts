@@ -1,5 +1,8 @@
 import { extname } from "node:path";
-import { type OutputOptions, oneOf, optionMistake } from "./options.ts";
+import type { ManifestRequest } from "@barkraft/core";
+import type { ExportedLaw } from "../report/export/exported.ts";
+import { sidecarOf } from "../services/manifest/sidecar.ts";
+import { type ManifestOptions, type OutputOptions, oneOf, optionMistake } from "./options.ts";
 import type { Session } from "./session.ts";
 
 /** The format asked for, or the one that the ending of --output says, or a table. */
@@ -32,6 +35,39 @@ export function refuseBinaryToTerminal(format: string, options: OutputOptions, {
     expected: "a file",
     advice: "Add --output result.xlsx, or send the output to a file with >.",
   });
+}
+
+/** What a command was asked for, as a manifest holds it. Only a workbook speaks a language. */
+export function requestOf(
+  command: string,
+  format: string,
+  { language }: Session,
+  options: ManifestRequest["options"],
+): ManifestRequest {
+  return { command, format, language: format === "xlsx" ? language : "en", options };
+}
+
+/**
+ * Writes an export and its manifest: to --manifest where it is asked for, and beside a CSV file, which has no room for
+ * it. Excel and JSON hold it themselves. Of a table for people only the manifest is written, where it is asked for.
+ */
+export async function writeExport(
+  law: ExportedLaw,
+  request: ManifestRequest,
+  options: OutputOptions & ManifestOptions,
+  session: Session,
+): Promise<void> {
+  const isTable = request.format === "table";
+  if (isTable && options.manifest === undefined) return;
+  const { exported } = await import("../report/export/exported.ts");
+  const asked = isTable ? { ...request, format: "json" } : request;
+  const { content, manifest } = await exported(law, asked, session);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  if (!isTable) await writeResult(content, options, session);
+  if (request.format === "csv" && options.output !== undefined) {
+    await writeResult(text, { output: sidecarOf(options.output) }, session);
+  }
+  if (options.manifest !== undefined) await writeResult(text, { output: options.manifest }, session);
 }
 
 /** Writes a result to --output or, without it, to standard output. */

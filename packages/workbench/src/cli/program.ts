@@ -12,7 +12,9 @@ import { addCliffs } from "./commands/reforms/cliffs.ts";
 import { addDistribution } from "./commands/reforms/distribution.ts";
 import { addSolve } from "./commands/reforms/solve.ts";
 import { addServe } from "./commands/serve.ts";
+import { addVerify } from "./commands/verify.ts";
 import { addVersion } from "./commands/version.ts";
+import { addWorkbook } from "./commands/workbook.ts";
 import type { Session } from "./session.ts";
 
 /** The whole command line. `setExitCode` lets a command that found a mistake in the figures say so. */
@@ -58,6 +60,8 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addBalance(program, session);
   addReconcile(program, session);
   addAnalyses(program, session);
+  addWorkbook(program, session);
+  addVerify(program, session, setExitCode);
   addParameters(program, session);
   addData(program, session, setExitCode);
   addServe(program, session);

@@ -22,7 +22,7 @@ import {
   type YearGround,
   years,
 } from "@barkraft/sweden";
-import { loadTables, type Note } from "../store/index.ts";
+import { type DataDigests, loadTables, type Note } from "../store/index.ts";
 import { requireNationalTotals } from "./national-totals.ts";
 import { refuseSwappedUnits } from "./swapped-units.ts";
 
@@ -55,6 +55,8 @@ export class Country {
   readonly tables: ReadonlyMap<string, Table>;
   /** The user's folder of tables that stand over the shipped ones. */
   readonly overlay: string | undefined;
+  /** Digests of all figures; undefined where nothing is exported. */
+  readonly digests: DataDigests | undefined;
   readonly #inputs = new Map<number, ReadonlyMap<string, InputColumn>>();
   readonly #baselines = new Map<number, Evaluation>();
 
@@ -63,11 +65,13 @@ export class Country {
     dataVersion: string,
     notes: readonly Note[],
     overlay?: string,
+    digests?: DataDigests,
   ) {
     const municipalities = tables.get("municipalities");
     if (!municipalities) throw new Error("table 'municipalities' was not loaded");
     this.tables = tables;
     this.overlay = overlay;
+    this.digests = digests;
     this.versions = { model: modelVersion, data: dataVersion };
     this.places = placesOf(municipalities);
     this.municipalities = municipalitiesOf(municipalities);
@@ -168,12 +172,12 @@ export class Country {
 
 /** Loads the shipped figures, with a user's folder of tables over them when one is given. */
 export async function loadCountry(overlay?: string): Promise<Country> {
-  const { tables, dataVersion, notes } = await loadTables({
+  const { tables, dataVersion, notes, digests } = await loadTables({
     names: Object.keys(neededColumns),
     columns: neededColumns,
     overlay,
   });
-  return new Country(tables, dataVersion, notes, overlay);
+  return new Country(tables, dataVersion, notes, overlay, digests);
 }
 
 function isEmpty({ changes, replace }: Reform): boolean {

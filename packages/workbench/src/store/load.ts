@@ -4,7 +4,7 @@ import type { UserTable } from "./overlay/read-overlay.ts";
 import { columnOf, type PackageDescriptor, type ResourceDescriptor, schemaOf } from "./package/descriptor.ts";
 import type { Note } from "./package/notes.ts";
 import { readDescriptor, readShipped } from "./package/shipped.ts";
-import { dataVersionOf } from "./package/version.ts";
+import { type DataDigests, dataVersionOf, digestsOf } from "./package/version.ts";
 import type { Columns } from "./validate/columns.ts";
 
 export interface LoadOptions {
@@ -24,6 +24,7 @@ export interface LoadedTables {
   readonly notes: readonly Note[];
   /** Short digest of all shipped tables and the user's files: the same figures give the same version. */
   readonly dataVersion: string;
+  readonly digests: DataDigests;
 }
 
 /**
@@ -55,6 +56,7 @@ export async function loadTables(options: LoadOptions): Promise<LoadedTables> {
     tables,
     notes: await notesOn(folder, descriptor, tables, replaced),
     dataVersion: dataVersionOf(descriptor, user?.files ?? []),
+    digests: digestsOf(descriptor, user?.files ?? []),
   };
 }
 

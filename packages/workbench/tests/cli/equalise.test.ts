@@ -74,6 +74,7 @@ test("json has numbers as numbers, null for unknown, and says what it was comput
     "own_tables",
     "left_out",
     "rows",
+    "manifest",
   ]);
   expect(result.rows[1]).toMatchObject({
     code: "1860",

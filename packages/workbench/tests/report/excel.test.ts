@@ -64,7 +64,7 @@ test("says what it is: year, prices, source, versions, statuses, in the language
   const workbook = opened(
     (await barkraft("equalise --format xlsx --lang sv --set income_equalisation.guarantee_level=1.1")).bytes,
   );
-  expect(workbook.SheetNames).toEqual(["Utfall", "Län", "Riket", "Om"]);
+  expect(workbook.SheetNames).toEqual(["Utfall", "Län", "Riket", "Om", "Manifest"]);
   const about = utils.sheet_to_csv(workbook.Sheets.Om!);
   for (const part of [
     "2020",

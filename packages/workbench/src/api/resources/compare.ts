@@ -3,6 +3,7 @@ import { createTranslator } from "@barkraft/messages/workbench";
 import { Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
+import { comparisonManifest, jsonRequest } from "../../report/export/manifests.ts";
 import { jsonBeside } from "../../report/reforms/json.ts";
 import { tableCsv } from "../../report/reforms/report-table.ts";
 import { besideTable } from "../../report/reforms/side-by-side.ts";
@@ -120,7 +121,10 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
         const text = toCsv(rows.map(comparisonRow), comparisonColumns);
         return context.body(text, 200, csvHeaders(`comparison-${year}`));
       }
-      return context.json(jsonComparison({ compared: { ...compared, rows }, reform, document }));
+      const shown = { ...compared, rows };
+      const request = jsonRequest("compare", { top: most, ...(codes ? { places: [...codes] } : {}) });
+      const manifest = comparisonManifest(country, shown, { reform, document }, request);
+      return context.json({ ...jsonComparison({ compared: shown, reform, document }), manifest });
     },
   );
 }

@@ -1,9 +1,17 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type Reform } from "@barkraft/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
+import { jsonRequest, resultManifest } from "../../report/export/manifests.ts";
 import { flatRow, jsonResult, resultColumns } from "../../report/result-rows.ts";
-import { type Country, equalise, type Result, type ResultLevel, resultLevels } from "../../services/index.ts";
+import {
+  type Country,
+  equalise,
+  type ReformDocument,
+  type Result,
+  type ResultLevel,
+  resultLevels,
+} from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
@@ -70,8 +78,9 @@ export function evaluateResources(country: Country): Hono<ApiEnvironment> {
         const asked = context.req.valid("query");
         const format = formatOf(context, asked.format);
         const { year } = asked;
+        const law = { country, reform: {}, document: undefined };
         const codes = selection(country, asked.level, asked.municipalities?.split(","));
-        if (codes) return answer(context, baseline(country, year, asked.level, codes), format);
+        if (codes) return answer(context, baseline(country, year, asked.level, codes), format, law, codes);
         const key = `${year} ${asked.level} ${format}`;
         let whole = stored.get(key);
         if (!whole) {
@@ -79,10 +88,12 @@ export function evaluateResources(country: Country): Hono<ApiEnvironment> {
           whole =
             format === "csv"
               ? new StoredBody(asCsv(result), csvMediaType)
-              : new StoredBody(JSON.stringify(jsonResult(result)), "application/json");
+              : new StoredBody(JSON.stringify(answered(result, law, undefined)), "application/json");
           stored.set(key, whole);
         }
-        const more = format === "csv" ? csvHeaders(fileName(country, year, asked.level)) : {};
+        // CSV has no room for the manifest, so it leads to the answer that has it.
+        const manifested = `</v1/evaluate?year=${year}&level=${asked.level}&format=json>; rel="alternate"`;
+        const more = format === "csv" ? csvHeaders(fileName(country, year, asked.level), manifested) : {};
         return sendStored(context, whole, caching.revalidate, { ...more, Vary: "Accept, Accept-Encoding" });
       },
     )
@@ -127,8 +138,9 @@ export function evaluateResources(country: Country): Hono<ApiEnvironment> {
         const asked = context.req.valid("json");
         const format = formatOf(context, context.req.valid("query").format);
         const codes = selection(country, asked.level, asked.municipalities);
-        const { baseline, reformed } = evaluateRequest(country, asked.year, asked.reform);
-        return answer(context, equalise(country, reformed ?? baseline, asked.level, codes), format);
+        const { baseline, reformed, reform } = evaluateRequest(country, asked.year, asked.reform);
+        const result = equalise(country, reformed ?? baseline, asked.level, codes);
+        return answer(context, result, format, { country, reform, document: asked.reform }, codes);
       },
     );
 }
@@ -161,10 +173,29 @@ function selection(
   return requestedCodes(country, municipalities);
 }
 
-function answer(context: Context<ApiEnvironment>, result: Result, format: Format): Response {
-  if (format === "json") return context.json(jsonResult(result));
+interface Law {
+  readonly country: Country;
+  readonly reform: Reform;
+  readonly document: ReformDocument | undefined;
+}
+
+function answer(
+  context: Context<ApiEnvironment>,
+  result: Result,
+  format: Format,
+  law: Law,
+  codes: ReadonlySet<string> | undefined,
+): Response {
+  if (format === "json") return context.json(answered(result, law, codes));
   const { year, level, versions } = result;
   return context.body(asCsv(result), 200, csvHeaders(fileName({ versions }, year, level)));
+}
+
+/** The rows with what it takes to compute them again. */
+function answered(result: Result, law: Law, codes: ReadonlySet<string> | undefined) {
+  const options = { level: result.level, ...(codes ? { places: [...codes] } : {}) };
+  const request = jsonRequest("equalise", options);
+  return { ...jsonResult(result), manifest: resultManifest(law.country, result, law, request) };
 }
 
 function asCsv({ rows }: Result): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { catalogueQuantity } from "../../services/catalogue.ts";
 import { figureColumns, resultLevels, unitOf } from "../../services/index.ts";
 import { figureStatus, named, versionFields } from "./common.ts";
+import { manifestField } from "./manifest.ts";
 
 /** The fields that say what a computed answer is about. */
 export const computedFields = {
@@ -37,6 +38,7 @@ export const evaluationSchema = named(
       .array(z.strictObject({ file: z.string(), rows: z.int() }))
       .meta({ description: "Files of the operator's own that stand over the shipped tables." }),
     left_out: z.int().meta({ description: "Places about which nothing is known in the year." }),
+    manifest: manifestField,
     rows: z.array(
       named(
         "EvaluationRow",
@@ -79,6 +81,7 @@ export const comparisonSchema = named(
       changes: z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())])),
       replace: z.record(z.string(), z.string()),
     }),
+    manifest: manifestField,
     cost_sek: z
       .number()
       .meta({ description: "What the reform costs the state over known municipalities, SEK." }),

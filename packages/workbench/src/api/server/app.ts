@@ -31,6 +31,7 @@ import { cliffsResources } from "../resources/reforms/cliffs.ts";
 import { distributionResources } from "../resources/reforms/distribution.ts";
 import { solveResources } from "../resources/reforms/solve.ts";
 import { stackResources } from "../resources/reforms/stack.ts";
+import { workbookResources } from "../resources/workbook.ts";
 import { yearResources } from "../resources/years.ts";
 import { noBody } from "../schema/checked.ts";
 
@@ -82,6 +83,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", inputResources(country))
     .route("/", datasetResources(country, datasets))
     .route("/", entityResources(country))
+    .route("/", workbookResources(country))
     .route("/", analysisResources(country))
     .route("/", lawResources(country))
     .route("/", evaluateResources(country))

@@ -2,14 +2,21 @@ import type { Command } from "commander";
 import { comparisonText } from "../../report/text/comparison-text.ts";
 import { compareReform } from "../../services/compare.ts";
 import { evaluateOptions } from "../law.ts";
-import { optionMistake, wholeNumber, withLaw, withOutput } from "../options.ts";
-import { formatOf, refuseBinaryToTerminal, writeResult } from "../output.ts";
+import {
+  type ManifestOptions,
+  optionMistake,
+  wholeNumber,
+  withLaw,
+  withManifest,
+  withOutput,
+} from "../options.ts";
+import { formatOf, refuseBinaryToTerminal, requestOf, writeExport, writeResult } from "../output.ts";
 import type { Session } from "../session.ts";
 import { compareFiles, compareStacked, refuseTogether, type SeveralOptions } from "./reforms/several.ts";
 
 const formats = ["table", "csv", "json", "xlsx"] as const;
 
-interface Options extends SeveralOptions {
+interface Options extends SeveralOptions, ManifestOptions {
   readonly stacked?: boolean;
   readonly top?: string;
 }
@@ -24,7 +31,7 @@ export function addCompare(program: Command, session: Session): void {
     .option("--stacked", translate("cli.option.stacked"))
     .option("--quantity <ID>", translate("cli.option.quantity"))
     .option("--top <COUNT>", translate("cli.option.top"));
-  withOutput(withLaw(command, session), session, formats, true)
+  withManifest(withOutput(withLaw(command, session), session, formats, true), session)
     .addHelpText("after", `\n${translate("cli.compare.examples")}\n${translate("cli.compare.more_examples")}`)
     .action((files: readonly string[], options: Options) => compareCommand(files, options, session));
 }
@@ -42,7 +49,8 @@ async function compareCommand(files: readonly string[], given: Options, session:
   if (files.length > 1 || (files.length === 1 && given.quantity !== undefined)) {
     return compareFiles(files, given, format, top, session);
   }
-  const { country, baseline, outcome, reform, document } = await evaluateOptions(options, session);
+  const evaluated = await evaluateOptions(options, session);
+  const { country, baseline, outcome, reform, document } = evaluated;
   if (!outcome.baseline) {
     const asked = Object.keys({ ...reform.changes, ...reform.replace }).length > 0;
     throw optionMistake({
@@ -57,21 +65,11 @@ async function compareCommand(files: readonly string[], given: Options, session:
         : "Add --reform FILE or --set PATH=VALUE.",
     });
   }
-  const compared = compareReform(country, baseline, outcome, top);
-  const context = { compared, reform, document };
-  const render = async () => {
-    if (format === "table") return comparisonText(context, session);
-    if (format === "xlsx") {
-      return (await import("../../report/excel/comparison-workbook.ts")).comparisonWorkbook(context, session);
-    }
-    const { comparisonColumns, comparisonRow, jsonComparison } = await import(
-      "../../report/rows/comparison-rows.ts"
-    );
-    if (format === "json") return `${JSON.stringify(jsonComparison(context), null, 2)}\n`;
-    const { toCsv } = await import("../../report/csv.ts");
-    return toCsv(compared.rows.map(comparisonRow), comparisonColumns);
-  };
-  await writeResult(await render(), options, session);
+  if (format === "table") {
+    const compared = compareReform(country, baseline, outcome, top);
+    await writeResult(comparisonText({ compared, reform, document }, session), options, session);
+  }
+  await writeExport(evaluated, requestOf("compare", format, session, { top }), options, session);
 }
 
 function severalStacked(count: number) {

@@ -8,18 +8,20 @@ import { totalsOf } from "../../services/totals.ts";
 import { type Evaluated, evaluateOptions } from "../law.ts";
 import {
   type LawOptions,
+  type ManifestOptions,
   type OutputOptions,
   oneOf,
   optionMistake,
   withLaw,
+  withManifest,
   withOutput,
 } from "../options.ts";
-import { formatOf, refuseBinaryToTerminal, writeResult } from "../output.ts";
+import { formatOf, refuseBinaryToTerminal, requestOf, writeExport, writeResult } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json", "xlsx"] as const;
 
-interface Options extends LawOptions, OutputOptions {
+interface Options extends LawOptions, OutputOptions, ManifestOptions {
   readonly municipality?: readonly string[];
   readonly level?: string;
 }
@@ -33,7 +35,7 @@ export function addEqualise(program: Command, session: Session): void {
     .description(translate("cli.equalise.description"))
     .option("--municipality <PLACE...>", translate("cli.option.municipalities"))
     .option("--level <LEVEL>", translate("cli.option.level", { levels: resultLevels.join(", ") }));
-  withOutput(withLaw(command, session), session, formats, true)
+  withManifest(withOutput(withLaw(command, session), session, formats, true), session)
     .addHelpText("after", `\n${translate("cli.equalise.examples")}`)
     .action((options: Options) => equaliseCommand(options, session));
 }
@@ -53,33 +55,14 @@ async function equaliseCommand(options: Options, session: Session): Promise<void
   }
   const evaluated = await evaluateOptions(options, session);
   const codes = options.municipality ? findAll(evaluated, level, options.municipality) : undefined;
-  await writeResult(await render(evaluated, level, codes, format, session), options, session);
-}
-
-async function render(
-  { country, outcome, document, reform }: Evaluated,
-  level: ResultLevel,
-  codes: ReadonlySet<string> | undefined,
-  format: (typeof formats)[number],
-  session: Session,
-): Promise<string | Uint8Array> {
+  const { country, outcome, document } = evaluated;
   const result = equalise(country, outcome, level, codes);
   const totals = totalsOf(outcome, level, new Set(result.rows.map(({ code }) => code)));
-  if (format === "table") return resultText(result, totals, session, document?.title);
-  for (const note of resultNotes(result, totals, session)) session.terminal.error(`${note}\n`);
-  if (format === "json") {
-    const { jsonResult } = await import("../../report/result-rows.ts");
-    return `${JSON.stringify(jsonResult(result), null, 2)}\n`;
-  }
-  if (format === "csv") {
-    const [{ toCsv }, { flatRow, resultColumns }] = await Promise.all([
-      import("../../report/csv.ts"),
-      import("../../report/result-rows.ts"),
-    ]);
-    return toCsv(result.rows.map(flatRow), resultColumns);
-  }
-  const { resultWorkbook } = await import("../../report/excel/result-workbook.ts");
-  return resultWorkbook({ result, evaluation: outcome, reform, title: document?.title }, session);
+  const request = requestOf("equalise", format, session, { level, ...(codes ? { places: [...codes] } : {}) });
+  if (format === "table") {
+    await writeResult(resultText(result, totals, session, document?.title), options, session);
+  } else for (const note of resultNotes(result, totals, session)) session.terminal.error(`${note}\n`);
+  await writeExport(evaluated, request, options, session);
 }
 
 /** The codes of every place asked for; all that are not found are reported at once. */

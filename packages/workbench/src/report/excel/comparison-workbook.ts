@@ -6,10 +6,11 @@ import { cellName, cellOn, type Sheet, type SheetCell, writeWorkbook } from "./w
 
 const headingRows = 3;
 
-/** A comparison as a workbook: the differences are formulas over before and after. */
+/** A comparison as a workbook: the differences are formulas over before and after. `more` are sheets put last. */
 export async function comparisonWorkbook(
   { compared, reform, document }: ComparisonReport,
   voice: Voice,
+  more: readonly Sheet[] = [],
 ): Promise<Uint8Array> {
   const { translate } = voice;
   const title = translate("cli.compare.heading", {
@@ -83,5 +84,5 @@ export async function comparisonWorkbook(
     rows,
     frozenColumns: 2,
   };
-  return writeWorkbook(title, [sheet, about]);
+  return writeWorkbook(title, [sheet, about, ...more]);
 }

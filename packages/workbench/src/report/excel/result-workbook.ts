@@ -28,9 +28,13 @@ const headingRows = 3;
 
 /**
  * A result as a workbook whose formulas live: a row for each place, with every step from what is given to the
- * payment; the counties' rates; the nation's figures; and a sheet that says what it all is.
+ * payment; the counties' rates; the nation's figures; and a sheet that says what it all is. `more` are sheets put last.
  */
-export async function resultWorkbook(report: ResultReport, voice: Voice): Promise<Uint8Array> {
+export async function resultWorkbook(
+  report: ResultReport,
+  voice: Voice,
+  more: readonly Sheet[] = [],
+): Promise<Uint8Array> {
   const { result, evaluation, reform, title } = report;
   const { translate } = voice;
   const { level } = result;
@@ -83,6 +87,7 @@ export async function resultWorkbook(report: ResultReport, voice: Voice): Promis
       ],
       voice,
     ),
+    ...more,
   ];
   return writeWorkbook(heading, sheets);
 }

@@ -9,6 +9,9 @@ export const limits = {
   columns: 200,
 } as const;
 
+/** Bytes of an exported file that is read again: many times the largest workbook. */
+export const exportLimit = limits.bytes;
+
 export function tooManyRows(file: string, rows: number): ProblemList {
   return ProblemList.of({
     file,

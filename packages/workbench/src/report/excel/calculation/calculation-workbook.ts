@@ -1,4 +1,5 @@
 import type { Evaluation, Reform } from "@barkraft/core";
+import { calculationRoots } from "../../../services/calculation.ts";
 import type { Versions } from "../../../services/country.ts";
 import type { ResultLevel } from "../../../services/figures.ts";
 import type { Voice } from "../../text/result-text.ts";
@@ -7,7 +8,7 @@ import { labelOf } from "../quantities.ts";
 import { type Sheet, writeWorkbook } from "../workbook.ts";
 import { Layout, type Line, type WideColumn } from "./layout.ts";
 import { placeSheet } from "./place-sheet.ts";
-import { type Part, partsOf, rootsOf } from "./sheets.ts";
+import { type Part, partsOf } from "./sheets.ts";
 import { Tree, type Variants } from "./tree.ts";
 import { type WideFigure, wideSheet } from "./wide-sheet.ts";
 
@@ -47,7 +48,7 @@ export async function calculationWorkbook(
   const { baseline, reformed, level, code } = report;
   const { translate } = voice;
   const variants: Variants = reformed ? [baseline, reformed] : [baseline];
-  const tree = new Tree(variants, rootsOf(level));
+  const tree = new Tree(variants, calculationRoots(level));
   const own = ownRows(baseline, level, code);
   const planned = partsOf(tree, level).map((part, at) => planOf(part, at + 1, tree, own, voice));
   const layout = new Layout(tree, own, linesOf(planned), columnsOf(planned, variants.length));

@@ -1,4 +1,5 @@
-import { figureColumns, type ResultLevel } from "../../../services/figures.ts";
+import { calculationRoots } from "../../../services/calculation.ts";
+import type { ResultLevel } from "../../../services/figures.ts";
 import { slotsRead, type Tree } from "./tree.ts";
 
 /** A sheet of the law: a part of the calculation that belongs together. */
@@ -6,16 +7,6 @@ export interface Part {
   /** The quantity that the part comes to; undefined for what several parts read. */
   readonly head: number | undefined;
   readonly slots: readonly number[];
-}
-
-/** The figures that a place's calculation comes to, by id; those that the law does not have are passed over. */
-export function rootsOf(level: ResultLevel): string[] {
-  const columns: readonly { readonly quantity: Readonly<Partial<Record<ResultLevel, string>>> }[] =
-    figureColumns;
-  const figures = columns.flatMap(({ quantity }) => quantity[level] ?? []);
-  const whole = level === "municipality" ? ["total_payment", "known_total_pc", "total_pc"] : [];
-  const payments = figures.map((id) => id.replace(/_pc$/, "_payment"));
-  return [...new Set([...figures, ...payments, ...whole])];
 }
 
 /** The quantity whose standard costs have a sheet each. */
@@ -29,7 +20,7 @@ export function partsOf(tree: Tree, level: ResultLevel): Part[] {
   const [law] = tree.variants;
   const slotOf = (id: string) => law.scheme.slotOf.get(id);
   const computed = (slot: number) => slotsRead(law.nodeAt(slot)).length > 0;
-  const roots = rootsOf(level).flatMap((id) => slotOf(id) ?? []);
+  const roots = calculationRoots(level).flatMap((id) => slotOf(id) ?? []);
   const total = slotOf("total_pc");
   const structural = slotOf(structuralCost);
   const items = level === "municipality" && total !== undefined ? tree.reads(total).filter(computed) : roots;

@@ -1,0 +1,39 @@
+import { manifestKind } from "@barkraft/core";
+import { z } from "zod";
+import { named } from "./common.ts";
+
+const digest = z.string().meta({ description: "SHA-256 as `sha256:` and hexadecimal digits." });
+
+/** What it takes to compute an answer again: `barkraft verify` does it with the answer saved as a file. */
+export const manifestField = named(
+  "Manifest",
+  z
+    .strictObject({
+      kind: z.literal(manifestKind),
+      model_version: z.string(),
+      data_version: z.string(),
+      year: z.int(),
+      request: z.strictObject({
+        command: z.string(),
+        format: z.string(),
+        language: z.string(),
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+      }),
+      scenario: z
+        .record(z.string(), z.unknown())
+        .nullable()
+        .meta({ description: "What the reform changes, with its title and author; null without a reform." }),
+      seed: z.int().nullable().meta({ description: "Null: nothing is drawn at random." }),
+      digests: z.strictObject({
+        data: digest,
+        user_tables: z.array(z.strictObject({ file: z.string(), digest })),
+        parameters: digest,
+        formulas: digest,
+        scenario: digest.nullable(),
+        result: digest,
+      }),
+    })
+    .meta({
+      description: "Versions, digests, scenario and seed: `barkraft verify` computes the answer again.",
+    }),
+);

@@ -1,0 +1,41 @@
+import type { Manifest, ManifestRequest, Reform } from "@barkraft/core";
+import type { ComparedReform } from "../../services/compare.ts";
+import type { Country } from "../../services/country.ts";
+import type { Result } from "../../services/equalise.ts";
+import { manifestOf, scenarioOf } from "../../services/manifest/manifest-of.ts";
+import type { ReformDocument } from "../../services/reform-document.ts";
+import { flatRow } from "../result-rows.ts";
+import { comparisonRow } from "../rows/comparison-rows.ts";
+
+interface Scenario {
+  readonly reform: Reform;
+  readonly document: ReformDocument | undefined;
+}
+
+/** A request for JSON: the form in which the API answers with a manifest. */
+export function jsonRequest(command: string, options: ManifestRequest["options"]): ManifestRequest {
+  return { command, format: "json", language: "en", options };
+}
+
+/** The manifest of a year's outcome. */
+export function resultManifest(
+  country: Country,
+  result: Result,
+  { reform, document }: Scenario,
+  request: ManifestRequest,
+): Manifest {
+  const scenario = scenarioOf(reform, document);
+  return manifestOf(country, { year: result.year, request, scenario, rows: result.rows.map(flatRow) });
+}
+
+/** The manifest of a comparison. */
+export function comparisonManifest(
+  country: Country,
+  compared: ComparedReform,
+  { reform, document }: Scenario,
+  request: ManifestRequest,
+): Manifest {
+  const scenario = scenarioOf(reform, document);
+  const rows = compared.rows.map(comparisonRow);
+  return manifestOf(country, { year: compared.year, request, scenario, rows });
+}
