@@ -23,12 +23,9 @@ const body = named(
       .array(
         z.strictObject({
           path: z.string().min(1).max(80),
-          range: z
-            .tuple([end, end])
-            .optional()
-            .meta({
-              description: "Between which values it is looked for; all that are allowed unless said.",
-            }),
+          range: z.tuple([end, end]).optional().meta({
+            description: "Between which values it is looked for; all that are allowed unless said.",
+          }),
         }),
       )
       .min(1)
