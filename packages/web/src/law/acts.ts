@@ -15,3 +15,12 @@ export function actTitle(act: string, t: Translator): string {
   const known = named.find((each) => each === act);
   return known ? t(`web.act.${known}`) : act;
 }
+
+/** Acts in the order in which they are read: those that are named first, as they are listed. */
+export function inActOrder<Part extends { readonly act: string }>(parts: readonly Part[]): Part[] {
+  const placeOf = ({ act }: Part) => {
+    const place = (named as readonly string[]).indexOf(act);
+    return place < 0 ? named.length : place;
+  };
+  return [...parts].sort((a, b) => placeOf(a) - placeOf(b));
+}

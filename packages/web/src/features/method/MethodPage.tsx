@@ -1,6 +1,6 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
-import { actTitle } from "../../law/acts.ts";
+import { actTitle, inActOrder } from "../../law/acts.ts";
 import { byAct } from "../../law/sections.ts";
 import { useSite, useTitle } from "../site/site.ts";
 import { EntryHead } from "./EntryHead.tsx";
@@ -20,8 +20,8 @@ export function MethodPage() {
     const matching = <Each extends Entry>(entries: readonly Each[]) =>
       entries.filter((entry) => has(entry, words, language));
     return {
-      steps: byAct(matching(steps), (step) => step.law[0]),
-      parameters: byAct(matching(parameters), (parameter) => lawOf(parameter)[0]),
+      steps: inActOrder(byAct(matching(steps), (step) => step.law[0])),
+      parameters: inActOrder(byAct(matching(parameters), (parameter) => lawOf(parameter)[0])),
       inputs: matching(inputs),
     };
   }, [find, language]);
@@ -82,12 +82,12 @@ export function MethodPage() {
           {t("web.method.steps")}
         </h2>
         {found.steps.map(({ act, items }) => (
-          <section className="act" key={act} aria-label={actTitle(act, t)}>
+          <div className="act" key={act}>
             <h3>{actTitle(act, t)}</h3>
             {items.map((step) => (
               <StepEntry key={step.id} step={step} />
             ))}
-          </section>
+          </div>
         ))}
       </section>
       <section className="reference" aria-labelledby="parameters">
@@ -95,26 +95,26 @@ export function MethodPage() {
           {t("web.method.parameters")}
         </h2>
         {found.parameters.map(({ act, items }) => (
-          <section className="act" key={act} aria-label={actTitle(act, t)}>
+          <div className="act" key={act}>
             <h3>{actTitle(act, t)}</h3>
             {items.map((parameter) => (
               <ParameterEntry key={parameter.id} parameter={parameter} />
             ))}
-          </section>
+          </div>
         ))}
       </section>
       <section className="reference" aria-labelledby="inputs">
         <h2 id="inputs" tabIndex={-1}>
           {t("web.method.inputs")}
         </h2>
-        <section className="act" aria-labelledby="columns">
+        <div className="act">
           <h3 id="columns">{t("web.method.columns")}</h3>
           {found.inputs.map((input) => (
             <article className="entry" id={input.id} key={input.id}>
               <EntryHead entry={input} />
             </article>
           ))}
-        </section>
+        </div>
       </section>
     </main>
   );

@@ -48,11 +48,7 @@ function Scheme({
       </summary>
       {isOpen &&
         scheme.paragraphs.map(({ act, section, parameters }) => (
-          <section
-            className="paragraph"
-            key={`${act} ${section}`}
-            aria-label={`${actTitle(act, t)}, ${section}`}
-          >
+          <div className="paragraph" key={`${act} ${section}`}>
             <h4>
               {section} <span className="act-name">{actTitle(act, t)}</span>
             </h4>
@@ -61,7 +57,7 @@ function Scheme({
                 <ParameterText key={parameter.id} parameter={parameter} changes={changes} edit={edit} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       {isOpen &&
         scheme.choices.map((choice) => (

@@ -1,6 +1,7 @@
 import { type AnyStep, type Parameter, type Reference, valueInForce } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
 import { outcomes } from "../../figures/measures.ts";
+import { inActOrder } from "../../law/acts.ts";
 import { byAct, paragraphText } from "../../law/sections.ts";
 
 /** A paragraph of an act with the numbers it fixes. */
@@ -80,7 +81,7 @@ function schemeOfStep(step: AnyStep): string {
 function paragraphsOf(parameters: readonly Parameter[], year: number): Paragraph[] {
   const reference = (parameter: Parameter): Reference | undefined =>
     (valueInForce(parameter, year) ?? parameter.values.at(-1))?.reference;
-  return byAct(parameters, reference).flatMap(({ act, items }) => {
+  return inActOrder(byAct(parameters, reference)).flatMap(({ act, items }) => {
     const sections = Map.groupBy(items, (parameter) => paragraphText(reference(parameter)?.section ?? ""));
     return [...sections].map(([section, own]) => ({ act, section, parameters: own }));
   });
