@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./lib/browser.mjs";
+import { ensureOffice } from "./lib/office.mjs";
 import {
   ensureBuilt,
   ensureInstalled,
@@ -26,10 +27,20 @@ await main(async () => {
   if (!browser && isCi)
     throw new Stop("There is no Chromium for the browser tests, and under CI a skip is a failure.");
   if (!browser) console.error("\n*** SKIPPED: no Chromium was found, so the browser tests do not run. ***\n");
+  const office = await ensureOffice();
+  if (!office && isCi)
+    throw new Stop("There is no LibreOffice to recompute workbooks, and under CI a skip is a failure.");
+  if (!office) console.error("\n*** SKIPPED: no LibreOffice was found, so no workbook is recomputed. ***\n");
 
   const report = join(root, "test-results", "tests.json");
   rmSync(report, { force: true });
-  const env = { ...process.env, TZ: "UTC", CHROMIUM_PATH: browser ?? "", ...(isCi ? { NO_COLOR: "1" } : {}) };
+  const env = {
+    ...process.env,
+    TZ: "UTC",
+    CHROMIUM_PATH: browser ?? "",
+    SOFFICE_PATH: office ?? "",
+    ...(isCi ? { NO_COLOR: "1" } : {}),
+  };
   const stages = [
     ["lint", [tool("@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."]],
     ["types", [tool("typescript", "bin", "tsc"), "-p", "tsconfig.json"]],
@@ -72,6 +83,7 @@ await main(async () => {
     failed.push(`${numPendingTests} skipped tests (under CI a skip is a failure)`);
   console.log("");
   if (!browser) console.log("*** SKIPPED: the browser tests, because no Chromium was found. ***");
+  if (!office) console.log("*** SKIPPED: recomputing workbooks, because no LibreOffice was found. ***");
   if (failed.length > 0) console.log(`failed: ${failed.join(", ")}`);
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
   return failed.length === 0 ? 0 : 1;

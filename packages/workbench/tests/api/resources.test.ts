@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { unpackYear } from "@barkraft/sweden";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../src/api/index.ts";
+import { verify } from "../../src/report/export/verify.ts";
 import { jsonResult } from "../../src/report/result-rows.ts";
 import { type Country, equalise } from "../../src/services/index.ts";
 import { post, shippedCountry, testApi } from "./support.ts";
@@ -109,12 +113,46 @@ describe("the law", () => {
 describe("computation", () => {
   it("returns the same rows as the service, for the law as it is and under a reform", async () => {
     const { baseline, reformed } = country.evaluate(2020, reform);
-    expect(await json("/v1/evaluate?year=2020")).toEqual(
-      jsonResult(equalise(country, baseline, "municipality")),
-    );
-    expect(await json("/v1/evaluate", post({ year: 2020, reform }))).toEqual(
-      jsonResult(equalise(country, reformed!, "municipality")),
-    );
+    const { manifest: _, ...lawful } = await json("/v1/evaluate?year=2020");
+    expect(lawful).toEqual(jsonResult(equalise(country, baseline, "municipality")));
+    const { manifest, ...changed } = await json("/v1/evaluate", post({ year: 2020, reform }));
+    expect(changed).toEqual(jsonResult(equalise(country, reformed!, "municipality")));
+    expect(manifest).toMatchObject({ year: 2020, scenario: reform, seed: null });
+  });
+
+  it("writes a place's whole calculation as a workbook, the same bytes each time", async () => {
+    const first = await api.request("/v1/entities/1860/workbook?year=2020");
+    expect(first.status).toBe(200);
+    expect(first.headers.get("content-type")).toContain("spreadsheetml");
+    expect(first.headers.get("content-disposition")).toMatch(/"calculation-1860-2020-se-[\w.-]+\.xlsx"/);
+    const bytes = new Uint8Array(await first.arrayBuffer());
+    expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b]);
+    const headers = { "if-none-match": first.headers.get("etag")! };
+    expect((await api.request("/v1/entities/1860/workbook?year=2020", { headers })).status).toBe(304);
+    expect((await api.request("/v1/entities/18/workbook?year=2021&language=en")).status).toBe(200);
+  });
+
+  it.each([
+    ["/v1/entities/9999/workbook", 404],
+    ["/v1/entities/1860/workbook?year=1999", 422],
+    ["/v1/entities/1860/workbook?language=fi", 400],
+    ["/v1/entities/1860/workbook?rows=1", 400],
+  ])("refuses %s with %i", async (path, status) => {
+    expect((await api.request(path)).status).toBe(status);
+  });
+
+  it("answers what barkraft verify computes again", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "barkraft-answer-"));
+    try {
+      const asked = post({ year: 2020, municipalities: ["Malå", "0114"], reform });
+      for (const path of ["/v1/evaluate", "/v1/compare"]) {
+        const file = join(folder, "answer.json");
+        await writeFile(file, await (await api.request(path, asked)).text());
+        expect((await verify(file, undefined)).differences).toEqual([]);
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it("takes municipalities by code and by name", async () => {

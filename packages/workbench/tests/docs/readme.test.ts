@@ -30,6 +30,7 @@ test.each(commands)("the README's command runs: %s", (words) => {
   const barkraft = fileURLToPath(new URL("packages/workbench/bin/barkraft.mjs", root));
   const { status, stderr } = spawnSync(process.execPath, [barkraft, ...words.split(" ")], {
     encoding: "utf8",
+    maxBuffer: 2 ** 24,
     cwd: fileURLToPath(root),
   });
   expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);

@@ -30,9 +30,6 @@ export interface Exported {
   readonly manifest: Manifest;
 }
 
-/** The forms in which an export carries a manifest. */
-export type ExportFormat = "csv" | "json" | "xlsx";
-
 type Writer = (law: ExportedLaw, request: ManifestRequest, voice: Voice) => Promise<Exported>;
 
 /** Writes what a request asks for, with its manifest. Throws an `InputError` for a request that is not known. */
