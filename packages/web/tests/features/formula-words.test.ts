@@ -6,6 +6,7 @@ import { lawLink } from "../../src/features/explain/law-link.ts";
 const words = {
   if: "if",
   otherwise: "otherwise",
+  where: "where",
   and: "and",
   or: "or",
   not: "not",
@@ -30,6 +31,7 @@ test.each([
   ],
   ["Number.isNaN(a) ? 0 : -a ** 2", "0 if [a] = unknown, otherwise −[a] ^ 2"],
   ["Math.max(0, (a + 1) / 1_000)", "largest(0; ([a] + 1) ÷ 1000)"],
+  ["{\n  // Why.\n  const part = a - 1;\n  return part * 2;\n}", "[part] × 2, where [part] = [a] − 1"],
   ["a >= b && c !== 0 ? Math.log(a) : Number.NaN", "ln([a]) if [a] ≥ [b] and [c] ≠ 0, otherwise unknown"],
 ])("%s is written in words", (formula, expected) => {
   expect(written(formula)).toBe(expected);

@@ -83,6 +83,7 @@ export const explanation = {
   "web.explain.all": { sv: "Visa alla {count}", da: "Vis alle {count}", en: "Show all {count}" },
   "web.formula.if": { sv: "om", da: "hvis", en: "if" },
   "web.formula.otherwise": { sv: "annars", da: "ellers", en: "otherwise" },
+  "web.formula.where": { sv: "där", da: "hvor", en: "where" },
   "web.formula.and": { sv: "och", da: "og", en: "and" },
   "web.formula.or": { sv: "eller", da: "eller", en: "or" },
   "web.formula.not": { sv: "inte", da: "ikke", en: "not" },

@@ -11,6 +11,7 @@ export function FormulaText({ id, named }: { id: string; named: (name: string) =
   const pieces = formulaPieces(formula, {
     if: t("web.formula.if"),
     otherwise: t("web.formula.otherwise"),
+    where: t("web.formula.where"),
     and: t("web.formula.and"),
     or: t("web.formula.or"),
     not: t("web.formula.not"),

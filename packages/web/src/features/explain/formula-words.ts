@@ -7,6 +7,7 @@ export type FormulaPiece =
 export interface FormulaWords {
   readonly if: string;
   readonly otherwise: string;
+  readonly where: string;
   readonly and: string;
   readonly or: string;
   readonly not: string;
@@ -29,7 +30,8 @@ const signs: Readonly<Record<string, string>> = {
 /** From the loosest to the tightest binding. */
 const operators = [["||"], ["&&"], ["===", "!=="], ["<", ">", "<=", ">="], ["+", "-"], ["*", "/"], ["**"]];
 
-const token = /\s*(\d[\d_]*(?:\.\d+)?(?:e-?\d+)?|[A-Za-z_][\w.]*|===|!==|<=|>=|&&|\|\||\*\*|[-+*/<>!?:(),])/y;
+const token =
+  /\s*(\d[\d_]*(?:\.\d+)?(?:e-?\d+)?|[A-Za-z_][\w.]*|===|!==|<=|>=|&&|\|\||\*\*|[-+*/<>!?:(),{};=])/y;
 
 /** A formula as people write it: × ÷ −, and choices in words, with its names kept apart. */
 export function formulaPieces(formula: string, words: FormulaWords): FormulaPiece[] {
@@ -45,7 +47,7 @@ class FormulaReader {
   constructor(formula: string, words: FormulaWords) {
     const tokens: string[] = [];
     token.lastIndex = 0;
-    const trimmed = formula.trim();
+    const trimmed = formula.replace(/\/\/.*$/gm, "").trim();
     while (token.lastIndex < trimmed.length) {
       const found = token.exec(trimmed)?.[1];
       if (found === undefined) throw new Error(`the formula '${formula}' cannot be written in words`);
@@ -56,10 +58,27 @@ class FormulaReader {
   }
 
   read(): FormulaPiece[] {
-    const pieces = this.#choice();
+    const pieces = this.#takes("{") ? this.#named() : this.#choice();
     if (this.#next < this.#tokens.length)
       throw new Error(`'${this.#tokens[this.#next]}' cannot be written in words`);
     return merged(pieces);
+  }
+
+  /** A formula that first names its parts: the result, and then what each part is. */
+  #named(): FormulaPiece[] {
+    const parts: FormulaPiece[] = [];
+    while (this.#takes("const")) {
+      const name = this.#tokens[this.#next++] ?? "";
+      this.#takes("=");
+      const joint = parts.length === 0 ? `, ${this.#words.where} ` : "; ";
+      parts.push(text(joint), { kind: "name", name }, text(" = "), ...this.#choice());
+      this.#takes(";");
+    }
+    this.#takes("return");
+    const result = this.#choice();
+    this.#takes(";");
+    this.#takes("}");
+    return [...result, ...parts];
   }
 
   #choice(): FormulaPiece[] {
