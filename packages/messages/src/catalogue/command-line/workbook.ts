@@ -60,6 +60,13 @@ export const workbook = {
     da: "gennemsnittet af {of}, vægtet med {weight} ({count})",
     en: "the mean of {of}, weighted by {weight} ({count})",
   },
+  "cli.calculation.sum_of": { sv: "Summa: {of}", da: "Sum: {of}", en: "Sum: {of}" },
+  "cli.calculation.mean_of": { sv: "Medelvärde: {of}", da: "Gennemsnit: {of}", en: "Mean: {of}" },
+  "cli.calculation.published": {
+    sv: "{publisher} ({file}), årgång {vintage}, licens {licence}",
+    da: "{publisher} ({file}), årgang {vintage}, licens {licence}",
+    en: "{publisher} ({file}), vintage {vintage}, licence {licence}",
+  },
   "cli.calculation.first": {
     sv: "den första som är känd: {list}",
     da: "den første, der er kendt: {list}",

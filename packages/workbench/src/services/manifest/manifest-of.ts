@@ -15,6 +15,13 @@ export function digestOf(value: unknown): string {
   return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
 }
 
+/** SHA-256 of the columns of rows that all have the same ones: the names in order, then each row's values. */
+function digestOfRows(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
+  const columns = Object.keys(rows[0] ?? {}).sort();
+  const text = JSON.stringify([columns, rows.map((row) => columns.map((column) => row[column] ?? null))]);
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
 let law: { readonly parameters: string; readonly formulas: string } | undefined;
 
 /** Digests of the law as this program holds it, which takes some milliseconds and never changes while it runs. */
@@ -71,7 +78,7 @@ export function manifestOf(
       user_tables: country.digests.userTables,
       ...lawDigests(),
       scenario: scenario === null ? null : digestOf(scenario),
-      result: digestOf(rows),
+      result: digestOfRows(rows),
     },
   };
 }

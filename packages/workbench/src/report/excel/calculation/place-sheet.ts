@@ -1,4 +1,4 @@
-import { type Explanation, explain } from "@barkraft/core";
+import { type Explanation, explain, type PlannedNode } from "@barkraft/core";
 import type { MessageKey } from "@barkraft/messages";
 import { formulas } from "@barkraft/sweden";
 import { unitText, type Voice } from "../../text/result-text.ts";
@@ -9,7 +9,7 @@ import { type Layout, valueColumns } from "./layout.ts";
 
 /** A part of the calculation for the place itself: a line for each quantity, from what is given to what it comes to. */
 export function placeSheet(name: string, slots: readonly number[], layout: Layout, voice: Voice): Sheet {
-  const { translate, language } = voice;
+  const { translate } = voice;
   const { variants } = layout.tree;
   const reformed = variants.length === 2;
   const outcome = variants.at(-1)!;
@@ -39,7 +39,7 @@ export function placeSheet(name: string, slots: readonly number[], layout: Layou
   const rows = slots.map((slot, index): SheetCell[] => {
     const figure = described[index]!;
     return [
-      labelOf(outcome.nodeAt(slot), language),
+      nameOf(outcome.nodeAt(slot), voice),
       formulaText(slot, layout, figure, voice),
       ...variants.map((_, variant) => layout.ownContent(slot, variant)),
       ...(reformed ? [difference(figure, index + 1)] : []),
@@ -82,6 +82,13 @@ export function placeSheet(name: string, slots: readonly number[], layout: Layou
   };
 }
 
+/** What a quantity is called: a sum and a mean by what they are of. */
+function nameOf(node: PlannedNode, { language, translate }: Voice): string {
+  const of = labelOf(node, language);
+  if (node.kind === "sum") return translate("cli.calculation.sum_of", { of });
+  return node.kind === "mean" ? translate("cli.calculation.mean_of", { of }) : of;
+}
+
 function difference({ value, before, unit }: Explanation, line: number): SheetCell {
   const [law, reform] = valueColumns.map((column) => cellName(line, column));
   const known = value !== null && before !== null && before !== undefined;
@@ -94,10 +101,10 @@ function difference({ value, before, unit }: Explanation, line: number): SheetCe
 
 /** What a line is: a formula in words, a choice between sources, a sum over places, or what is given. */
 function formulaText(slot: number, { tree }: Layout, { rounding }: Explanation, voice: Voice): string {
-  const { translate, language } = voice;
+  const { translate } = voice;
   const outcome = tree.variants.at(-1)!;
   const node = outcome.nodeAt(slot);
-  const label = (input: number) => `[${labelOf(outcome.nodeAt(input), language)}]`;
+  const label = (input: number) => `[${nameOf(outcome.nodeAt(input), voice)}]`;
   switch (node.kind) {
     case "input":
       return translate("cli.calculation.input");
@@ -135,6 +142,6 @@ function sourceText({ source, parameter }: Explanation, { language, translate }:
   const text =
     kind === "user"
       ? translate("cli.explain.own_source", { file })
-      : translate("cli.explain.source", { publisher, file, licence, vintage });
+      : translate("cli.calculation.published", { publisher, file, licence, vintage });
   return [text.trim(), note?.[language] ?? ""].filter((part) => part !== "").join(" ");
 }

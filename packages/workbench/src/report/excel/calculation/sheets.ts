@@ -1,4 +1,4 @@
-import { calculationRoots } from "../../../services/calculation.ts";
+import { besideTheTotal, calculationRoots } from "../../../services/calculation.ts";
 import type { ResultLevel } from "../../../services/figures.ts";
 import { slotsRead, type Tree } from "./tree.ts";
 
@@ -23,7 +23,11 @@ export function partsOf(tree: Tree, level: ResultLevel): Part[] {
   const roots = calculationRoots(level).flatMap((id) => slotOf(id) ?? []);
   const total = slotOf("total_pc");
   const structural = slotOf(structuralCost);
-  const items = level === "municipality" && total !== undefined ? tree.reads(total).filter(computed) : roots;
+  const beside = besideTheTotal.flatMap((id) => slotOf(id) ?? []);
+  const items =
+    level === "municipality" && total !== undefined
+      ? [...tree.reads(total), ...beside].filter(computed)
+      : roots;
   const costs =
     structural !== undefined && tree.slots.includes(structural)
       ? tree.reads(structural).filter(computed)
