@@ -116,6 +116,7 @@ export const formulas: Readonly<Record<string, string>> = {
   "income_lag_inhabitants": "november + above",
   "income_lag_last_growth": "one / two - 1",
   "income_lag_mean_growth": "(two / six - 1) / 4",
+  "individual_and_family_care_standard_cost_from_reference_pc.unemployment": "((reference / nation) * (1 - share) + (unemployment / nationalUnemployment) * share) *\n    (nation * price + increase)",
   "individual_and_family_care_components_pc": "need + wages",
   "individual_and_family_care_standard_cost_from_formula_pc": "sum * price",
   "individual_and_family_care_standard_cost_from_reference_pc": "reference * price + (reference / mean) * increase",

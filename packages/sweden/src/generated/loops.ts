@@ -223,6 +223,8 @@ const incomeLagIncomeEqualisation = (guaranteed: number, taxBase: number, inhabi
 const incomeLagInhabitants = (november: number, above: number): number => november + above;
 const incomeLagLastGrowth = (two: number, one: number): number => one / two - 1;
 const incomeLagMeanGrowth = (six: number, two: number): number => (two / six - 1) / 4;
+const individualAndFamilyCareByUnemployment = (reference: number, nation: number, share: number, unemployment: number, nationalUnemployment: number, price: number, increase: number): number => ((reference / nation) * (1 - share) + (unemployment / nationalUnemployment) * share) *
+    (nation * price + increase);
 const individualAndFamilyCareComponents = (need: number, wages: number): number => need + wages;
 const individualAndFamilyCareFromFormula = (sum: number, price: number): number => sum * price;
 const individualAndFamilyCareFromReference = (reference: number, mean: number, price: number, increase: number): number => reference * price + (reference / mean) * increase;
@@ -1499,6 +1501,18 @@ export const loops: Readonly<Record<string, Loop>> = {
     const two = columns[slots[1]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = incomeLagMeanGrowth(six[place]!, two[place]!);
+    }
+  },
+  "individual_and_family_care_standard_cost_from_reference_pc.unemployment": (out, columns, slots) => {
+    const reference = columns[slots[0]!]!;
+    const nation = columns[slots[1]!]![0]!;
+    const share = columns[slots[2]!]![0]!;
+    const unemployment = columns[slots[3]!]!;
+    const nationalUnemployment = columns[slots[4]!]![0]!;
+    const price = columns[slots[5]!]![0]!;
+    const increase = columns[slots[6]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = round(individualAndFamilyCareByUnemployment(reference[place]!, nation, share, unemployment[place]!, nationalUnemployment, price, increase));
     }
   },
   "individual_and_family_care_components_pc": (out, columns, slots) => {

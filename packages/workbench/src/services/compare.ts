@@ -35,6 +35,8 @@ export interface Reading {
 
 export interface ComparedReform extends Reading {
   readonly year: number;
+  /** Id of the item that is compared. */
+  readonly quantity: string;
   readonly versions: Versions;
   readonly unit: string;
   readonly rows: readonly ComparedRow[];
@@ -49,23 +51,27 @@ export interface ComparedReform extends Reading {
   readonly regulatingItemChange: number | null;
 }
 
-/** Compares the income equalisation of the municipalities before and after a reform. */
+/** The items that a reform may change, the narrowest first. */
+const comparable = ["income_equalisation_pc", "cost_equalisation_pc", "known_total_pc"] as const;
+
+/**
+ * Compares an item of the municipalities before and after a reform: the income or the cost equalisation where the
+ * reform changes that alone, otherwise what can be computed of the whole.
+ */
 export function compareReform(
   country: Country,
   before: Evaluation,
   after: Evaluation,
   most = 5,
 ): ComparedReform {
-  const comparison: Comparison = compare(before, after, "income_equalisation_pc");
-  const ids = ["income_equalisation_pc", "region_income_equalisation_pc"];
-  // A column that a reform does not touch is the baseline's own.
-  if (ids.every((id) => before.column(id) === after.column(id))) throw untouched(before.year);
-  const closing = regulatingItemChange(before, after);
-  const old = before.column("income_equalisation_payment");
-  const changed = after.column("income_equalisation_payment");
-  const costs = comparison.differences.map(({ row }) => changed[row]! - old[row]!);
+  const quantity = comparedQuantity(before, after);
+  const comparison: Comparison = compare(before, after, quantity);
+  const closing = closingOf(before, after, quantity);
+  const inhabitants = before.column("population_1_november");
+  const costs = comparison.differences.map(({ row, difference }) => difference * inhabitants[row]!);
   return {
     year: before.year,
+    quantity,
     versions: country.versions,
     unit: comparison.unit,
     rows: comparison.differences.map(({ code, name, before, after: value, difference }) => ({
@@ -75,16 +81,37 @@ export function compareReform(
       after: value,
       difference,
       differenceClosed: closing === null ? null : difference + closing,
-      status: after.status("income_equalisation_pc", code),
+      status: after.status(quantity, code),
     })),
     ...readingOf(comparison, most),
     unknown: comparison.unknown,
-    closed:
-      closing === null ? null : readingOf(compare(before, after, "income_equalisation_pc", closing), most),
+    closed: closing === null ? null : readingOf(compare(before, after, quantity, closing), most),
     cost: exactSum(costs),
     regionCost: regionCostOf(before, after),
     regulatingItemChange: closing,
   };
+}
+
+function comparedQuantity(before: Evaluation, after: Evaluation): string {
+  // A column that a reform does not touch is the baseline's own.
+  const isChanged = (id: string) => before.column(id) !== after.column(id);
+  const [income, cost, total] = comparable.map(isChanged);
+  const regulatingMoves =
+    before.value("regulating_item_unrounded_pc", "00") !== after.value("regulating_item_unrounded_pc", "00");
+  if (income && !cost && !regulatingMoves) return comparable[0];
+  if (cost && !income && !regulatingMoves) return comparable[1];
+  if (income || cost || (total && regulatingMoves)) return comparable[2];
+  if (isChanged("region_income_equalisation_pc")) return comparable[0];
+  throw untouched(before.year);
+}
+
+/** What the regulating item must change by on top, for the appropriation to stay as it was. */
+function closingOf(before: Evaluation, after: Evaluation, quantity: string): number | null {
+  const closing = regulatingItemChange(before, after);
+  if (closing === null || quantity !== "known_total_pc") return closing;
+  // What the reform itself gives through the regulating item is taken back too.
+  const [old, changed] = [before, after].map((each) => each.value("regulating_item_pc", "00"));
+  return closing - ((changed ?? Number.NaN) - (old ?? Number.NaN));
 }
 
 function untouched(year: number): InputError {
@@ -92,9 +119,9 @@ function untouched(year: number): InputError {
     {
       code: "nothing_to_compare",
       place: "reform",
-      found: `a reform that does not change the income equalisation of ${year}`,
-      expected: "a reform that changes it",
-      advice: "A comparison is of the income equalisation. Use equalise to see other items under a reform.",
+      found: `a reform that changes neither income nor cost equalisation nor regulating item of ${year}`,
+      expected: "a reform that changes one of them",
+      advice: "Use equalise to see other items under a reform, or compare another quantity with --quantity.",
     },
   ]);
 }

@@ -148,9 +148,9 @@ export const output = {
     en: "Not known; not replaced by zero.",
   },
   "cli.compare.heading": {
-    sv: "{title}: kommunernas inkomstutjämning {year}",
-    da: "{title}: kommunernes indkomstudligning {year}",
-    en: "{title}: income equalisation of the municipalities, {year}",
+    sv: "{title}: {item}, kommunerna {year}",
+    da: "{title}: {item}, kommunerne {year}",
+    en: "{title}: {item}, the municipalities in {year}",
   },
   "cli.compare.author": { sv: "Av {author}", da: "Af {author}", en: "By {author}" },
   "cli.compare.changes": { sv: "Ändringar:", da: "Ændringer:", en: "Changes:" },
@@ -192,12 +192,12 @@ export const output = {
   "cli.compare.winners": {
     sv: "Störst vinst, inkomstutjämningen för sig:",
     da: "Størst gevinst, indkomstudligningen for sig:",
-    en: "Biggest gains, the income item alone:",
+    en: "Biggest gains, the item alone:",
   },
   "cli.compare.losers": {
     sv: "Störst förlust, inkomstutjämningen för sig:",
     da: "Størst tab, indkomstudligningen for sig:",
-    en: "Biggest losses, the income item alone:",
+    en: "Biggest losses, the item alone:",
   },
   "cli.compare.closed_winners": {
     sv: "Störst vinst vid oförändrat anslag:",

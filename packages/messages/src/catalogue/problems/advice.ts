@@ -366,10 +366,10 @@ export const advice = {
     da: "Gem den i en af disse former, eller flyt den ud af mappen.",
     en: "Save it in one of these forms, or move it out of the folder.",
   },
-  "problem.advice.comparison_is_of_income": {
-    sv: "En jämförelse gäller inkomstutjämningen. Använd equalise för att se andra poster under en reform.",
-    da: "En sammenligning gælder indkomstudligningen. Brug equalise for at se andre poster under en reform.",
-    en: "A comparison is of the income equalisation. Use equalise to see other items under a reform.",
+  "problem.advice.compare_another_quantity": {
+    sv: "Använd equalise för att se andra poster under en reform, eller jämför en annan storhet med --quantity.",
+    da: "Brug equalise for at se andre poster under en reform, eller sammenlign en anden størrelse med --quantity.",
+    en: "Use equalise to see other items under a reform, or compare another quantity with --quantity.",
   },
   "problem.advice.add_population": {
     sv: "Lägg population-1-november.csv (code,year,population) i mappen som ges till --data, för de kommuner som har skatteunderlag där.",

@@ -269,9 +269,9 @@ export const expected = {
     en: "a port from 1024 and an address of this machine",
   },
   "problem.expected.reform_that_changes": {
-    sv: "en reform som ändrar den",
-    da: "en reform, der ændrer den",
-    en: "a reform that changes it",
+    sv: "en reform som ändrar någon av dem",
+    da: "en reform, der ændrer en af dem",
+    en: "a reform that changes one of them",
   },
   "problem.expected.population_rows": {
     sv: "population-1-november.csv med rader för år {year}",

@@ -154,9 +154,9 @@ export const found = {
   "problem.found.an_alias": { sv: "ett alias (*namn)", da: "et alias (*navn)", en: "an alias (*name)" },
   "problem.found.ending": { sv: "ändelsen .{ending}", da: "endelsen .{ending}", en: "the ending .{ending}" },
   "problem.found.untouching_reform": {
-    sv: "en reform som inte ändrar inkomstutjämningen {year}",
-    da: "en reform, der ikke ændrer indkomstudligningen {year}",
-    en: "a reform that does not change the income equalisation of {year}",
+    sv: "en reform som varken ändrar inkomstutjämningen, kostnadsutjämningen eller regleringsposten {year}",
+    da: "en reform, der hverken ændrer indkomstudligningen, udgiftsudligningen eller reguleringsposten i {year}",
+    en: "a reform that changes neither income nor cost equalisation nor regulating item of {year}",
   },
   "problem.found.table_in_foreign_form": {
     sv: "en tabell som {ending}",

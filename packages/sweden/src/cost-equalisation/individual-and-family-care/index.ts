@@ -3,3 +3,4 @@ export * from "./inputs.ts";
 export * from "./national.ts";
 export * from "./shares.ts";
 export * from "./standard-cost.ts";
+export * from "./unemployment.ts";

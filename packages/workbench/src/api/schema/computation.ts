@@ -74,6 +74,10 @@ export const comparisonSchema = named(
   z.strictObject({
     country: z.literal("se"),
     ...computedFields,
+    quantity: z.string().meta({
+      description:
+        "Item that is compared: income or cost equalisation where the reform changes it alone, else the known total.",
+    }),
     unit: z.string().meta({ description: "Unit of every field that ends in `_pc`." }),
     reform: z.strictObject({
       title: z.string().optional(),
@@ -103,8 +107,8 @@ export const comparisonSchema = named(
         z.strictObject({
           code: z.string(),
           name: z.string(),
-          income_equalisation_pc_before: z.number(),
-          income_equalisation_pc_after: z.number(),
+          before_pc: z.number(),
+          after_pc: z.number(),
           difference_pc: z.number(),
           difference_closed_pc: z.number().nullable().meta({
             description: "The difference when the regulating item keeps the appropriation unchanged.",

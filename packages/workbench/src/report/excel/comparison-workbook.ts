@@ -1,5 +1,5 @@
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
-import { unitText, type Voice } from "../text/result-text.ts";
+import { quantityLabel, unitText, type Voice } from "../text/result-text.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { numberFormats } from "./quantities.ts";
 import { cellName, cellOn, type Sheet, type SheetCell, writeWorkbook } from "./workbook.ts";
@@ -15,6 +15,7 @@ export async function comparisonWorkbook(
   const { translate } = voice;
   const title = translate("cli.compare.heading", {
     title: document?.title ?? translate("cli.word.own_reform"),
+    item: quantityLabel(compared.quantity, voice.language),
     year: String(compared.year),
   });
   const closing = compared.regulatingItemChange;
@@ -71,15 +72,7 @@ export async function comparisonWorkbook(
         translate("cli.column.status"),
       ],
       [null, null, unit, unit, unit, unit, null],
-      [
-        "code",
-        "name",
-        "income_equalisation_pc_before",
-        "income_equalisation_pc_after",
-        "difference_pc",
-        "difference_closed_pc",
-        "status",
-      ],
+      ["code", "name", "before_pc", "after_pc", "difference_pc", "difference_closed_pc", "status"],
     ],
     rows,
     frozenColumns: 2,

@@ -14,8 +14,8 @@ export interface ComparisonReport {
 export const comparisonColumns: readonly string[] = [
   "code",
   "name",
-  "income_equalisation_pc_before",
-  "income_equalisation_pc_after",
+  "before_pc",
+  "after_pc",
   "difference_pc",
   "difference_closed_pc",
   "status",
@@ -26,8 +26,8 @@ export function comparisonRow(row: ComparedRow): FlatRow {
   return {
     code: row.code,
     name: row.name,
-    income_equalisation_pc_before: row.before,
-    income_equalisation_pc_after: row.after,
+    before_pc: row.before,
+    after_pc: row.after,
     difference_pc: row.difference,
     difference_closed_pc: closed(row.differenceClosed),
     status: row.status,
@@ -43,6 +43,7 @@ export function jsonComparison({ compared, reform, document }: ComparisonReport)
     data_version: compared.versions.data,
     price_level: "nominal",
     source: "Calculation on data from Kolada and Statistics Sweden",
+    quantity: compared.quantity,
     unit: compared.unit,
     reform: {
       ...(document?.title ? { title: document.title } : {}),

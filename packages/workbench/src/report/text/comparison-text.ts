@@ -2,7 +2,7 @@ import type { Difference, Status } from "@barkraft/core";
 import { formatNumber, statusMarks } from "@barkraft/messages";
 import type { ComparedRow } from "../../services/compare.ts";
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
-import { unitText, type Voice } from "./result-text.ts";
+import { quantityLabel, unitText, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";
 import { type TextColumn, textTable, wrap } from "./text-table.ts";
 
@@ -14,7 +14,11 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
   const rows = new Map(compared.rows.map((row) => [row.code, row]));
   const year = String(compared.year);
   const lines = [
-    translate("cli.compare.heading", { title: document?.title ?? translate("cli.word.own_reform"), year }),
+    translate("cli.compare.heading", {
+      title: document?.title ?? translate("cli.word.own_reform"),
+      item: quantityLabel(compared.quantity, language),
+      year,
+    }),
     ...(document?.author ? [translate("cli.compare.author", { author: document.author })] : []),
     ...(document?.description ? wrap(document.description.trim(), 100) : []),
     ...changeLines(report, voice),

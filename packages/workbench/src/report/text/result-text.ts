@@ -24,8 +24,12 @@ export interface Voice {
 export function figureLabel(name: FigureName, level: ResultLevel, language: Language): string {
   const column = figureColumns.find((each) => each.name === name)!;
   const quantity: Readonly<Partial<Record<ResultLevel, string>>> = column.quantity;
-  const slot = sweden.slotOf.get(quantity[level] ?? column.quantity.municipality)!;
-  const node = sweden.nodes[slot]!;
+  return quantityLabel(quantity[level] ?? column.quantity.municipality, language);
+}
+
+/** The label of a declared quantity. */
+export function quantityLabel(id: string, language: Language): string {
+  const node = sweden.nodes[sweden.slotOf.get(id)!]!;
   return "declaration" in node ? node.declaration.label[language] : node.id;
 }
 
