@@ -21,6 +21,8 @@ const states = [
 const pages = [
   ["method?find=garanti", ".entry"],
   ["workshop?year=2022&guarantee=1.1&set=income_equalisation.municipal_grant_rate.18:19.5", ".place-numbers"],
+  ["municipality/1860?year=2022&guarantee=1.1", "#inhabitant table"],
+  ["municipality/9999?year=2022", ".state"],
   ["nowhere", ".state"],
 ] as const;
 

@@ -14,6 +14,10 @@ import { type PageKey, pages } from "./pages.ts";
 /** What each page shows, fetched when it is opened. */
 const components: Readonly<Record<PageKey, RouteComponent>> = {
   front: lazyRouteComponent(() => import("./features/page/Reading.tsx"), "Reading"),
+  municipality: lazyRouteComponent(
+    () => import("./features/municipality/MunicipalityPage.tsx"),
+    "MunicipalityPage",
+  ),
   workshop: lazyRouteComponent(() => import("./features/workshop/WorkshopPage.tsx"), "WorkshopPage"),
   method: lazyRouteComponent(() => import("./features/method/MethodPage.tsx"), "MethodPage"),
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { answer } from "./web/answer.ts";
 import { explanation } from "./web/explanation.ts";
 import { method } from "./web/method.ts";
+import { municipality } from "./web/municipality.ts";
 import { page } from "./web/page.ts";
 import { pages } from "./web/pages.ts";
 import { reform } from "./web/reform.ts";
@@ -14,6 +15,7 @@ export const web = {
   ...pages,
   ...method,
   ...workshop,
+  ...municipality,
   ...answer,
   ...views,
   ...explanation,

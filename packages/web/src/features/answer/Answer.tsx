@@ -1,6 +1,7 @@
 import { measureOf } from "../../figures/measures.ts";
 import { FindPlace } from "../find/FindPlace.tsx";
 import { useWorkbench } from "../page/workbench.ts";
+import { PageLink } from "../site/PageLink.tsx";
 import { NationAnswer } from "./NationAnswer.tsx";
 import { PlaceAnswer } from "./PlaceAnswer.tsx";
 import { Questions } from "./Questions.tsx";
@@ -19,6 +20,13 @@ export function Answer({ title, selected }: { title: string; selected: number })
       </div>
       <div className="answer-find">
         <FindPlace />
+        {level === "municipality" && selected >= 0 && (
+          <p className="whole-place">
+            <PageLink to="/municipality/$code" params={{ code: scene.ground.places(level).codes[selected]! }}>
+              {t("web.municipality.open", { name: scene.ground.places(level).names[selected]! })}
+            </PageLink>
+          </p>
+        )}
         {search.place !== undefined && selected >= 0 ? (
           <button
             type="button"

@@ -1,23 +1,34 @@
 import { useId, useRef, useState } from "react";
+import { type ShownLevel, shownLevels } from "../../link/search.ts";
 import { useWorkbench } from "../page/workbench.ts";
 import { type FoundPlace, matchesOf } from "./matches.ts";
 
 const most = 8;
 
-/** "Which municipality?": a text field with suggestions. */
-export function FindPlace() {
+/** "Which municipality?": a text field with suggestions. What is chosen is shown on this page unless said. */
+export function FindPlace({
+  levels = shownLevels,
+  onChoose,
+}: {
+  levels?: readonly ShownLevel[];
+  onChoose?: (place: FoundPlace) => void;
+}) {
   const { t, go, scene } = useWorkbench();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const found = matchesOf(written, scene.ground.baseline.places.levels, most);
+  const found = matchesOf(written, scene.ground.baseline.places.levels, most, levels);
   const shown = open && written.trim() !== "";
 
   const choose = (place: FoundPlace) => {
     setWritten("");
     setOpen(false);
+    if (onChoose) {
+      onChoose(place);
+      return;
+    }
     go({
       place: place.code,
       level: place.level === "municipality" ? undefined : place.level,

@@ -15,10 +15,11 @@ export function matchesOf(
   written: string,
   lists: Readonly<Record<string, { readonly codes: readonly string[]; readonly names: readonly string[] }>>,
   most: number,
+  levels: readonly ShownLevel[] = shownLevels,
 ): FoundPlace[] {
   const wanted = fold(written);
   if (wanted === "") return [];
-  const places: FoundPlace[] = shownLevels.flatMap((level) =>
+  const places: FoundPlace[] = levels.flatMap((level) =>
     (lists[level]?.names ?? []).map((name, row) => ({ level, code: lists[level]!.codes[row]!, name })),
   );
   const rank = ({ name, code }: FoundPlace): number => {

@@ -1,6 +1,7 @@
 import { Downloads } from "../download/Downloads.tsx";
 import { StatusLegend } from "../page/StatusLegend.tsx";
 import { useWorkbench } from "../page/workbench.ts";
+import { PageLink } from "../site/PageLink.tsx";
 import { placeSteps } from "./steps.ts";
 import { Waterfall } from "./Waterfall.tsx";
 
@@ -43,6 +44,11 @@ export function PlacePanel({ row }: { row: number }) {
         <StatusLegend />
       </div>
       <div className="place-tools">
+        {level === "municipality" && (
+          <PageLink to="/municipality/$code" params={{ code }}>
+            {t("web.municipality.open", { name })}
+          </PageLink>
+        )}
         <Downloads view="place" place={row} />
         <button type="button" className="action quiet" onClick={() => window.print()}>
           {t("web.print")}

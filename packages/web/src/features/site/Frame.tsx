@@ -104,6 +104,7 @@ function useGo(): Site["go"] {
       void router.navigate({
         // As it stands in the address bar, also when it is not that of a page.
         to: router.latestLocation.pathname as PagePath,
+        params: {} as never,
         search: (before: PageSearch) => ({ ...before, ...patch }),
         hash: true,
         replace: options?.replace ?? false,

@@ -2,7 +2,9 @@ import { pages } from "../../pages.ts";
 import { PageLink } from "./PageLink.tsx";
 import { useSite } from "./site.ts";
 
-const shown = pages.filter(({ inHeader }) => inHeader);
+type Page = (typeof pages)[number];
+
+const shown = pages.filter((page): page is Extract<Page, { inHeader: true }> => page.inHeader);
 
 /** The pages of the site. */
 export function Navigation() {
