@@ -71,7 +71,7 @@ export function projectNode() {
   );
 }
 
-/** Builds the page when its sources have changed since the last build. */
+/** Builds the page and the command line when their sources have changed since the last build. */
 export async function ensureBuilt() {
   const sources = ["core", "sweden", "messages", "web"].map((name) => join(root, "packages", name));
   const wanted = digest([join(root, "package-lock.json"), ...sources.flatMap(filesUnder)]);
@@ -83,6 +83,10 @@ export async function ensureBuilt() {
     }),
   );
   if (code !== 0) throw new Error(`the page could not be built:\n\n${output}`);
+  const bundle = await withProgress("Building the command line", () =>
+    collect(projectNode(), [join(root, "scripts", "bundle.mjs")]),
+  );
+  if (bundle.code !== 0) throw new Error(`the command line could not be built:\n\n${bundle.output}`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // Runs on any Node from 18 on: it only finds a Node that can run the TypeScript beside it, and hands over.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import module from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 
@@ -15,8 +15,43 @@ else runWithOwnNode();
 async function runHere() {
   // Without a folder of its own to write to, Node keeps compiled code in the folder for temporary files.
   module.enableCompileCache?.();
+  useBundles();
   const { main } = await import("../src/cli/main.ts");
   await main();
+}
+
+/** Takes the packages that `scripts/bundle.mjs` has put into one file each, where no source is newer. */
+function useBundles() {
+  if (module.registerHooks === undefined) return;
+  const packages = fileURLToPath(new URL("../../", import.meta.url));
+  const bundles = new Map();
+  for (const [name, files] of Object.entries({
+    core: ["index"],
+    sweden: ["index"],
+    messages: ["index", "workbench"],
+  })) {
+    const newest = newestIn(join(packages, name, "src"));
+    for (const file of files) {
+      const path = join(packages, name, "dist", `${file}.js`);
+      if (!existsSync(path) || statSync(path).mtimeMs < newest) return;
+      bundles.set(`@barkraft/${name}${file === "index" ? "" : `/${file}`}`, pathToFileURL(path).href);
+    }
+  }
+  module.registerHooks({
+    resolve: (specifier, context, next) => {
+      const url = bundles.get(specifier);
+      return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
+    },
+  });
+}
+
+function newestIn(folder) {
+  return Math.max(
+    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
+    }),
+  );
 }
 
 function runWithOwnNode() {

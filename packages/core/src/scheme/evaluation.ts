@@ -137,18 +137,20 @@ export class Evaluation {
   }
 
   /**
-   * The same law with other values in some input columns, in their declared units: a baseline of its own, which
-   * recomputes only what depends on them. Years, statuses and sources stay those of this evaluation's inputs.
+   * The same law with other input columns, in their declared units: a baseline of its own, which recomputes only
+   * what depends on them. Where only values are given, years, statuses and sources stay those of the old columns.
    */
-  withInputs(changed: ReadonlyMap<string, Float64Array>): Evaluation {
+  withInputs(changed: ReadonlyMap<string, Float64Array | InputColumn>): Evaluation {
     if (this.baseline) throw new Error("inputs are changed in a baseline, not in a reform");
     const { scheme, places, inputs } = this.#ground;
     const columns = this.#columns.slice();
     const affected = new Set<number>();
     const given = new Map(inputs);
-    for (const [id, values] of changed) {
+    for (const [id, column] of changed) {
       const node = this.#node(id);
-      given.set(id, { ...inputs.get(id)!, values });
+      const replaced = column instanceof Float64Array ? { ...inputs.get(id)!, values: column } : column;
+      const { values } = replaced;
+      given.set(id, replaced);
       columns[node.slot] = values.map((value) => toFormulaValue(value, node.unit));
       for (const slot of scheme.dependants[node.slot]!) affected.add(slot);
     }

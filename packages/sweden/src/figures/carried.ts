@@ -2,26 +2,38 @@ import { Evaluation, exactSum, type InputColumn, InputError, type Places } from 
 import { sweden } from "../scheme.ts";
 import { unknownColumn } from "./cells.ts";
 
-type Inputs = ReadonlyMap<string, InputColumn>;
-
 /** Inputs that follow from the law in force rather than from a table. A reform must not move them. */
 export const carriedInputs = ["cost_equalisation_remainder_pc", "municipal_appropriation_implied"] as const;
 
-/** The inputs with those that are carried over from the law in force; unknown where the law cannot be computed. */
-export function withCarried(inputs: Map<string, InputColumn>, places: Places, year: number): Inputs {
+/**
+ * Adds the inputs that are carried over from the law in force, unknown where the law cannot be computed, and returns
+ * that law's evaluation where it can.
+ */
+export function addCarried(
+  inputs: Map<string, InputColumn>,
+  places: Places,
+  year: number,
+): Evaluation | undefined {
   for (const id of carriedInputs) {
     const { level } = sweden.declaration.inputs.find((each) => each.id === id)!;
     inputs.set(id, unknownColumn(places.levels[level]!.codes.length, year));
   }
   const law = evaluated(inputs, places, year);
-  if (!law) return inputs;
-  inputs.set("cost_equalisation_remainder_pc", remainder(inputs, law));
+  if (!law) return undefined;
+  const carry = (before: Evaluation, id: (typeof carriedInputs)[number], column: InputColumn) => {
+    inputs.set(id, column);
+    return before.withInputs(new Map([[id, column]]));
+  };
+  const withRemainder = carry(law, "cost_equalisation_remainder_pc", remainder(inputs, law));
   // The remainder belongs to the items whose sum the appropriation is.
-  inputs.set("municipal_appropriation_implied", appropriation(evaluated(inputs, places, year)!));
-  return inputs;
+  return carry(withRemainder, "municipal_appropriation_implied", appropriation(withRemainder));
 }
 
-function evaluated(inputs: Inputs, places: Places, year: number): Evaluation | undefined {
+function evaluated(
+  inputs: ReadonlyMap<string, InputColumn>,
+  places: Places,
+  year: number,
+): Evaluation | undefined {
   try {
     return Evaluation.of(sweden, year, places, inputs);
   } catch (error) {
@@ -31,7 +43,7 @@ function evaluated(inputs: Inputs, places: Places, year: number): Evaluation | u
   }
 }
 
-function remainder(inputs: Inputs, law: Evaluation): InputColumn {
+function remainder(inputs: ReadonlyMap<string, InputColumn>, law: Evaluation): InputColumn {
   const published = inputs.get("cost_equalisation_published_pc")!;
   const computed = law.column("cost_equalisation_computed_pc");
   return {

@@ -1,10 +1,9 @@
-import { Evaluation, type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
+import { type Evaluation, type InputColumn, InputError, type Places, type Table } from "@barkraft/core";
 import { bookedColumns } from "../balance-requirement/booked-columns.ts";
 import { financeColumns } from "../reforms/finances.ts";
-import { sweden } from "../scheme.ts";
 import { inputs as declaredInputs } from "../steps.ts";
 import { requireLaw } from "../years.ts";
-import { withCarried } from "./carried.ts";
+import { addCarried } from "./carried.ts";
 import { cellAt, columnFrom, rowsOfYear } from "./cells.ts";
 import { columnsOf, readDeclared } from "./declared-columns.ts";
 import type { FigureInput } from "./figure.ts";
@@ -72,6 +71,25 @@ type Tables = ReadonlyMap<string, Table>;
  * Throws an `InputError` for a year whose law is not held, or for which no municipality has a tax base.
  */
 export function inputsOf(tables: Tables, places: Places, year: number): ReadonlyMap<string, InputColumn> {
+  return lawOf(tables, places, year).inputs;
+}
+
+/** A year's inputs with its law in force; no law where a parameter that may not be left unknown is. */
+export interface LawOfYear {
+  readonly inputs: ReadonlyMap<string, InputColumn>;
+  readonly law: Evaluation | undefined;
+}
+
+/**
+ * Lines up the tables as the input columns of one equalisation year and evaluates its law. Some inputs follow from
+ * the law of the year before, which `earlier` may give where it is at hand. Throws as `inputsOf` does.
+ */
+export function lawOf(
+  tables: Tables,
+  places: Places,
+  year: number,
+  earlier: (year: number) => Evaluation | undefined = (before) => lawOf(tables, places, before).law,
+): LawOfYear {
   requireLaw(year);
   const needed = (name: string): Table => {
     const table = tables.get(name);
@@ -107,11 +125,10 @@ export function inputsOf(tables: Tables, places: Places, year: number): Readonly
       "national_population_1_november_total",
       nationalTotal(needed("national-totals"), "population_1_november", year, year - 1),
     ],
-    ...yearBeforeInputs(places, year, () =>
-      Evaluation.of(sweden, year - 1, places, inputsOf(tables, places, year - 1)),
-    ),
+    ...yearBeforeInputs(places, year, () => earlier(year - 1)),
   ]);
-  return withCarried(inputs, places, year);
+  const law = addCarried(inputs, places, year);
+  return { inputs, law };
 }
 
 function populationPublished(tables: Tables, codes: readonly string[], year: number): InputColumn {

@@ -63,7 +63,7 @@ const inputsOfYearBefore: Readonly<Record<string, Cells>> = {
 export function yearBeforeInputs(
   places: Places,
   year: number,
-  lawOfYearBefore: () => Evaluation,
+  lawOfYearBefore: () => Evaluation | undefined,
 ): ReadonlyMap<string, InputColumn> {
   const law = evaluated(lawOfYearBefore);
   return new Map(
@@ -91,7 +91,7 @@ function columnOf(law: Evaluation, cells: Cells, codes: readonly string[]): Inpu
   };
 }
 
-function evaluated(lawOfYearBefore: () => Evaluation): Evaluation | undefined {
+function evaluated(lawOfYearBefore: () => Evaluation | undefined): Evaluation | undefined {
   try {
     return lawOfYearBefore();
   } catch (error) {

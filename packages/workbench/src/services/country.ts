@@ -10,7 +10,8 @@ import {
   type Table,
 } from "@barkraft/core";
 import {
-  inputsOf,
+  type LawOfYear,
+  lawOf,
   type Municipality,
   modelVersion,
   municipalitiesOf,
@@ -57,7 +58,7 @@ export class Country {
   readonly overlay: string | undefined;
   /** Digests of all figures; undefined where nothing is exported. */
   readonly digests: DataDigests | undefined;
-  readonly #inputs = new Map<number, ReadonlyMap<string, InputColumn>>();
+  readonly #laws = new Map<number, LawOfYear>();
   readonly #baselines = new Map<number, Evaluation>();
 
   constructor(
@@ -82,7 +83,9 @@ export class Country {
   baseline(year: number): Evaluation {
     const known = this.#baselines.get(year);
     if (known) return known;
-    const evaluation = Evaluation.of(sweden, year, this.places, this.#inputsOf(year));
+    const { inputs, law } = this.#lawOf(year);
+    // Without a law some parameter is missing, and evaluating says which.
+    const evaluation = law ?? Evaluation.of(sweden, year, this.places, inputs);
     requireNationalTotals(evaluation);
     this.#baselines.set(year, evaluation);
     return evaluation;
@@ -154,12 +157,16 @@ export class Country {
   }
 
   #inputsOf(year: number, reform?: CompiledReform): ReadonlyMap<string, InputColumn> {
-    const known = this.#inputs.get(year);
+    return this.#lawOf(year, reform).inputs;
+  }
+
+  #lawOf(year: number, reform?: CompiledReform): LawOfYear {
+    const known = this.#laws.get(year);
     if (known) return known;
     try {
-      const inputs = inputsOf(this.tables, this.places, year);
-      this.#inputs.set(year, inputs);
-      return inputs;
+      const found = lawOf(this.tables, this.places, year, (before) => this.#lawOf(before).law);
+      this.#laws.set(year, found);
+      return found;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       if (error.problems.some(({ code }) => code !== "no_tax_base")) throw error;

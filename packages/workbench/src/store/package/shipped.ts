@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readParquetColumns } from "../format/parquet.ts";
+import { type ParquetColumn, readParquetColumns } from "../format/parquet.ts";
 import type { Columns } from "../validate/columns.ts";
 import type { FieldDescriptor, PackageDescriptor, ResourceDescriptor } from "./descriptor.ts";
 
@@ -27,12 +27,13 @@ export async function readShipped(
   if (resource.hash !== `sha256:${createHash("sha256").update(bytes).digest("hex")}`) {
     throw new Error(`${resource.path} is not the file datapackage.json describes: run “barkraft data build”`);
   }
-  const read = await readParquetColumns(bytes, names);
   const rowCount = resource.rows ?? 0;
+  // Many tables are shipped empty, for a user to fill; opening them would say nothing more.
+  const read = rowCount === 0 ? new Map<string, ParquetColumn>() : await readParquetColumns(bytes, names);
   const numbers = new Map<string, Float64Array>();
   const texts = new Map<string, readonly string[]>();
   for (const field of fieldsNamed(resource, names)) {
-    const values = read.get(field.name)!;
+    const values = read.get(field.name) ?? [];
     if (field.type === "string") texts.set(field.name, textsOf(values, rowCount));
     else numbers.set(field.name, numbersOf(values, rowCount));
   }
