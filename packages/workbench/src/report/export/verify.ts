@@ -34,28 +34,31 @@ export async function verify(file: string, overlay: string | undefined): Promise
   const missing = manifest.digests.user_tables.map((each) => each.file);
   if (missing.length > 0 && overlay === undefined) throw missingTables(file, missing.join(", "));
   const country = await loadCountry(overlay);
-  const document =
-    manifest.scenario === null
-      ? undefined
-      : checkReform(manifest.scenario, (path) => [file, "scenario", ...path].join("."));
+  const { scenario } = manifest;
+  const documents = (scenario === null ? [] : [scenario].flat()).map((each) =>
+    checkReform(each, (path) => [file, "scenario", ...path].join(".")),
+  );
+  const [document] = Array.isArray(scenario) ? [] : documents;
   const reform = document ? reformOf(document) : {};
-  const { baseline, reformed } = country.evaluate(manifest.year, reform);
-  const outcome = reformed ?? baseline;
   const { language } = manifest.request;
   const voice = { language: languageOf(language), translate: createTranslator(languageOf(language)) };
-  const law = { country, year: manifest.year, baseline, outcome, reform, document };
+  const several = Array.isArray(scenario) ? { several: documents } : {};
+  const law = { country, year: manifest.year, reform, document, ...several };
   const expected = await exported(law, manifest.request, voice);
   return {
     file,
     manifest,
     differences: [
       ...(found.kind === "json" ? [] : differencesBetween(manifest, expected.manifest, "manifest")),
-      ...contentDifferences(found, expected.content),
+      ...(await contentDifferences(found, expected.content)),
     ],
   };
 }
 
-function contentDifferences(found: ExportFile, content: string | Uint8Array): ManifestDifference[] {
+async function contentDifferences(
+  found: ExportFile,
+  content: string | Uint8Array,
+): Promise<ManifestDifference[]> {
   switch (found.kind) {
     case "manifest":
       return [];
@@ -64,7 +67,7 @@ function contentDifferences(found: ExportFile, content: string | Uint8Array): Ma
     case "csv":
       return tableDifferences(found.rows, csvParseRows(String(content)));
     case "xlsx":
-      return sheetDifferences(found.sheets, sheetsOf(content as Uint8Array));
+      return sheetDifferences(found.sheets, await sheetsOf(content as Uint8Array));
   }
 }
 

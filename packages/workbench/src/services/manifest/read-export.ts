@@ -15,8 +15,8 @@ export type ExportFile =
 export type Sheets = ReadonlyMap<string, readonly PlainCell[][]>;
 
 /** The cells of a workbook that was just written. */
-export function sheetsOf(workbook: Uint8Array): Sheets {
-  const sheets = workbookCells(workbook);
+export async function sheetsOf(workbook: Uint8Array): Promise<Sheets> {
+  const sheets = await workbookCells(workbook);
   if (!sheets) throw new Error("the workbook that was written cannot be read");
   return sheets;
 }
@@ -28,7 +28,7 @@ export function sheetsOf(workbook: Uint8Array): Sheets {
 export async function readExport(path: string): Promise<ExportFile> {
   const bytes = await bytesOf(path);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const sheets = workbookCells(bytes);
+    const sheets = await workbookCells(bytes);
     if (!sheets) throw foreignFile(path);
     return { kind: "xlsx", manifest: checkManifest(manifestIn(sheets, path), path), sheets };
   }

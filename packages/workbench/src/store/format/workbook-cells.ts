@@ -1,4 +1,3 @@
-import { read } from "@e965/xlsx";
 import { limits } from "./limits.ts";
 import { unpacksWithin } from "./zip-bomb.ts";
 
@@ -6,8 +5,11 @@ import { unpacksWithin } from "./zip-bomb.ts";
 export type PlainCell = string | number | boolean | null;
 
 /** What the cells of each sheet show, row by row; null for what is no workbook, or one that grows beyond bounds. */
-export function workbookCells(bytes: Uint8Array): ReadonlyMap<string, readonly PlainCell[][]> | null {
+export async function workbookCells(
+  bytes: Uint8Array,
+): Promise<ReadonlyMap<string, readonly PlainCell[][]> | null> {
   if (!unpacksWithin(bytes, limits.unpackedBytes)) return null;
+  const { read } = await import("@e965/xlsx");
   try {
     const workbook = read(bytes, {
       type: "array",
