@@ -7,12 +7,14 @@ import {
   explain,
   type InputColumn,
   InputError,
+  input,
   openExplanation,
   type Parameter,
   type Reform,
+  type Status,
   step,
 } from "../src/index.ts";
-import { declaration, inputs, paid, places, share } from "./small-country.ts";
+import { declaration, described, inputs, paid, places, share } from "./small-country.ts";
 
 const scheme = buildScheme(declaration);
 const baseline = Evaluation.of(scheme, 2020, places, inputs);
@@ -62,6 +64,50 @@ describe("an evaluation", () => {
   test("a code that is not there is refused", () => {
     expect(() => baseline.value("grant", "C9")).toThrow(InputError);
   });
+});
+
+test("under the law a result that equals the published figure is as certain as it is", () => {
+  const published = input({ ...described("published"), id: "published", level: "town", unit: "SEK" });
+  const estimate = input({ ...described("estimate"), id: "estimate", level: "town", unit: "SEK" });
+  const result = step({
+    ...described("result"),
+    id: "result",
+    level: "town",
+    unit: "SEK",
+    law: [],
+    from: { estimate },
+    formula: ({ estimate }) => estimate,
+    confirmedBy: published,
+  });
+  const scheme = buildScheme({
+    ...declaration,
+    inputs: [published, estimate],
+    parameters: [],
+    choices: [],
+    steps: [result],
+    replacements: [],
+    loops: {},
+  });
+  const codes = places.levels.town!.codes;
+  const column = (values: readonly number[], status: Status): InputColumn => ({
+    values: Float64Array.from(codes, (_, row) => values[row] ?? 0),
+    year: 2020,
+    statusAt: () => status,
+    sourceAt: () => undefined,
+  });
+  const evaluation = Evaluation.of(
+    scheme,
+    2020,
+    places,
+    new Map([
+      ["published", column([5, 7], "published")],
+      ["estimate", column([5, 8], "estimated")],
+    ]),
+  );
+  expect(codes.slice(0, 2).map((code) => evaluation.status("result", code))).toEqual([
+    "published",
+    "estimated",
+  ]);
 });
 
 describe("a reform", () => {

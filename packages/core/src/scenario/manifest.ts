@@ -1,9 +1,13 @@
+type PlainRecord = Readonly<Record<string, unknown>>;
+
 /** What was asked for: the command, and its options by name. */
 export interface ManifestRequest {
   readonly command: string;
   readonly format: string;
   readonly language: string;
-  readonly options: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** What the user supplied besides figures and scenario: accounts, weights, columns. */
+  readonly given?: PlainRecord;
 }
 
 /** A digest of everything that decided a result, and of the result. SHA-256 as `sha256:` and hexadecimal digits. */
@@ -18,7 +22,7 @@ export interface ManifestDigests {
   readonly formulas: string;
   /** Of the scenario; null without one. */
   readonly scenario: string | null;
-  /** Of the result's columns. */
+  /** Of the result's columns, or of the whole answer. */
   readonly result: string;
 }
 
@@ -29,8 +33,8 @@ export interface Manifest {
   readonly data_version: string;
   readonly year: number;
   readonly request: ManifestRequest;
-  /** The scenario document: only what it changes; null for the law as it is. */
-  readonly scenario: Readonly<Record<string, unknown>> | null;
+  /** The scenario document, or several side by side: only what it changes; null for the law as it is. */
+  readonly scenario: PlainRecord | readonly PlainRecord[] | null;
   /** The seed of a random draw; null where nothing is drawn. */
   readonly seed: number | null;
   readonly digests: ManifestDigests;
@@ -100,6 +104,6 @@ export function differencesBetween(
   return [{ place, found: found ?? null, expected: expected ?? null }];
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is PlainRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -51,6 +51,8 @@ export interface Step<From extends Readonly<Record<string, Source>> = Readonly<R
   readonly rounding?: RoundingRule;
   /** The best status its result can have, for a step that stands in for a figure; `derived` unless said. */
   readonly atBest?: "derived" | "estimated";
+  /** A published figure of the same quantity: under the law, a result that equals it is as certain as it is. */
+  readonly confirmedBy?: Input;
   /**
    * Set on a named replacement: the step it can take the place of, its name, and whether it is another reading
    * of an ambiguous statute or a change of it.

@@ -11,7 +11,7 @@ import {
   type ResolvedParameter,
   resolveParameter,
 } from "./parameters.ts";
-import type { PlannedMean, PlannedNode, PlannedSum } from "./plan.ts";
+import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "./plan.ts";
 import type { CompiledReform } from "./reform.ts";
 import type { Scheme } from "./scheme.ts";
 import { toDeclaredValue, toFormulaValue } from "./unit.ts";
@@ -274,6 +274,7 @@ export class Evaluation {
         return this.statusAt(node.inputs[position]!, this.inputRow(node, position, row));
       }
       case "step": {
+        if (this.#isConfirmed(node, row)) return this.statusAt(node.confirmedBy, row);
         // A replacement is somebody's choice of law, whatever it is made of.
         let status: Status = node.replaces >= 0 ? "assumed" : (node.declaration.atBest ?? "derived");
         for (let position = 0; position < node.inputs.length && status !== "assumed"; position++) {
@@ -295,6 +296,13 @@ export class Evaluation {
         return status;
       }
     }
+  }
+
+  /** Whether the law as it stands gives exactly what was published. */
+  #isConfirmed({ slot, confirmedBy }: PlannedStep, row: number): boolean {
+    return (
+      confirmedBy >= 0 && !this.isReformed && this.#columns[slot]![row] === this.#columns[confirmedBy]![row]
+    );
   }
 
   /** A named replacement has no values, and costs nothing, unless a reform puts it in force. */

@@ -35,6 +35,8 @@ export interface PlannedStep extends Planned {
   readonly loop: Loop;
   /** Slot of the step this one can take the place of, or -1. */
   readonly replaces: number;
+  /** Slot of the published figure that confirms the result, or -1. */
+  readonly confirmedBy: number;
 }
 
 export interface PlannedChoice extends Planned {

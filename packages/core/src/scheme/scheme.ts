@@ -112,6 +112,7 @@ function collectDrafts(declaration: SchemeDeclaration, mistakes: string[]): Map<
   for (const node of declared) {
     if (drafts.has(node.id)) mistakes.push(`'${node.id}' is declared twice`);
     const reads: string[] = [];
+    if (node.kind === "step" && node.confirmedBy) known(node.id, node.confirmedBy);
     if (node.kind === "step" || node.kind === "first known") {
       for (const [name, source] of Object.entries<Source | undefined>(node.from)) {
         if (source === undefined) {
@@ -270,7 +271,8 @@ function planned(
       const inputNames = Object.keys(node.from);
       const loop = loops?.[id] ?? genericLoop(node, inputNames);
       const replaces = node.replaces ? slotOf.get(node.replaces.step.id)! : -1;
-      return { ...base, kind: "step", declaration: node, inputNames, inputs, loop, replaces };
+      const confirmedBy = node.confirmedBy ? slotOf.get(node.confirmedBy.id)! : -1;
+      return { ...base, kind: "step", declaration: node, inputNames, inputs, loop, replaces, confirmedBy };
     }
   }
 }

@@ -71,6 +71,7 @@ export const costEqualisationWithRemainder = step({
   law: [...law, outcomeStatistics("kostnadsutjämning")],
   from: { computed: costEqualisationComputed, remainder: costEqualisationRemainder },
   formula: ({ computed, remainder }) => computed + remainder,
+  confirmedBy: costEqualisationPublished,
 });
 
 /** Cost equalisation of a municipality (+ grant, − fee), whole SEK per inhabitant. Lag (2004:773) 8–10 §§. */

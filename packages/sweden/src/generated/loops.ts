@@ -207,6 +207,7 @@ const healthCareStaffingBeforeDeduction = (base: number, index: number): number 
 const healthCareWages = (supplement: number, mean: number): number => supplement - mean;
 const healthCareWagesBeforeDeduction = (cost: number, wageShare: number, wageIndex: number): number => (cost * wageShare * Math.max(0, wageIndex - 100)) / 100;
 const heatingFromIndex = (cost: number, index: number, price: number): number => (cost * index - cost) * price;
+const heatingKnownForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const housingAndDailyActivity = (housing: number, adults: number, children: number, childrenWeight: number, familyHomes: number, familyHomeWeight: number, daily: number, dailyDecisions: number): number => housing * (adults + childrenWeight * children + familyHomeWeight * familyHomes) + daily * dailyDecisions;
 const housingCost = (cost: number, adults: number, children: number, childrenWeight: number, familyHomes: number, familyHomeWeight: number): number => cost / (adults + childrenWeight * children + familyHomeWeight * familyHomes);
 const incomeAndRegulating = (income: number, regulating: number): number => income + regulating;
@@ -221,8 +222,10 @@ const incomeLagGrowthAboveThreshold = (meanGrowth: number, lastGrowth: number, t
 };
 const incomeLagIncomeEqualisation = (guaranteed: number, taxBase: number, inhabitants: number, grantRate: number, feeRate: number): number => (guaranteed - taxBase / inhabitants) * (guaranteed - taxBase / inhabitants > 0 ? grantRate : feeRate);
 const incomeLagInhabitants = (november: number, above: number): number => november + above;
+const incomeLagKnownForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const incomeLagLastGrowth = (two: number, one: number): number => one / two - 1;
 const incomeLagMeanGrowth = (six: number, two: number): number => (two / six - 1) / 4;
+const incomeLagSuppliedForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const individualAndFamilyCareByUnemployment = (reference: number, nation: number, share: number, unemployment: number, nationalUnemployment: number, price: number, increase: number): number => ((reference / nation) * (1 - share) + (unemployment / nationalUnemployment) * share) *
     (nation * price + increase);
 const individualAndFamilyCareComponents = (need: number, wages: number): number => need + wages;
@@ -341,6 +344,7 @@ const publicTransportCountedWeight = (rule: number, weight: number, decided: num
 const publicTransportCountyCost = (value: number, mean: number, nationalStandardCost: number): number => (value * nationalStandardCost) / mean;
 const publicTransportCountyValue = (constant: number, perInhabitant: number, inhabitants: number, perCommuting: number, commuting: number, perRoot: number, distance: number): number => constant + perInhabitant * inhabitants + perCommuting * commuting + perRoot * Math.sqrt(distance);
 const publicTransportFromFormula = (sum: number, price: number): number => sum * price;
+const publicTransportKnownForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const publicTransportLogarithm = (inhabitants: number, smallest: number): number => Math.log(Math.max(inhabitants, smallest));
 const publicTransportLogarithmOfSquare = (logarithm: number): number => 2 * logarithm;
 const publicTransportLogarithmOrNone = (inhabitants: number): number => (inhabitants < 1 ? 0 : Math.log(inhabitants));
@@ -374,8 +378,10 @@ const regionIncomeLagGrowthAboveThreshold = (meanGrowth: number, lastGrowth: num
 };
 const regionIncomeLagIncomeEqualisation = (guaranteed: number, taxBase: number, inhabitants: number, grantRate: number, feeRate: number): number => (guaranteed - taxBase / inhabitants) * (guaranteed - taxBase / inhabitants > 0 ? grantRate : feeRate);
 const regionIncomeLagInhabitants = (november: number, above: number): number => november + above;
+const regionIncomeLagKnownForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const regionIncomeLagLastGrowth = (two: number, one: number): number => one / two - 1;
 const regionIncomeLagMeanGrowth = (six: number, two: number): number => (two / six - 1) / 4;
+const regionIncomeLagSuppliedForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const regionItemsBeforeClosing = (income: number, cost: number, structural: number, introduction: number, population: number): number => (income +
       cost +
       (Number.isNaN(structural) ? 0 : structural) +
@@ -1394,6 +1400,13 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = heatingFromIndex(cost, index[place]!, price);
     }
   },
+  "common_costs_heating_from_index_known_for_all_pc": (out, columns, slots) => {
+    const amount = columns[slots[0]!]!;
+    const all = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = heatingKnownForAll(amount[place]!, all);
+    }
+  },
   "disability_housing_and_daily_activity": (out, columns, slots) => {
     const housing = columns[slots[0]!]![0]!;
     const adults = columns[slots[1]!]!;
@@ -1489,6 +1502,13 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = incomeLagInhabitants(november[place]!, above[place]!);
     }
   },
+  "income_lag_from_formula_known_for_all_pc": (out, columns, slots) => {
+    const amount = columns[slots[0]!]!;
+    const all = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = incomeLagKnownForAll(amount[place]!, all);
+    }
+  },
   "income_lag_last_growth": (out, columns, slots) => {
     const two = columns[slots[0]!]!;
     const one = columns[slots[1]!]!;
@@ -1501,6 +1521,13 @@ export const loops: Readonly<Record<string, Loop>> = {
     const two = columns[slots[1]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = incomeLagMeanGrowth(six[place]!, two[place]!);
+    }
+  },
+  "common_costs_income_lag_supplied_known_for_all_pc": (out, columns, slots) => {
+    const amount = columns[slots[0]!]!;
+    const all = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = incomeLagSuppliedForAll(amount[place]!, all);
     }
   },
   "individual_and_family_care_standard_cost_from_reference_pc.unemployment": (out, columns, slots) => {
@@ -2292,6 +2319,13 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = round(publicTransportFromFormula(sum[place]!, price));
     }
   },
+  "public_transport_municipal_part_known_for_all_pc": (out, columns, slots) => {
+    const amount = columns[slots[0]!]!;
+    const all = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = publicTransportKnownForAll(amount[place]!, all);
+    }
+  },
   "public_transport_logarithm": (out, columns, slots) => {
     const inhabitants = columns[slots[0]!]!;
     const smallest = columns[slots[1]!]![0]!;
@@ -2468,6 +2502,13 @@ export const loops: Readonly<Record<string, Loop>> = {
       out[place] = regionIncomeLagInhabitants(november[place]!, above[place]!);
     }
   },
+  "region_income_lag_from_formula_known_for_all_pc": (out, columns, slots) => {
+    const amount = columns[slots[0]!]!;
+    const all = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionIncomeLagKnownForAll(amount[place]!, all);
+    }
+  },
   "region_income_lag_last_growth": (out, columns, slots) => {
     const two = columns[slots[0]!]!;
     const one = columns[slots[1]!]!;
@@ -2480,6 +2521,13 @@ export const loops: Readonly<Record<string, Loop>> = {
     const two = columns[slots[1]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = regionIncomeLagMeanGrowth(six[place]!, two[place]!);
+    }
+  },
+  "region_income_lag_supplied_known_for_all_pc": (out, columns, slots) => {
+    const amount = columns[slots[0]!]!;
+    const all = columns[slots[1]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = regionIncomeLagSuppliedForAll(amount[place]!, all);
     }
   },
   "region_items_before_closing": (out, columns, slots) => {

@@ -32,7 +32,7 @@ test("json is the same tree as data", async () => {
     "introduction",
     "regulating",
   ]);
-  expect(figure.inputs[1].figure.source.file).toBe("published-outcomes.parquet");
+  expect(figure.inputs[2].figure.source.file).toBe("published-outcomes.parquet");
 });
 
 describe("the place", () => {

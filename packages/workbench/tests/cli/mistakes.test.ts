@@ -119,10 +119,10 @@ describe("what looks right and is not", () => {
     expect(share.error).toContain("from 10 to 35");
   });
 
-  test("a comparison of a reform that does not touch the income equalisation is refused", async () => {
-    const { code, error } = await barkraft("compare --set regulating_item.municipal=0 --lang en");
+  test("a comparison of a reform that touches no item of the municipalities is refused", async () => {
+    const { code, error } = await barkraft("compare --set regulating_item.regional=0 --lang en");
     expect(code).toBe(1);
-    expect(error).toContain("does not change the income equalisation of 2020");
+    expect(error).toContain("changes neither income nor cost equalisation nor regulating item of 2020");
   });
 
   test("an ending that no format has is refused, and nothing is written", async () => {
