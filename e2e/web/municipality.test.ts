@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)("of a municipality a finance officer can", () => {
     expect(Math.abs(changes.reduce((a, b) => a + b, 0) - sum!)).toBeLessThanOrEqual(changes.length / 2);
     await expectText(page.locator("#accounts"), /Municipal property fee\s*unknown/);
     await expectText(page.locator("#inhabitant"), /A person aged 8 who moves in brings SEK 6\d,\d{3}/);
-    await page.getByLabel("Age").selectOption("40");
+    await page.getByLabel("Age", { exact: true }).selectOption("40");
     await expectText(page.locator("#inhabitant"), /A person aged 40/);
     await page.context().close();
   });

@@ -19,6 +19,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
     "MunicipalityPage",
   ),
   workshop: lazyRouteComponent(() => import("./features/workshop/WorkshopPage.tsx"), "WorkshopPage"),
+  compare: lazyRouteComponent(() => import("./features/compare/ComparePage.tsx"), "ComparePage"),
   method: lazyRouteComponent(() => import("./features/method/MethodPage.tsx"), "MethodPage"),
 };
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { answer } from "./web/answer.ts";
+import { compare } from "./web/compare.ts";
 import { explanation } from "./web/explanation.ts";
 import { method } from "./web/method.ts";
 import { municipality } from "./web/municipality.ts";
@@ -16,6 +17,7 @@ export const web = {
   ...method,
   ...workshop,
   ...municipality,
+  ...compare,
   ...answer,
   ...views,
   ...explanation,

@@ -41,6 +41,14 @@ export interface PageSearch extends ReformSearch {
   readonly find?: string | undefined;
   readonly sort?: string | undefined;
   readonly layout?: "tiles" | undefined;
+  /** Scenarios of the library side by side: `id~id`. */
+  readonly beside?: string | undefined;
+  readonly by?: string | undefined;
+  readonly bands?: string | undefined;
+  /** A grant in SEK, the cost model it is for, and the two municipalities it is shown for. */
+  readonly amount?: number | undefined;
+  readonly cost_model?: string | undefined;
+  readonly pair?: string | undefined;
   readonly reading?: "appropriation" | undefined;
   readonly explain?: string | undefined;
   readonly title?: string | undefined;
@@ -66,6 +74,12 @@ const order = [
   "rates",
   "set",
   "replace",
+  "beside",
+  "by",
+  "bands",
+  "amount",
+  "cost_model",
+  "pair",
   "reading",
   "title",
   "explain",
@@ -149,6 +163,12 @@ export function readLink(raw: Readonly<Record<string, unknown>>): {
       const { replace, refused: wrong } = readReplacements(written);
       return [writeReplacements(replace), wrong];
     }),
+    beside: text("beside"),
+    by: text("by"),
+    bands: text("bands"),
+    amount: readAmount(text("amount")),
+    cost_model: text("cost_model"),
+    pair: text("pair"),
     reading: oneOf("reading", linkChoices.reading),
     title: text("title")?.slice(0, longestTitle),
     explain: text("explain"),
@@ -157,4 +177,14 @@ export function readLink(raw: Readonly<Record<string, unknown>>): {
     data: text("data"),
   };
   return { search, refused };
+}
+
+/** The largest grant that is read, SEK: more than the state's whole budget. */
+const largestAmount = 1e13;
+
+/** An amount in whole kronor, as digits or in powers of ten such as 2e9; undefined for anything else. */
+function readAmount(written: string | undefined): number | undefined {
+  if (written === undefined || !/^\d{1,14}(\.\d{1,6})?(e\d{1,2})?$/i.test(written)) return undefined;
+  const amount = Number(written);
+  return amount <= largestAmount ? Math.round(amount) : undefined;
 }

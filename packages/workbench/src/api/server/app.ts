@@ -29,6 +29,7 @@ import { inputResources } from "../resources/inputs.ts";
 import { lawResources } from "../resources/law.ts";
 import { cliffsResources } from "../resources/reforms/cliffs.ts";
 import { distributionResources } from "../resources/reforms/distribution.ts";
+import { scenarioResources } from "../resources/reforms/scenarios.ts";
 import { solveResources } from "../resources/reforms/solve.ts";
 import { stackResources } from "../resources/reforms/stack.ts";
 import { workbookResources } from "../resources/workbook.ts";
@@ -90,6 +91,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", compareResources(country))
     .route("/", stackResources(country))
     .route("/", distributionResources(country))
+    .route("/", scenarioResources(country))
     .route("/", solveResources(country))
     .route("/", cliffsResources(country))
     .route("/", grantResources(country))

@@ -1,0 +1,159 @@
+import { useRef, useState } from "react";
+import { reformOf } from "../../reform/settings.ts";
+import { useWorkbench } from "../page/workbench.ts";
+import { PageLink } from "../site/PageLink.tsx";
+import { mostProposals, type Proposal, readBeside, writeBeside } from "./proposals.ts";
+
+/** Which proposals stand beside the law: shipped ones, files of one's own, the reform of the link. */
+export function ChooseProposals({
+  shipped,
+  linked,
+  own,
+  setOwn,
+  refused,
+}: {
+  shipped: readonly Proposal[];
+  linked: readonly Proposal[];
+  own: readonly Proposal[];
+  setOwn: (own: readonly Proposal[]) => void;
+  refused: readonly { readonly title: string; readonly reason: string }[];
+}) {
+  const { t, scene, search, go } = useWorkbench();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [unread, setUnread] = useState<readonly { title: string; reason: string }[]>([]);
+  const chosen = readBeside(search.beside).filter((id) => shipped.some(({ key }) => key === id));
+  const room = mostProposals - linked.length - chosen.length - own.length;
+
+  const open = async (files: readonly File[]) => {
+    const { readScenario, ScenarioError } = await import("../workshop/scenario-file.ts");
+    const read: Proposal[] = [];
+    const wrong: { title: string; reason: string }[] = [];
+    for (const file of files.slice(0, Math.max(0, room))) {
+      try {
+        const scenario = readScenario(await file.text(), scene.year, scene.ground.baseline.places);
+        read.push({
+          key: `${file.name} ${file.lastModified} ${own.length + read.length}`,
+          title: scenario.title ?? file.name,
+          year: scenario.year,
+          reform: reformOf(scenario.reform, scene.year),
+        });
+      } catch (error) {
+        if (!(error instanceof ScenarioError)) throw error;
+        wrong.push({ title: file.name, reason: error.message });
+      }
+    }
+    setOwn([...own, ...read]);
+    setUnread(wrong);
+  };
+  const otherYear = ({ year }: Proposal) =>
+    year !== undefined && year !== scene.year
+      ? ` (${t("web.compare.written-for", { year: String(year) })})`
+      : "";
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button below opens the same files.
+    <div
+      className="answer-find proposals"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void open([...event.dataTransfer.files]);
+      }}
+    >
+      <fieldset>
+        <legend>{t("web.compare.proposals")}</legend>
+        {shipped.map((proposal) => {
+          const isChosen = chosen.includes(proposal.key);
+          return (
+            <label className="choice" key={proposal.key}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={!isChosen && room <= 0}
+                onChange={() =>
+                  go({
+                    beside: writeBeside(
+                      isChosen ? chosen.filter((id) => id !== proposal.key) : [...chosen, proposal.key],
+                    ),
+                  })
+                }
+              />
+              <span lang="en">
+                {proposal.title}
+                <span lang={undefined}>{otherYear(proposal)}</span>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      {own.map((proposal) => (
+        <p className="own-file" key={proposal.key}>
+          {proposal.title}
+          {otherYear(proposal)}{" "}
+          <button
+            type="button"
+            className="action quiet"
+            aria-label={t("web.compare.remove", { title: proposal.title })}
+            onClick={() => setOwn(own.filter((each) => each !== proposal))}
+          >
+            ×
+          </button>
+        </p>
+      ))}
+      <p className="actions">
+        <button
+          type="button"
+          className="action"
+          disabled={room <= 0}
+          onClick={() => chooser.current?.click()}
+        >
+          {t("web.compare.own")}
+        </button>
+      </p>
+      <p className="note">
+        {room <= 0 ? t("web.compare.most") : t("web.compare.drop")}{" "}
+        <PageLink to="/workshop">{t("web.compare.workshop")}</PageLink>
+      </p>
+      <input
+        ref={chooser}
+        className="hidden"
+        type="file"
+        multiple
+        tabIndex={-1}
+        accept=".yaml,.yml"
+        aria-label={t("web.compare.own")}
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          target.value = "";
+          void open(files);
+        }}
+      />
+      {[...unread, ...refused].map(({ title, reason }) => (
+        <div className="notice" role="alert" key={`${title} ${reason}`}>
+          <p>
+            <strong>{t("web.compare.not-read", { name: title })}</strong> <span lang="en">{reason}</span>
+          </p>
+        </div>
+      ))}
+      <label className="field">
+        <span>{t("web.compare.item")}</span>
+        <select
+          value={search.measure === "income" || search.measure === "cost" ? search.measure : "total"}
+          onChange={({ target }) => go({ measure: target.value === "total" ? undefined : target.value })}
+        >
+          <option value="total">{t("web.compare.item.total")}</option>
+          <option value="income">{t("web.municipality.income")}</option>
+          <option value="cost">{t("web.municipality.cost")}</option>
+        </select>
+      </label>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={search.reading === "appropriation"}
+          onChange={({ target }) => go({ reading: target.checked ? "appropriation" : undefined })}
+        />
+        <span>{t("web.compare.closed")}</span>
+      </label>
+    </div>
+  );
+}

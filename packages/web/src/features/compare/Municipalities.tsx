@@ -1,0 +1,148 @@
+import { changeOf } from "@barkraft/core";
+import { formatNumber } from "@barkraft/messages";
+import type { Distribution, Finances } from "@barkraft/sweden";
+import { useMemo, useState } from "react";
+import { nodeOf } from "../../figures/scene.ts";
+import { csvOf } from "../../files/csv.ts";
+import { type FileRow, origin } from "../../files/rows.ts";
+import { fileName, save } from "../../files/save.ts";
+import { Section } from "../answers/Section.tsx";
+import { WideTable } from "../answers/WideTable.tsx";
+import { useWorkbench } from "../page/workbench.ts";
+import { PageLink } from "../site/PageLink.tsx";
+import type { Tried } from "./proposals.ts";
+
+/** Every municipality's difference under each proposal. */
+export function Municipalities({
+  tried,
+  distributions,
+  item,
+  finances,
+}: {
+  tried: readonly Tried[];
+  distributions: readonly Distribution[];
+  item: string;
+  finances: Finances;
+}) {
+  const { t, language, scene } = useWorkbench();
+  const { baseline } = scene.ground;
+  const { codes, names } = scene.ground.places("municipality");
+  const [asShare, setAsShare] = useState(false);
+  const [sorted, setSorted] = useState(0);
+  const before = baseline.column(item);
+  const changes = useMemo(
+    () =>
+      tried.map(({ evaluation }, position) => {
+        const added = distributions[position]!.added ?? 0;
+        return changeOf(baseline, evaluation, item).map((change) => change + added);
+      }),
+    [tried, distributions, baseline, item],
+  );
+  const shown = asShare
+    ? changes.map((column) => column.map((change, row) => (100 * change) / finances.revenues[row]!))
+    : changes;
+  const order = useMemo(() => {
+    const rows = [...codes.keys()];
+    const column = sorted === 0 ? undefined : sorted === 1 ? before : shown[sorted - 2];
+    if (!column) return rows.sort((a, b) => names[a]!.localeCompare(names[b]!, "sv"));
+    const rank = (row: number) => (Number.isNaN(column[row]!) ? Number.NEGATIVE_INFINITY : column[row]!);
+    return rows.sort((a, b) => rank(b) - rank(a));
+  }, [sorted, codes, names, before, shown]);
+  const write = (value: number, decimals: number) =>
+    Number.isNaN(value) ? t("status.unknown") : formatNumber(value, language, { signed: true, decimals });
+  const caption = t("web.compare.municipalities.caption", { year: String(scene.year) });
+  const download = () => {
+    const { unit, label } = nodeOf(item);
+    const lines = tried.flatMap(({ title }, position) =>
+      codes.map((code, row): FileRow => {
+        const value = changes[position]![row]!;
+        return {
+          level: "municipality",
+          code,
+          name: names[row]!,
+          figure: item,
+          label: label[language],
+          side: "change",
+          value: Number.isNaN(value) ? null : value,
+          unit,
+          year: scene.year,
+          status: Number.isNaN(value) ? "unknown" : "assumed",
+          ...origin(scene),
+          reform: title,
+        };
+      }),
+    );
+    const file = fileName(["barkraft", t("web.page.compare"), String(scene.year)], "csv");
+    save(file, new Blob([csvOf(lines)], { type: "text/csv;charset=utf-8" }));
+  };
+  const heads = [t("web.level.municipality"), t("web.compare.law"), ...tried.map(({ title }) => title)];
+  return (
+    <Section id="municipalities" title={t("web.compare.municipalities")}>
+      <label className="field stack-choice">
+        <span>{t("web.compare.as")}</span>
+        <select
+          value={asShare ? "share" : "kronor"}
+          onChange={({ target }) => setAsShare(target.value === "share")}
+        >
+          <option value="kronor">{t("web.compare.as.kronor")}</option>
+          <option value="share">{t("web.compare.as.share")}</option>
+        </select>
+      </label>
+      {asShare && (
+        <p className="note">
+          {t("web.compare.share.note", { year: String(finances.revenueYear ?? t("status.unknown")) })}
+        </p>
+      )}
+      <div className="long-table">
+        <WideTable label={caption}>
+          <table className="figures small">
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                {heads.map((head, position) => (
+                  <th
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two proposals may have one title.
+                    key={position}
+                    scope="col"
+                    className={position === 0 ? undefined : "number"}
+                    aria-sort={
+                      sorted === position ? (position === 0 ? "ascending" : "descending") : undefined
+                    }
+                  >
+                    <button type="button" onClick={() => setSorted(position)}>
+                      {head}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {order.map((row) => (
+                <tr key={codes[row]}>
+                  <th scope="row">
+                    <PageLink to="/municipality/$code" params={{ code: codes[row]! }}>
+                      {names[row]}
+                    </PageLink>
+                  </th>
+                  <td className="number">{write(before[row]!, 0)}</td>
+                  {shown.map((column, position) => (
+                    <td className="number" key={tried[position]!.key}>
+                      {write(column[row]!, asShare ? 2 : 0)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons. */}
+      <div className="downloads" role="group" aria-label={t("web.download.table")}>
+        <span aria-hidden="true">{t("web.download")}</span>
+        <button type="button" className="action quiet" onClick={download}>
+          CSV
+        </button>
+      </div>
+    </Section>
+  );
+}
