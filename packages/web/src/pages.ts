@@ -16,6 +16,7 @@ export const pages = [
   { key: "municipality", path: "/municipality/$code", inHeader: false, needsFigures: true },
   { key: "workshop", path: "/workshop", inHeader: true, needsFigures: true },
   { key: "compare", path: "/compare", inHeader: true, needsFigures: true },
+  { key: "grant", path: "/grant", inHeader: true, needsFigures: true },
   { key: "method", path: "/method", inHeader: true, needsFigures: false },
 ] as const satisfies readonly SitePage[];
 

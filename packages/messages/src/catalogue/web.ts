@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { answer } from "./web/answer.ts";
 import { compare } from "./web/compare.ts";
 import { explanation } from "./web/explanation.ts";
+import { grant } from "./web/grant.ts";
 import { method } from "./web/method.ts";
 import { municipality } from "./web/municipality.ts";
 import { page } from "./web/page.ts";
@@ -18,6 +19,7 @@ export const web = {
   ...workshop,
   ...municipality,
   ...compare,
+  ...grant,
   ...answer,
   ...views,
   ...explanation,

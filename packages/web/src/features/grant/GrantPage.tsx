@@ -1,0 +1,82 @@
+import { costModels } from "@barkraft/sweden";
+import { useMemo } from "react";
+import { kronorInWords, perInhabitantInWords } from "../../figures/words.ts";
+import { Basis } from "../answer/Basis.tsx";
+import { Notices } from "../page/Notices.tsx";
+import { useWorkbench } from "../page/workbench.ts";
+import { useTitle } from "../site/site.ts";
+import { AllMunicipalities } from "./AllMunicipalities.tsx";
+import { AmountField } from "./AmountField.tsx";
+import { grantLines, usualGrant } from "./grant-rows.ts";
+import { Moved } from "./Moved.tsx";
+import { Pair } from "./Pair.tsx";
+import "../../style/pages/answers.css";
+import "../../style/pages/compare.css";
+
+/** A general grant, and what the cost equalisation adds to it or takes from it. */
+export function GrantPage() {
+  const { t, language, scene, search, go } = useWorkbench();
+  useTitle(t("web.grant.title"));
+  const amount = search.amount ?? usualGrant.amount;
+  const model = costModels.find((each) => each === search.cost_model) ?? usualGrant.model;
+  const { baseline } = scene.ground;
+  const found = useMemo(() => grantLines(baseline, amount, model), [baseline, amount, model]);
+  const modelWords = t(`web.grant.model.${model}`);
+  const year = String(scene.year);
+  const ends = useMemo(() => {
+    if (!found) return null;
+    const ranked = found.lines.toSorted((a, b) => b.change - a.change);
+    return { most: ranked[0]!, least: ranked.at(-1)! };
+  }, [found]);
+  return (
+    <main id="main" tabIndex={-1} className="sheet grant">
+      <Notices />
+      <section className="answer" aria-labelledby="question">
+        <div className="answer-text">
+          <p className="year-line">{t("web.answer.year", { year })}</p>
+          <h1 id="question">{t("web.grant.title")}</h1>
+          {found && ends ? (
+            <>
+              <p className="sentence">
+                {t("web.grant.sentence", {
+                  amount: kronorInWords(amount, language, t),
+                  per: perInhabitantInWords(found.outcome.perInhabitant, language, t),
+                  model: modelWords,
+                  most: ends.most.name,
+                  mostAmount: kronorInWords(ends.most.change, language, t),
+                  least: ends.least.name,
+                  leastAmount: kronorInWords(ends.least.change, language, t),
+                  lowest: kronorInWords(ends.least.total, language, t),
+                  highest: perInhabitantInWords(ends.most.total, language, t),
+                })}
+              </p>
+              <Basis status={ends.most.status} />
+            </>
+          ) : (
+            <p className="sentence">{t("web.grant.unknown", { model: modelWords, year })}</p>
+          )}
+        </div>
+        <div className="answer-find proposals">
+          <AmountField amount={amount} onChange={(next) => go({ amount: next }, { replace: true })} />
+          <label className="field">
+            <span>{t("web.grant.model")}</span>
+            <select value={model} onChange={({ target }) => go({ cost_model: target.value })}>
+              {costModels.map((each) => (
+                <option key={each} value={each}>
+                  {t(`web.grant.model.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </section>
+      {found && (
+        <>
+          <Pair lines={found.lines} />
+          <Moved lines={found.lines} />
+          <AllMunicipalities lines={found.lines} model={model} amount={amount} />
+        </>
+      )}
+    </main>
+  );
+}
