@@ -4,6 +4,7 @@ import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { priceIndexFrom2016 } from "../../price-index/price-index.ts";
 import { fixedIndices } from "../fixed-indices.ts";
+import { forAllOrNone } from "../patterns/for-all-or-none.ts";
 
 const words = {
   level: "municipality",
@@ -47,18 +48,20 @@ export const heatingFromIndex = step({
   formula: ({ cost, index, price }) => (cost * index - cost) * price,
 });
 
-/** Component of heating, SEK per inhabitant; the same for all until the heating index is supplied. Förordning (2004:881) 19 §. */
+export const heatingKnownForAll = forAllOrNone(heatingFromIndex, heatingFromIndex);
+
+/** Component of heating, SEK per inhabitant; the same for all until every municipality's heating index is supplied. Förordning (2004:881) 19 §. */
 export const commonCostsHeating = firstKnown({
   ...words,
   id: "common_costs_heating_pc",
   label,
   description: {
-    sv: "Ur kommunens uppvärmningsindex; lika för alla tills indexet anges.",
-    da: "Ud fra kommunens opvarmningsindeks; ens for alle, indtil indekset angives.",
-    en: "From the municipality's heating index; the same for all until the index is supplied.",
+    sv: "Ur kommunens uppvärmningsindex; lika för alla tills indexet anges för varje kommun.",
+    da: "Ud fra kommunens opvarmningsindeks; ens for alle, indtil indekset angives for hver kommune.",
+    en: "From the municipality's heating index; the same for all until the index of every municipality is supplied.",
   },
   from: {
-    fromIndex: heatingFromIndex,
+    fromIndex: heatingKnownForAll,
     sameForAll: parameters["cost_equalisation.amount_without_figures"],
   },
 });

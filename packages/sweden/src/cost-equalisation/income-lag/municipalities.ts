@@ -8,6 +8,7 @@ import {
 } from "../../population/earlier-novembers.ts";
 import { populationTwoYearsBefore } from "../../population/inputs.ts";
 import { population } from "../../population/population.ts";
+import { forAllOrNone } from "../patterns/for-all-or-none.ts";
 import { lag } from "./amount.ts";
 import { growth } from "./growth.ts";
 import {
@@ -79,21 +80,27 @@ export const incomeLagSupplied = figure({
   },
 });
 
-/** Component of income lag, SEK per inhabitant: supplied, else by the formula, else the same for all. Förordning (2004:881) 18 §. */
+export const incomeLagSuppliedForAll = forAllOrNone(
+  { id: incomeLagSupplied.id, label: incomeLagSupplied.label, law: incomeLagFromFormula.law },
+  incomeLagSupplied,
+);
+export const incomeLagKnownForAll = forAllOrNone(incomeLagFromFormula, incomeLagFromFormula);
+
+/** Component of income lag, SEK per inhabitant: supplied for everyone, else by the formula for everyone, else the same for all. Förordning (2004:881) 18 §. */
 export const commonCostsIncomeLag = firstKnown({
   id: "common_costs_income_lag_pc",
   label,
   description: {
-    sv: "Tillägg till kommuner som växer snabbt. Räknas inte upp med priserna. Lika för alla där förra årets utjämning inte kan beräknas.",
-    da: "Tillæg til kommuner, der vokser hurtigt. Fremskrives ikke med priserne. Ens for alle, hvor sidste års udligning ikke kan beregnes.",
-    en: "A supplement to municipalities that grow fast. Not raised with prices. The same for all where last year's equalisation cannot be computed.",
+    sv: "Tillägg till kommuner som växer snabbt. Räknas inte upp med priserna. Lika för alla om inte beloppet anges, eller förra årets utjämning kan beräknas, för varje kommun.",
+    da: "Tillæg til kommuner, der vokser hurtigt. Fremskrives ikke med priserne. Ens for alle, medmindre beløbet angives, eller sidste års udligning kan beregnes, for hver kommune.",
+    en: "A supplement to municipalities that grow fast. Not raised with prices. The same for all unless the amount is given, or last year's equalisation can be computed, for every municipality.",
   },
   level: "municipality",
   unit: "SEK/inhabitant",
   law: [equalisationRegulation("18 §")],
   from: {
-    supplied: incomeLagSupplied,
-    fromFormula: incomeLagFromFormula,
+    supplied: incomeLagSuppliedForAll,
+    fromFormula: incomeLagKnownForAll,
     sameForAll: parameters["cost_equalisation.amount_without_figures"],
   },
 });

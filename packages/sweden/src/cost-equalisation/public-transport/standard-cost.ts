@@ -1,4 +1,5 @@
 import { equalisationRegulation } from "../../law.ts";
+import { forAllOrNone } from "../patterns/for-all-or-none.ts";
 import { fromFormula, sameForAll, standardCost } from "../patterns/standard-cost.ts";
 import type { Words } from "../patterns/words.ts";
 import { publicTransportNationalMunicipal } from "./national.ts";
@@ -19,7 +20,11 @@ const words: Words = {
   law: [equalisationRegulation("26–26 a §§")],
 };
 
-export const publicTransportFromFormula = fromFormula(words, publicTransportMunicipalPart);
+export const publicTransportKnownForAll = forAllOrNone(
+  publicTransportMunicipalPart,
+  publicTransportMunicipalPart,
+);
+export const publicTransportFromFormula = fromFormula(words, publicTransportKnownForAll);
 export const publicTransportSameForAll = sameForAll(words, publicTransportNationalMunicipal);
 
 /** Standard cost of public transport for a municipality, whole SEK per inhabitant. Förordning (2004:881) 26–26 a §§. */

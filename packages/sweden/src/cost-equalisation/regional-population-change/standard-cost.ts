@@ -3,6 +3,7 @@ import { figure } from "../../figures/figure.ts";
 import { parameters } from "../../generated/parameters.ts";
 import { equalisationRegulation } from "../../law.ts";
 import { regionIncomeLagFromFormula } from "../income-lag/regions.ts";
+import { forAllOrNone } from "../patterns/for-all-or-none.ts";
 import { regionPopulationChange } from "./change.ts";
 
 const level = "region";
@@ -37,7 +38,22 @@ export const regionIncomeLagSupplied = figure({
   },
 });
 
-/** Component of a region's income lag, SEK per inhabitant: supplied, else by the formula, else the same for all. Förordning (2004:881) 25 b §. */
+export const regionIncomeLagSuppliedForAll = forAllOrNone(
+  {
+    id: regionIncomeLagSupplied.id,
+    label: regionIncomeLagSupplied.label,
+    law: regionIncomeLagFromFormula.law,
+  },
+  regionIncomeLagSupplied,
+  level,
+);
+export const regionIncomeLagKnownForAll = forAllOrNone(
+  regionIncomeLagFromFormula,
+  regionIncomeLagFromFormula,
+  level,
+);
+
+/** Component of a region's income lag, SEK per inhabitant: supplied for everyone, else by the formula for everyone, else the same for all. Förordning (2004:881) 25 b §. */
 export const regionIncomeLag = firstKnown({
   id: "region_income_lag_pc",
   label: {
@@ -46,16 +62,16 @@ export const regionIncomeLag = firstKnown({
     en: "Income lag, region",
   },
   description: {
-    sv: "Tillägg till regioner som växer snabbt. Räknas inte upp med priserna. Lika för alla där förra årets utjämning inte kan beräknas.",
-    da: "Tillæg til regioner, der vokser hurtigt. Fremskrives ikke med priserne. Ens for alle, hvor sidste års udligning ikke kan beregnes.",
-    en: "A supplement to regions that grow fast. Not raised with prices. The same for all where last year's equalisation cannot be computed.",
+    sv: "Tillägg till regioner som växer snabbt. Räknas inte upp med priserna. Lika för alla om inte beloppet anges, eller förra årets utjämning kan beräknas, för varje region.",
+    da: "Tillæg til regioner, der vokser hurtigt. Fremskrives ikke med priserne. Ens for alle, medmindre beløbet angives, eller sidste års udligning kan beregnes, for hver region.",
+    en: "A supplement to regions that grow fast. Not raised with prices. The same for all unless the amount is given, or last year's equalisation can be computed, for every region.",
   },
   level,
   unit,
   law: [equalisationRegulation("25 b §")],
   from: {
-    supplied: regionIncomeLagSupplied,
-    fromFormula: regionIncomeLagFromFormula,
+    supplied: regionIncomeLagSuppliedForAll,
+    fromFormula: regionIncomeLagKnownForAll,
     sameForAll: parameters["cost_equalisation.amount_without_figures"],
   },
 });

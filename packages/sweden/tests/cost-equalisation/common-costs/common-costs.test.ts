@@ -39,6 +39,44 @@ test("without the law of the year before no one gets an income lag, as an estima
   expect(evaluation.status("common_costs_income_lag_pc", "1440")).toBe("estimated");
 });
 
+const everyCode = example.codes!;
+const butTheLast = (values: readonly number[]) => [...values.slice(0, -1), Number.NaN];
+
+test("without one municipality's heating index everyone has the same: index and no index are never mixed", () => {
+  const index = [0.9, 0.95, 1, 1.05, 1.1, 1.2];
+  const everyone = evaluateMadeUp(changed("heating_index", index));
+  const allButOne = evaluateMadeUp(changed("heating_index", butTheLast(index)));
+  for (const code of everyCode) {
+    expect(explain(everyone, "common_costs_heating_pc", code).chosen).toBe("fromIndex");
+    expect(explain(allButOne, "common_costs_heating_pc", code).chosen).toBe("sameForAll");
+    expect(allButOne.value("common_costs_heating_pc", code)).toBe(0);
+    expect(allButOne.status("common_costs_heating_pc", code)).toBe("estimated");
+  }
+});
+
+test("an income lag given for some municipalities only is left aside, and the formula is used for everyone", () => {
+  const given = evaluateMadeUp(
+    changed("common_costs_income_lag_supplied_pc", butTheLast([10, 20, 30, 40, 50, 60])),
+  );
+  const computed = evaluateMadeUp(example);
+  expect([...given.column("common_costs_income_lag_pc")]).toEqual([
+    ...computed.column("common_costs_income_lag_pc"),
+  ]);
+  for (const code of everyCode) {
+    expect(explain(given, "common_costs_income_lag_pc", code).chosen).toBe("fromFormula");
+  }
+});
+
+test("when one municipality's growth is unknown no one gets an income lag, as an estimate", () => {
+  const id = "population_1_november_six_years_before_published";
+  const evaluation = evaluateMadeUp(changed(id, butTheLast(example.inputs[id]!)));
+  for (const code of everyCode) {
+    expect(explain(evaluation, "common_costs_income_lag_pc", code).chosen).toBe("sameForAll");
+    expect(evaluation.value("common_costs_income_lag_pc", code)).toBe(0);
+    expect(evaluation.status("common_costs_income_lag_pc", code)).toBe("estimated");
+  }
+});
+
 test("a given income lag stands before the computed one", () => {
   const evaluation = evaluateMadeUp(changed("common_costs_income_lag_supplied_pc", [10, 20, 30, 40, 50, 60]));
   expect([...evaluation.column("common_costs_income_lag_pc")]).toEqual([10, 20, 30, 40, 50, 60]);

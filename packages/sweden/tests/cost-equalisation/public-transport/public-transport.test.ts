@@ -74,3 +74,23 @@ test("without a county's inputs everyone has the municipalities' share of the na
   // 1 141.80 × 1.003 × 1.012
   expect(new Set(evaluation.column("public_transport_standard_cost_pc"))).toEqual(new Set([1159]));
 });
+
+test("without the inputs of one municipality in a county that divides by weights no municipality of the country has the formula", () => {
+  const inputs = {
+    ...example.inputs,
+    public_transport_mean_distance: [
+      ...example.inputs.public_transport_mean_distance!.slice(0, -1),
+      Number.NaN,
+    ],
+  };
+  const evaluation = evaluateMadeUp({ ...example, inputs });
+  expect(evaluation.value("public_transport_municipal_part_pc", "0180")).toBeCloseTo(882.546392, 5);
+  for (const code of evaluation.places.levels.municipality!.codes) {
+    expect(explain(evaluation, "public_transport_standard_cost_pc", code).chosen).toBe("sameForAll");
+    expect(evaluation.status("public_transport_standard_cost_pc", code)).toBe("estimated");
+  }
+  // What a region bears does not depend on how its county divides the municipalities' share.
+  for (const code of evaluation.places.levels.region!.codes) {
+    expect(explain(evaluation, "region_public_transport_standard_cost_pc", code).chosen).toBe("formula");
+  }
+});

@@ -1,4 +1,4 @@
-import { Evaluation } from "@barkraft/core";
+import { Evaluation, explain } from "@barkraft/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { places, shippedGround } from "../../support/grounds.ts";
@@ -82,6 +82,17 @@ describe("closing to an appropriation that somebody supplies", () => {
   test("the total is the sum of the whole kronor", () => {
     expect([...evaluation.column("region_total_pc")]).toEqual([3670, 12639]);
   });
+});
+
+test("without last year's items of one region no region gets an income lag, as an estimate", () => {
+  const known = evaluateMadeUp(example);
+  const inputs = { ...example.inputs, region_other_items_year_before_pc: [Number.NaN, 4000] };
+  const missing = evaluateMadeUp({ ...example, inputs });
+  for (const code of known.places.levels.region!.codes) {
+    expect(explain(known, "region_income_lag_pc", code).chosen).toBe("fromFormula");
+    expect(explain(missing, "region_income_lag_pc", code).chosen).toBe("sameForAll");
+    expect(missing.status("region_income_lag_pc", code)).toBe("estimated");
+  }
 });
 
 test("a published outcome stands before the computed one", () => {
