@@ -1,33 +1,15 @@
-import {
-  type Evaluation,
-  InputError,
-  type Problem,
-  parseSetting,
-  type Reform,
-  type WrittenNumber,
-} from "@barkraft/core";
-import type { Country } from "../services/country.ts";
+import { InputError, type Problem, parseSetting, type Reform, type WrittenNumber } from "@barkraft/core";
+import type { ExportedLaw } from "../report/export/answer.ts";
 import { defaultYear } from "../services/figures.ts";
 import type { ReformDocument } from "../services/reform-document.ts";
 import { type LawOptions, yearOf } from "./options.ts";
 import type { Session } from "./session.ts";
 
-/** A year's law, evaluated as the options ask. */
-export interface Evaluated {
-  readonly country: Country;
-  readonly year: number;
-  readonly baseline: Evaluation;
-  /** What to show: the reform where there is one, else the baseline. */
-  readonly outcome: Evaluation;
-  readonly reform: Reform;
-  readonly document: ReformDocument | undefined;
-}
-
 /** The year and the reform that --year, --set and --reform ask for. */
-export async function lawOptions(
+async function lawOptions(
   options: LawOptions,
   session: Session,
-): Promise<Pick<Evaluated, "year" | "reform" | "document">> {
+): Promise<Pick<ExportedLaw, "year" | "reform" | "document">> {
   const asked = yearOf(options.year);
   const settings = readSettings(options.set ?? []);
   const document = options.reform === undefined ? undefined : await readReform(options.reform);
@@ -39,13 +21,16 @@ export async function lawOptions(
   return { year, reform: mergeReform(document, settings), document };
 }
 
-/** Loads the figures and evaluates the year with --set and --reform. */
-export async function evaluateOptions(options: LawOptions, session: Session): Promise<Evaluated> {
-  const { year, reform, document } = await lawOptions(options, session);
+/** A year's law as it is, over the shipped figures and the user's own. */
+export async function plainLaw(year: number, data: string | undefined): Promise<ExportedLaw> {
   const { loadCountry } = await import("../services/country.ts");
-  const country = await loadCountry(options.data);
-  const { baseline, reformed } = country.evaluate(year, reform);
-  return { country, year, baseline, outcome: reformed ?? baseline, reform, document };
+  return { country: await loadCountry(data), year, reform: {}, document: undefined };
+}
+
+/** The year with --set and --reform, over the figures. */
+export async function askedLaw(options: LawOptions, session: Session): Promise<ExportedLaw> {
+  const { year, ...asked } = await lawOptions(options, session);
+  return { ...(await plainLaw(year, options.data)), ...asked };
 }
 
 function readSettings(texts: readonly string[]): readonly (readonly [string, WrittenNumber])[] {

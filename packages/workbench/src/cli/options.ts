@@ -14,10 +14,6 @@ export interface LawOptions {
 export interface OutputOptions {
   readonly format?: string;
   readonly output?: string;
-}
-
-/** The option that says where the manifest of an export is written. */
-export interface ManifestOptions {
   readonly manifest?: string;
 }
 
@@ -35,7 +31,7 @@ export function withLaw(command: Command, { translate }: Session): Command {
     .option("--data <FOLDER>", translate("cli.option.data"));
 }
 
-/** Adds --format and --lang, and --output where the command can write a file. */
+/** Adds --format, --lang and --manifest, and --output where the command can write a file. */
 export function withOutput(
   command: Command,
   { translate }: Session,
@@ -44,12 +40,9 @@ export function withOutput(
 ): Command {
   command.option("--format <FORMAT>", translate("cli.option.format", { formats: formats.join(", ") }));
   if (file) command.option("--output <FILE>", translate("cli.option.output"));
-  return command.option("--lang <LANGUAGE>", translate("cli.option.lang"));
-}
-
-/** Adds --manifest to a command whose results can be computed again. */
-export function withManifest(command: Command, { translate }: Session): Command {
-  return command.option("--manifest <FILE>", translate("cli.option.manifest"));
+  return command
+    .option("--manifest <FILE>", translate("cli.option.manifest"))
+    .option("--lang <LANGUAGE>", translate("cli.option.lang"));
 }
 
 /** A mistake in an option's value, as an error. */

@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import type { ManifestRequest } from "@barkraft/core";
-import type { ExportedLaw } from "../report/export/exported.ts";
+import type { ExportedLaw } from "../report/export/answer.ts";
 import { sidecarOf } from "../services/manifest/sidecar.ts";
-import { type ManifestOptions, type OutputOptions, oneOf, optionMistake } from "./options.ts";
+import { type OutputOptions, oneOf, optionMistake } from "./options.ts";
 import type { Session } from "./session.ts";
 
 /** The format asked for, or the one that the ending of --output says, or a table. */
@@ -37,37 +37,51 @@ export function refuseBinaryToTerminal(format: string, options: OutputOptions, {
   });
 }
 
-/** What a command was asked for, as a manifest holds it. Only a workbook speaks a language. */
+type Asked = Readonly<Record<string, ManifestRequest["options"][string] | undefined>>;
+
+/** What a command was asked for, as a manifest holds it: options that were left out are not in it. */
 export function requestOf(
   command: string,
   format: string,
   { language }: Session,
-  options: ManifestRequest["options"],
+  options: Asked,
+  given: NonNullable<ManifestRequest["given"]> = {},
 ): ManifestRequest {
-  return { command, format, language: format === "xlsx" ? language : "en", options };
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return {
+    command,
+    format,
+    language,
+    options: Object.fromEntries(
+      Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    ),
+    ...(said.length > 0 ? { given: Object.fromEntries(said) } : {}),
+  };
 }
 
 /**
- * Writes an export and its manifest: to --manifest where it is asked for, and beside a CSV file, which has no room for
- * it. Excel and JSON hold it themselves. Of a table for people only the manifest is written, where it is asked for.
+ * Computes what a request asks for and writes it, with its manifest: to --manifest where that is asked for, and beside
+ * a CSV file, which has no room for it. Excel and JSON hold it themselves.
  */
 export async function writeExport(
   law: ExportedLaw,
   request: ManifestRequest,
-  options: OutputOptions & ManifestOptions,
+  options: OutputOptions,
   session: Session,
 ): Promise<void> {
-  const isTable = request.format === "table";
-  if (isTable && options.manifest === undefined) return;
-  const { exported } = await import("../report/export/exported.ts");
-  const asked = isTable ? { ...request, format: "json" } : request;
-  const { content, manifest } = await exported(law, asked, session);
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  if (!isTable) await writeResult(content, options, session);
-  if (request.format === "csv" && options.output !== undefined) {
-    await writeResult(text, { output: sidecarOf(options.output) }, session);
+  const { answered, exportedAs } = await import("../report/export/exported.ts");
+  const answer = await answered(law, request, session);
+  const forPeople = request.format === "table" || request.format === "text";
+  if (forPeople) await writeResult(answer.text?.() ?? "", options, session);
+  else for (const note of answer.notes ?? []) session.terminal.error(`${note}\n`);
+  if (forPeople && options.manifest === undefined) return;
+  const asked = forPeople ? { ...request, format: "json" } : request;
+  const { content, manifest } = await exportedAs(answer, law, asked, session);
+  if (!forPeople) await writeResult(content, options, session);
+  const beside = request.format === "csv" && options.output !== undefined ? [sidecarOf(options.output)] : [];
+  for (const output of [...beside, ...(options.manifest === undefined ? [] : [options.manifest])]) {
+    await writeResult(`${JSON.stringify(manifest, null, 2)}\n`, { output }, session);
   }
-  if (options.manifest !== undefined) await writeResult(text, { output: options.manifest }, session);
 }
 
 /** Writes a result to --output or, without it, to standard output. */

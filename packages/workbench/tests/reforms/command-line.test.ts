@@ -71,7 +71,7 @@ describe("several reforms side by side", () => {
     // Code, name, before, two reforms, then their differences; three rows of headings.
     expect(cells.get("3,5")).toMatchObject({ formula: "D4-C4" });
     expect(cells.get("3,6")).toMatchObject({ formula: "E4-C4" });
-    expect(sheets).toHaveLength(3);
+    expect(sheets).toHaveLength(4);
   });
 });
 

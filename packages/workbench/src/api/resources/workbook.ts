@@ -85,9 +85,8 @@ async function workbookOf(
   year: number,
   language: (typeof languages)[number],
 ): Promise<StoredBody> {
-  const baseline = country.baseline(year);
   const { content } = await exported(
-    { country, year, baseline, outcome: baseline, reform: {}, document: undefined },
+    { country, year, reform: {}, document: undefined },
     { command: "workbook", format: "xlsx", language, options: { level, places: [code] } },
     { language, translate: createTranslator(language) },
   );

@@ -2,6 +2,7 @@ import { manifestKind } from "@barkraft/core";
 import { z } from "zod";
 import { named } from "./common.ts";
 
+const record = z.record(z.string(), z.unknown());
 const digest = z.string().meta({ description: "SHA-256 as `sha256:` and hexadecimal digits." });
 
 /** What it takes to compute an answer again: `barkraft verify` does it with the answer saved as a file. */
@@ -17,12 +18,15 @@ export const manifestField = named(
         command: z.string(),
         format: z.string(),
         language: z.string(),
-        options: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+        given: record
+          .optional()
+          .meta({ description: "What the request supplied itself: accounts, weights, columns." }),
       }),
       scenario: z
-        .record(z.string(), z.unknown())
+        .union([record, z.array(record)])
         .nullable()
-        .meta({ description: "What the reform changes, with its title and author; null without a reform." }),
+        .meta({ description: "What the reform changes, or each of several; null without a reform." }),
       seed: z.int().nullable().meta({ description: "Null: nothing is drawn at random." }),
       digests: z.strictObject({
         data: digest,

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import { defaultYear } from "../../services/figures.ts";
+import { plainLaw } from "../law.ts";
 import { type OutputOptions, optionMistake, withOutput, yearOf } from "../options.ts";
-import { formatOf, writeResult } from "../output.ts";
+import { formatOf, requestOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json"] as const;
@@ -33,26 +35,9 @@ async function balanceCommand(asked: string | undefined, options: Options, sessi
   const from = yearOf(options.from, "--from");
   const to = yearOf(options.to, "--to");
   const document = options.statement === undefined ? undefined : await readStatement(options.statement);
-  const { loadCountry } = await import("../../services/country.ts");
-  const { findPlace } = await import("../../services/find-place.ts");
-  const { balanceOf } = await import("../../services/accounts/balance.ts");
-  const country = await loadCountry(options.data);
-  const name = asked ?? document?.municipality;
-  const code = name === undefined ? undefined : findPlace(country, "municipality", name);
-  const answer = balanceOf(country, { code, from, to, document });
-  if (format === "table") {
-    const { balanceText } = await import("../../report/text/balance-text.ts");
-    return writeResult(balanceText(answer, session), options, session);
-  }
-  const { balanceColumns, balanceRows, jsonBalance } = await import("../../report/rows/balance-rows.ts");
-  for (const each of answer.assumptions) {
-    session.terminal.error(`${session.translate(`balance.assumption.${each}`)}\n`);
-  }
-  if (format === "json") {
-    return writeResult(`${JSON.stringify(jsonBalance(answer), null, 2)}\n`, options, session);
-  }
-  const { toCsv } = await import("../../report/csv.ts");
-  return writeResult(toCsv(balanceRows(answer, session.language), balanceColumns), options, session);
+  const law = await plainLaw(to ?? defaultYear, options.data);
+  const request = requestOf("balance", format, session, { place: asked, from, to }, document);
+  await writeExport(law, request, options, session);
 }
 
 async function readStatement(file: string) {

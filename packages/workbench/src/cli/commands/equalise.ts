@@ -1,27 +1,23 @@
 import { InputError } from "@barkraft/core";
 import type { Command } from "commander";
-import { resultNotes, resultText } from "../../report/text/result-text.ts";
-import { equalise } from "../../services/equalise.ts";
+import type { Country } from "../../services/country.ts";
 import { type ResultLevel, resultLevels } from "../../services/figures.ts";
 import { findPlace } from "../../services/find-place.ts";
-import { totalsOf } from "../../services/totals.ts";
-import { type Evaluated, evaluateOptions } from "../law.ts";
+import { askedLaw } from "../law.ts";
 import {
   type LawOptions,
-  type ManifestOptions,
   type OutputOptions,
   oneOf,
   optionMistake,
   withLaw,
-  withManifest,
   withOutput,
 } from "../options.ts";
-import { formatOf, refuseBinaryToTerminal, requestOf, writeExport, writeResult } from "../output.ts";
+import { formatOf, refuseBinaryToTerminal, requestOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json", "xlsx"] as const;
 
-interface Options extends LawOptions, OutputOptions, ManifestOptions {
+interface Options extends LawOptions, OutputOptions {
   readonly municipality?: readonly string[];
   readonly level?: string;
 }
@@ -35,7 +31,7 @@ export function addEqualise(program: Command, session: Session): void {
     .description(translate("cli.equalise.description"))
     .option("--municipality <PLACE...>", translate("cli.option.municipalities"))
     .option("--level <LEVEL>", translate("cli.option.level", { levels: resultLevels.join(", ") }));
-  withManifest(withOutput(withLaw(command, session), session, formats, true), session)
+  withOutput(withLaw(command, session), session, formats, true)
     .addHelpText("after", `\n${translate("cli.equalise.examples")}`)
     .action((options: Options) => equaliseCommand(options, session));
 }
@@ -53,20 +49,14 @@ async function equaliseCommand(options: Options, session: Session): Promise<void
       advice: `Leave out --municipality to list every ${level}.`,
     });
   }
-  const evaluated = await evaluateOptions(options, session);
-  const codes = options.municipality ? findAll(evaluated, level, options.municipality) : undefined;
-  const { country, outcome, document } = evaluated;
-  const result = equalise(country, outcome, level, codes);
-  const totals = totalsOf(outcome, level, new Set(result.rows.map(({ code }) => code)));
-  const request = requestOf("equalise", format, session, { level, ...(codes ? { places: [...codes] } : {}) });
-  if (format === "table") {
-    await writeResult(resultText(result, totals, session, document?.title), options, session);
-  } else for (const note of resultNotes(result, totals, session)) session.terminal.error(`${note}\n`);
-  await writeExport(evaluated, request, options, session);
+  const law = await askedLaw(options, session);
+  const { country } = law;
+  const places = options.municipality && findAll(country, level, options.municipality);
+  await writeExport(law, requestOf("equalise", format, session, { level, places }), options, session);
 }
 
 /** The codes of every place asked for; all that are not found are reported at once. */
-function findAll({ country }: Evaluated, level: ResultLevel, asked: readonly string[]): ReadonlySet<string> {
+function findAll(country: Country, level: ResultLevel, asked: readonly string[]): readonly string[] {
   const problems = [];
   const codes = new Set<string>();
   for (const place of asked) {
@@ -78,5 +68,5 @@ function findAll({ country }: Evaluated, level: ResultLevel, asked: readonly str
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return codes;
+  return [...codes];
 }

@@ -1,22 +1,29 @@
-import { explain, openExplanation } from "@barkraft/core";
 import type { Command } from "commander";
-import { explanationText } from "../../report/text/explanation-text.ts";
+import type { Country } from "../../services/country.ts";
 import type { ResultLevel } from "../../services/figures.ts";
 import { findPlace } from "../../services/find-place.ts";
 import { type FoundQuantity, findQuantity, namedQuantities } from "../../services/find-quantity.ts";
-import { type Evaluated, evaluateOptions } from "../law.ts";
-import { type LawOptions, oneOf, optionMistake, wholeNumber, withLaw, withOutput } from "../options.ts";
+import { askedLaw } from "../law.ts";
+import {
+  type LawOptions,
+  type OutputOptions,
+  oneOf,
+  optionMistake,
+  wholeNumber,
+  withLaw,
+  withOutput,
+} from "../options.ts";
+import { requestOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["text", "json"] as const;
 const deepest = 50;
 
-interface Options extends LawOptions {
+interface Options extends LawOptions, OutputOptions {
   readonly municipality?: string;
   readonly region?: string;
   readonly county?: string;
   readonly depth?: string;
-  readonly format?: string;
   readonly list?: boolean;
 }
 
@@ -55,17 +62,10 @@ async function explainCommand(asked: string | undefined, options: Options, sessi
   }
   const level = askedLevel(options);
   const quantity = findQuantity(asked, level);
-  const evaluated = await evaluateOptions(options, session);
-  const code = placeOf(quantity, level, options, evaluated);
-  const explanation = explain(evaluated.outcome, quantity.id, code);
-  const versions = evaluated.country.versions;
-  if (format === "json") {
-    const { jsonExplanation } = await import("../../report/rows/explanation-rows.ts");
-    const tree = jsonExplanation(openExplanation(explanation, depth), evaluated.year, versions);
-    session.terminal.out(`${JSON.stringify(tree, null, 2)}\n`);
-    return;
-  }
-  session.terminal.out(explanationText(explanation, depth, evaluated.year, versions, session));
+  const law = await askedLaw(options, session);
+  const place = placeOf(quantity, level, options, law.country);
+  const request = requestOf("explain", format, session, { quantity: quantity.id, place, depth });
+  await writeExport(law, request, options, session);
 }
 
 function askedLevel({ municipality, region, county }: Options): ResultLevel | undefined {
@@ -87,7 +87,7 @@ function placeOf(
   quantity: FoundQuantity,
   level: ResultLevel | undefined,
   options: Options,
-  { country }: Evaluated,
+  country: Country,
 ): string {
   if (quantity.level === "nation") return "00";
   const { levels, parents } = country.places;

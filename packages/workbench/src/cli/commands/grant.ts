@@ -1,9 +1,10 @@
 import { isWrittenNumber, readWrittenNumber } from "@barkraft/core";
 import type { Command } from "commander";
 import { defaultYear } from "../../services/figures.ts";
-import { findCostModels, grantKeys, grantOf, largestGrant } from "../../services/grant.ts";
+import { findCostModels, grantKeys, largestGrant } from "../../services/grant.ts";
+import { plainLaw } from "../law.ts";
 import { collect, type OutputOptions, oneOf, optionMistake, withOutput, yearOf } from "../options.ts";
-import { formatOf, writeResult } from "../output.ts";
+import { formatOf, requestOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json"] as const;
@@ -38,25 +39,11 @@ async function grantCommand(options: Options, session: Session): Promise<void> {
   const format = formatOf(options, formats, "table");
   const amount = amountOf(options.amount);
   oneOf("--key", options.key, grantKeys, "per-capita");
-  const models = findCostModels(options.model ?? "individual_and_family_care");
-  const year = yearOf(options.year) ?? defaultYear;
-  const { loadCountry } = await import("../../services/country.ts");
-  const country = await loadCountry(options.data);
-  const { findPlace } = await import("../../services/find-place.ts");
-  const codes = options.municipality?.map((asked) => findPlace(country, "municipality", asked));
-  const chosen = codes && new Set(codes);
-  const whole = grantOf(country, year, amount, models);
-  if (format === "table") {
-    const { grantText } = await import("../../report/text/grant-text.ts");
-    return writeResult(grantText(whole, chosen, session), options, session);
-  }
-  const result = { ...whole, rows: whole.rows.filter(({ code }) => !chosen || chosen.has(code)) };
-  const { grantColumns, grantRows, jsonGrant } = await import("../../report/rows/grant-rows.ts");
-  if (format === "json") {
-    return writeResult(`${JSON.stringify(jsonGrant(result), null, 2)}\n`, options, session);
-  }
-  const { toCsv } = await import("../../report/csv.ts");
-  return writeResult(toCsv(grantRows(result), grantColumns), options, session);
+  const models = options.model ?? "individual_and_family_care";
+  findCostModels(models);
+  const law = await plainLaw(yearOf(options.year) ?? defaultYear, options.data);
+  const request = requestOf("grant", format, session, { amount, models, places: options.municipality });
+  await writeExport(law, request, options, session);
 }
 
 function amountOf(given: string | undefined): number {

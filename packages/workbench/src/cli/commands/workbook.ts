@@ -1,22 +1,14 @@
 import type { Command } from "commander";
 import { findPlace } from "../../services/find-place.ts";
-import { evaluateOptions } from "../law.ts";
-import {
-  type LawOptions,
-  type ManifestOptions,
-  oneOf,
-  optionMistake,
-  withLaw,
-  withManifest,
-} from "../options.ts";
+import { askedLaw } from "../law.ts";
+import { type LawOptions, type OutputOptions, oneOf, optionMistake, withLaw } from "../options.ts";
 import { refuseBinaryToTerminal, requestOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const levels = ["municipality", "region"] as const;
 
-interface Options extends LawOptions, ManifestOptions {
+interface Options extends LawOptions, OutputOptions {
   readonly level?: string;
-  readonly output?: string;
 }
 
 /** Adds `workbook`: the whole calculation of one place as Excel with live formulas. */
@@ -28,8 +20,9 @@ export function addWorkbook(program: Command, session: Session): void {
     .argument("[PLACE]", translate("cli.workbook.argument"))
     .option("--level <LEVEL>", translate("cli.option.level", { levels: levels.join(", ") }))
     .option("--output <FILE>", translate("cli.workbook.option.output"))
+    .option("--manifest <FILE>", translate("cli.option.manifest"))
     .option("--lang <LANGUAGE>", translate("cli.option.lang"));
-  withManifest(withLaw(command, session), session)
+  withLaw(command, session)
     .addHelpText("after", `\n${translate("cli.workbook.examples")}`)
     .action((place: string | undefined, options: Options) => workbookCommand(place, options, session));
 }
@@ -46,8 +39,8 @@ async function workbookCommand(place: string | undefined, options: Options, sess
     });
   }
   refuseBinaryToTerminal("xlsx", options, session);
-  const evaluated = await evaluateOptions(options, session);
-  const code = findPlace(evaluated.country, level, place);
+  const law = await askedLaw(options, session);
+  const code = findPlace(law.country, level, place);
   const request = requestOf("workbook", "xlsx", session, { level, places: [code] });
-  await writeExport(evaluated, request, options, session);
+  await writeExport(law, request, options, session);
 }

@@ -74,8 +74,12 @@ export function analysisCsv({ tables: [table] }: AnalysisReport): string {
   );
 }
 
-/** A sheet for each table, and one that says what the figures are. */
-export async function analysisWorkbook(report: AnalysisReport, voice: Voice): Promise<Uint8Array> {
+/** A sheet for each table, one that says what the figures are, and the manifest. */
+export async function analysisWorkbook(
+  report: AnalysisReport,
+  voice: Voice,
+  manifest: Sheet,
+): Promise<Uint8Array> {
   const [{ writeWorkbook }, { aboutSheet }] = await Promise.all([
     import("../excel/workbook.ts"),
     import("../excel/about-sheet.ts"),
@@ -84,7 +88,11 @@ export async function analysisWorkbook(report: AnalysisReport, voice: Voice): Pr
     (line) => ["", line] as const,
   );
   const about = aboutSheet(report.title, report.year, report.versions, {}, extra, voice);
-  return writeWorkbook(report.title, [...report.tables.map((table) => sheetOf(table, voice)), about]);
+  return writeWorkbook(report.title, [
+    ...report.tables.map((table) => sheetOf(table, voice)),
+    about,
+    manifest,
+  ]);
 }
 
 function peopleTable(table: ReportTable, used: Set<Status>, voice: Voice): string {

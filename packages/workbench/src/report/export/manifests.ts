@@ -2,7 +2,7 @@ import type { Manifest, ManifestRequest, Reform } from "@barkraft/core";
 import type { ComparedReform } from "../../services/compare.ts";
 import type { Country } from "../../services/country.ts";
 import type { Result } from "../../services/equalise.ts";
-import { manifestOf, scenarioOf } from "../../services/manifest/manifest-of.ts";
+import { digestOfRows, manifestOf, scenarioOf } from "../../services/manifest/manifest-of.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
 import { flatRow } from "../result-rows.ts";
 import { comparisonRow } from "../rows/comparison-rows.ts";
@@ -25,7 +25,12 @@ export function resultManifest(
   request: ManifestRequest,
 ): Manifest {
   const scenario = scenarioOf(reform, document);
-  return manifestOf(country, { year: result.year, request, scenario, rows: result.rows.map(flatRow) });
+  return manifestOf(country, {
+    year: result.year,
+    request,
+    scenario,
+    result: digestOfRows(result.rows.map(flatRow)),
+  });
 }
 
 /** The manifest of a comparison. */
@@ -36,6 +41,6 @@ export function comparisonManifest(
   request: ManifestRequest,
 ): Manifest {
   const scenario = scenarioOf(reform, document);
-  const rows = compared.rows.map(comparisonRow);
-  return manifestOf(country, { year: compared.year, request, scenario, rows });
+  const result = digestOfRows(compared.rows.map(comparisonRow));
+  return manifestOf(country, { year: compared.year, request, scenario, result });
 }

@@ -52,13 +52,13 @@ export function tableCsv({ columns, rows }: ReportTable): string {
   );
 }
 
-/** Tables as a workbook, a sheet each, with the sheet that says what it is. Differences are formulas. */
+/** Tables as a workbook, a sheet each, with the sheet that says what it is and the manifest. Differences are formulas. */
 export function tablesWorkbook(
-  title: string,
   tables: readonly ReportTable[],
   about: Parameters<typeof aboutSheet>,
+  manifest: Sheet,
 ): Promise<Uint8Array> {
-  return writeWorkbook(title, [...tables.map(sheetOf), aboutSheet(...about)]);
+  return writeWorkbook(about[0], [...tables.map(sheetOf), aboutSheet(...about), manifest]);
 }
 
 const headings = 3;

@@ -72,9 +72,7 @@ export async function parseBalanceDocument(name: string, content: string): Promi
   const data = name.toLowerCase().endsWith(".csv")
     ? await readRows(name, content)
     : await readYaml(name, content);
-  const checked = checkBalanceDocument(name, data);
-  requireSense(name, checked);
-  return checked;
+  return checkBalanceDocument(name, data);
 }
 
 async function readYaml(name: string, content: string): Promise<unknown> {
@@ -142,10 +140,13 @@ function cellOf(column: string, written: string): [string, unknown][] {
   return [[column, isWrittenNumber(digits) ? readWrittenNumber(digits, "SEK") : cell]];
 }
 
-/** Checks a statement given as data. Throws an `InputError` with every field that is wrong. */
-function checkBalanceDocument(name: string, data: unknown): BalanceDocument {
+/** Checks a statement given as data. Throws an `InputError` with everything in it that is wrong. */
+export function checkBalanceDocument(name: string, data: unknown): BalanceDocument {
   const parsed = balanceDocumentSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    requireSense(name, parsed.data);
+    return parsed.data;
+  }
   throw new InputError(
     parsed.error.issues.map((issue) => {
       const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];

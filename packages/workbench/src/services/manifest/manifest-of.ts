@@ -11,14 +11,24 @@ import type { Country } from "../country.ts";
 import type { ReformDocument } from "../reform-document.ts";
 
 /** SHA-256 of plain data as canonical JSON, as `sha256:` and hexadecimal digits. */
-export function digestOf(value: unknown): string {
-  return `sha256:${createHash("sha256").update(canonicalJson(value)).digest("hex")}`;
+function digestOf(value: unknown): string {
+  return digestOfText(canonicalJson(value));
 }
 
 /** SHA-256 of the columns of rows that all have the same ones: the names in order, then each row's values. */
-function digestOfRows(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
+export function digestOfRows(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
   const columns = Object.keys(rows[0] ?? {}).sort();
-  const text = JSON.stringify([columns, rows.map((row) => columns.map((column) => row[column] ?? null))]);
+  return digestOfText(
+    JSON.stringify([columns, rows.map((row) => columns.map((column) => row[column] ?? null))]),
+  );
+}
+
+/** SHA-256 of an answer as JSON, in the order of its fields: the same program writes them in the same order. */
+export function digestOfAnswer(answer: object): string {
+  return digestOfText(JSON.stringify(answer));
+}
+
+function digestOfText(text: string): string {
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 
@@ -31,13 +41,17 @@ function lawDigests() {
 }
 
 /** What a scenario changes, with its title and author; null where nothing is changed. */
-export function scenarioOf(
-  reform: Reform,
-  document: ReformDocument | undefined,
-): Readonly<Record<string, unknown>> | null {
+export function scenarioOf(reform: Reform, document: ReformDocument | undefined): Manifest["scenario"] {
   const { changes = {}, replace = {} } = reform;
   if (Object.keys(changes).length + Object.keys(replace).length === 0) return null;
-  const { title, author } = document ?? {};
+  return scenarioPart(reform, document);
+}
+
+/** One of several scenarios: what it changes, if anything, with its title and author. */
+export function scenarioPart(
+  { changes = {}, replace = {} }: Reform,
+  { title, author }: ReformDocument = {},
+): Readonly<Record<string, unknown>> {
   return {
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
@@ -47,7 +61,7 @@ export function scenarioOf(
 }
 
 /**
- * The manifest of a result: model, figures, parameters, scenario and seed that decide it, and a digest of its rows.
+ * The manifest of a result: model, figures, parameters, scenario and seed that decide it, and its digest.
  * Throws when the country was loaded without digests.
  */
 export function manifestOf(
@@ -56,12 +70,13 @@ export function manifestOf(
     year,
     request,
     scenario,
-    rows,
+    result,
   }: {
     readonly year: number;
     readonly request: ManifestRequest;
-    readonly scenario: Readonly<Record<string, unknown>> | null;
-    readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+    readonly scenario: Manifest["scenario"];
+    /** Digest of the result. */
+    readonly result: string;
   },
 ): Manifest {
   if (!country.digests) throw new Error("the figures were loaded without digests");
@@ -78,7 +93,7 @@ export function manifestOf(
       user_tables: country.digests.userTables,
       ...lawDigests(),
       scenario: scenario === null ? null : digestOf(scenario),
-      result: digestOfRows(rows),
+      result,
     },
   };
 }

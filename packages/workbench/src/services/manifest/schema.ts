@@ -1,9 +1,11 @@
 import { InputError, type Manifest, manifestKind } from "@barkraft/core";
 import { z } from "zod";
 import { reformSchema } from "../reform-document.ts";
+import { mostReforms } from "../reforms/reformed.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const short = z.string().max(200);
+const scenario = reformSchema.omit({ description: true, baseline: true });
 
 /** The form of a manifest; unknown fields are errors. */
 export const manifestSchema = z.strictObject({
@@ -15,9 +17,10 @@ export const manifestSchema = z.strictObject({
     command: short,
     format: short,
     language: z.enum(["sv", "da", "en"]),
-    options: z.record(short, z.union([short, z.number(), z.array(short).max(400)])),
+    options: z.record(short, z.union([short, z.number(), z.boolean(), z.array(short).max(400)])),
+    given: z.record(short, z.unknown()).optional(),
   }),
-  scenario: reformSchema.omit({ description: true, baseline: true }).nullable(),
+  scenario: z.union([scenario, z.array(scenario).min(1).max(mostReforms)]).nullable(),
   seed: z.int().nullable(),
   digests: z.strictObject({
     data: digest,

@@ -1,10 +1,11 @@
 import { changeMethods } from "@barkraft/sweden";
 import type { Command } from "commander";
-import { changeReport, jsonChange } from "../../../report/analysis/change-report.ts";
-import { changeOf, nationCode } from "../../../services/analysis/change.ts";
+import { nationCode } from "../../../services/analysis/change.ts";
+import { plainLaw } from "../../law.ts";
 import { type OutputOptions, oneOf, optionMistake, withOutput, yearOf } from "../../options.ts";
+import { requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { analysisFormat, analysisFormats, writeAnalysis } from "./words.ts";
+import { analysisFormat, analysisFormats } from "./words.ts";
 
 interface Options extends OutputOptions {
   readonly from?: string;
@@ -48,8 +49,7 @@ async function changeCommand(place: string | undefined, options: Options, sessio
       advice: "For example `barkraft change Laxå`, or `barkraft change --nation`.",
     });
   }
-  const { loadCountry } = await import("../../../services/country.ts");
-  const country = await loadCountry(options.data);
-  const change = changeOf(country, place ?? nationCode, { from: from ?? to - 1, to }, method);
-  await writeAnalysis(format, changeReport(change, session), jsonChange(change), options, session);
+  const asked = { place: place ?? nationCode, from: from ?? to - 1, to, method };
+  const law = await plainLaw(to, options.data);
+  await writeExport(law, requestOf("change", format, session, asked), options, session);
 }

@@ -1,8 +1,6 @@
 import { isWrittenNumber, readWrittenNumber } from "@barkraft/core";
 import type { Command } from "commander";
-import { inhabitantReport, jsonInhabitant } from "../../../report/analysis/inhabitant-report.ts";
-import { oneMoreInhabitant } from "../../../services/analysis/marginal-inhabitant.ts";
-import { evaluateOptions } from "../../law.ts";
+import { askedLaw } from "../../law.ts";
 import {
   collect,
   type LawOptions,
@@ -12,8 +10,9 @@ import {
   withLaw,
   withOutput,
 } from "../../options.ts";
+import { requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { analysisFormat, analysisFormats, writeAnalysis } from "./words.ts";
+import { analysisFormat, analysisFormats } from "./words.ts";
 
 interface Options extends LawOptions, OutputOptions {
   readonly age?: string;
@@ -39,10 +38,9 @@ export function addInhabitant(program: Command, session: Session): void {
       const format = analysisFormat(options, session);
       const age = ageOf(options.age);
       const taxBase = taxBaseOf(options.taxBase);
-      const { country, year, reform } = await evaluateOptions(options, session);
-      const { countedIn } = options;
-      const found = oneMoreInhabitant(country, { place, year, age, taxBase, countedIn, reform });
-      await writeAnalysis(format, inhabitantReport(found, session), jsonInhabitant(found), options, session);
+      const law = await askedLaw(options, session);
+      const asked = { place, age, tax_base: taxBase, counted_in: options.countedIn };
+      await writeExport(law, requestOf("inhabitant", format, session, asked), options, session);
     });
 }
 

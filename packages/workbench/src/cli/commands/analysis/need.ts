@@ -1,15 +1,11 @@
 import { needWeightings } from "@barkraft/sweden";
 import type { Command } from "commander";
-import { jsonNeed, needReport } from "../../../report/analysis/need-report.ts";
-import {
-  buildNeedModel,
-  defaultNeedYear,
-  needColumnNames,
-  readNeedColumns,
-} from "../../../services/analysis/need-model.ts";
+import { defaultNeedYear, needColumnNames, readNeedColumns } from "../../../services/analysis/need-model.ts";
+import { plainLaw } from "../../law.ts";
 import { type OutputOptions, oneOf, optionMistake, wholeNumber, withOutput, yearOf } from "../../options.ts";
+import { requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { analysisFormat, analysisFormats, listOf, weightsOf, writeAnalysis } from "./words.ts";
+import { analysisFormat, analysisFormats, listOf, weightsOf } from "./words.ts";
 
 interface Options extends OutputOptions {
   readonly cost?: string;
@@ -61,8 +57,8 @@ async function needCommand(options: Options, session: Session): Promise<void> {
         "For example --cost preschool --by 'share(population_1_5)'; `barkraft need --list` lists all of them.",
     });
   }
-  const { loadCountry } = await import("../../../services/country.ts");
-  const country = await loadCountry(options.data);
+  const law = await plainLaw(year, options.data);
+  const { country } = law;
   if (options.list || cost === undefined || by === undefined) {
     const { costs, drivers } = await needColumnNames(country, year);
     const { terminal, translate } = session;
@@ -70,7 +66,7 @@ async function needCommand(options: Options, session: Session): Promise<void> {
     terminal.out(`${lines.join("\n")}\n`);
     return;
   }
-  const own = file === undefined ? undefined : await readNeedColumns(country, file);
-  const model = await buildNeedModel(country, { cost, by, year, weights, weighting, own });
-  await writeAnalysis(format, needReport(model, session, top), jsonNeed(model), options, session);
+  const columns = file === undefined ? undefined : Object.fromEntries(await readNeedColumns(country, file));
+  const request = requestOf("need", format, session, { cost, by, weighting, top }, { weights, columns });
+  await writeExport(law, request, options, session);
 }

@@ -1,10 +1,11 @@
 import { similarityVariableIds } from "@barkraft/sweden";
 import type { Command } from "commander";
-import { jsonSimilar, similarReport } from "../../../report/analysis/similar-report.ts";
-import { similarTo } from "../../../services/analysis/similar.ts";
+import { defaultYear } from "../../../services/figures.ts";
+import { plainLaw } from "../../law.ts";
 import { type OutputOptions, wholeNumber, withOutput, yearOf } from "../../options.ts";
+import { requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { analysisFormat, analysisFormats, listOf, weightsOf, writeAnalysis } from "./words.ts";
+import { analysisFormat, analysisFormats, listOf, weightsOf } from "./words.ts";
 
 interface Options extends OutputOptions {
   readonly count?: string;
@@ -35,9 +36,9 @@ export function addSimilar(program: Command, session: Session): void {
       const count = wholeNumber("--count", options.count, [1, largestCount], 8);
       const weights = weightsOf(options.weights);
       const year = yearOf(options.year);
-      const { loadCountry } = await import("../../../services/country.ts");
-      const country = await loadCountry(options.data);
-      const found = await similarTo(country, { place, count, year, by: listOf(options.by), weights });
-      await writeAnalysis(format, similarReport(found, session), jsonSimilar(found), options, session);
+      const law = await plainLaw(year ?? defaultYear, options.data);
+      const asked = { place, count, year, by: listOf(options.by) };
+      const request = requestOf("similar", format, session, asked, { weights });
+      await writeExport(law, request, options, session);
     });
 }

@@ -1,40 +1,18 @@
 import { isWrittenNumber, readWrittenNumber } from "@barkraft/core";
-import type { AnalysisReport } from "../../../report/analysis/analysis-report.ts";
 import { type OutputOptions, optionMistake } from "../../options.ts";
-import { formatOf, refuseBinaryToTerminal, writeResult } from "../../output.ts";
+import { formatOf, refuseBinaryToTerminal } from "../../output.ts";
 import type { Session } from "../../session.ts";
 
 /** The forms in which every analysis can be written. */
 export const analysisFormats = ["table", "csv", "json", "xlsx"] as const;
 
-export type AnalysisFormat = (typeof analysisFormats)[number];
+type AnalysisFormat = (typeof analysisFormats)[number];
 
 /** The form asked for; refuses an Excel file to a terminal before anything is computed. */
 export function analysisFormat(options: OutputOptions, session: Session): AnalysisFormat {
   const format = formatOf(options, analysisFormats, "table");
   refuseBinaryToTerminal(format, options, session);
   return format;
-}
-
-/** Writes an analysis in the form asked for. */
-export async function writeAnalysis(
-  format: AnalysisFormat,
-  report: AnalysisReport,
-  json: unknown,
-  options: OutputOptions,
-  session: Session,
-): Promise<void> {
-  const { analysisCsv, analysisText, analysisWorkbook } = await import(
-    "../../../report/analysis/analysis-report.ts"
-  );
-  const content = {
-    table: () => analysisText(report, session),
-    csv: () => analysisCsv(report),
-    json: () => `${JSON.stringify(json, null, 2)}\n`,
-    xlsx: () => analysisWorkbook(report, session),
-  }[format]();
-  if (format !== "table") for (const note of report.notes) session.terminal.error(`${note}\n`);
-  await writeResult(await content, options, session);
 }
 
 /** Words with commas between. */

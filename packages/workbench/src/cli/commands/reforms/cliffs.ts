@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { defaultYear } from "../../../services/figures.ts";
-import { findPlace } from "../../../services/find-place.ts";
+import { plainLaw } from "../../law.ts";
 import { type OutputOptions, optionMistake, withOutput, yearOf } from "../../options.ts";
-import { formatOf, writeResult } from "../../output.ts";
+import { formatOf, requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 
 const formats = ["table", "csv", "json"] as const;
@@ -36,27 +36,14 @@ export function addCliffs(program: Command, session: Session): void {
 
 async function cliffsCommand(asked: string | undefined, options: Options, session: Session): Promise<void> {
   const format = formatOf(options, formats, "table");
-  const { findCliffs, sweptPath } = await import("../../../services/reforms/index.ts");
-  const swept = sweptPath(asked);
+  const { sweptPath } = await import("../../../services/reforms/index.ts");
+  sweptPath(asked);
   const least = leastOf(options.least);
   const within = withinOf(options.within);
-  const year = yearOf(options.year) ?? defaultYear;
-  const { loadCountry } = await import("../../../services/country.ts");
-  const country = await loadCountry(options.data);
-  const { municipality, quantity } = options;
-  const code = municipality === undefined ? undefined : findPlace(country, "municipality", municipality);
-  const result = findCliffs(country, { year, swept, code, quantity, least, within });
-  const render = async () => {
-    if (format === "json") {
-      const { jsonCliffs } = await import("../../../report/reforms/json.ts");
-      return `${JSON.stringify(jsonCliffs(result), null, 2)}\n`;
-    }
-    const { cliffsText, nearTable } = await import("../../../report/reforms/cliffs.ts");
-    if (format === "table") return cliffsText(result, session);
-    const { tableCsv } = await import("../../../report/reforms/report-table.ts");
-    return tableCsv(nearTable(result, session));
-  };
-  await writeResult(await render(), options, session);
+  const law = await plainLaw(yearOf(options.year) ?? defaultYear, options.data);
+  const { municipality: place, quantity } = options;
+  const request = requestOf("cliffs", format, session, { swept: asked, place, quantity, least, within });
+  await writeExport(law, request, options, session);
 }
 
 function leastOf(given: string | undefined): number | undefined {

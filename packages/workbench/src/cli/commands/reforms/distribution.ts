@@ -1,7 +1,7 @@
 import { parseBands } from "@barkraft/core";
 import { groupings } from "@barkraft/sweden";
 import type { Command } from "commander";
-import { evaluateOptions } from "../../law.ts";
+import { askedLaw } from "../../law.ts";
 import {
   type LawOptions,
   type OutputOptions,
@@ -10,7 +10,7 @@ import {
   withLaw,
   withOutput,
 } from "../../options.ts";
-import { formatOf, refuseBinaryToTerminal, writeResult } from "../../output.ts";
+import { formatOf, refuseBinaryToTerminal, requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { refuseTogether } from "./several.ts";
 
@@ -48,10 +48,10 @@ async function distributionCommand(
   const by = oneOf("--by", options.by, groupings, options.bands === undefined ? "county" : "size");
   refuseBinaryToTerminal(format, options, session);
   refuseTogether(file === undefined ? [] : [file], options);
-  const bands = options.bands === undefined ? undefined : parseBands(options.bands, "--bands");
+  if (options.bands !== undefined) parseBands(options.bands, "--bands");
   const asked = file === undefined ? options : { ...options, reform: file };
-  const { country, year, reform } = await evaluateOptions(asked, session);
-  if (Object.keys({ ...reform.changes, ...reform.replace }).length === 0) {
+  const law = await askedLaw(asked, session);
+  if (Object.keys({ ...law.reform.changes, ...law.reform.replace }).length === 0) {
     throw optionMistake({
       code: "nothing_to_compare",
       place: "distribution",
@@ -60,22 +60,7 @@ async function distributionCommand(
       advice: "Add --reform FILE or --set PATH=VALUE.",
     });
   }
-  const { distribute } = await import("../../../services/reforms/index.ts");
-  const closed = options.closed === true;
-  const result = distribute(country, { year, reform, by, bands, quantity: options.quantity, closed });
-  const [report, { tableCsv, tablesWorkbook }, { jsonDistribution }] = await Promise.all([
-    import("../../../report/reforms/distribution.ts"),
-    import("../../../report/reforms/report-table.ts"),
-    import("../../../report/reforms/json.ts"),
-  ]);
-  const render = () => {
-    if (format === "json") return `${JSON.stringify(jsonDistribution(result), null, 2)}\n`;
-    if (format === "table") return report.distributionText(result, closed, session);
-    if (format === "csv") return tableCsv(report.distributionTable(result, session));
-    const title = session.translate("cli.distribution.description");
-    const notes = report.distributionNotes(result, closed, session).map((note) => ["", note] as const);
-    const tables = [report.distributionTable(result, session), report.spreadTable(result, session)];
-    return tablesWorkbook(title, tables, [title, year, result.versions, reform, notes, session]);
-  };
-  await writeResult(await render(), options, session);
+  const { bands, quantity, closed } = options;
+  const request = requestOf("distribution", format, session, { by, bands, quantity, closed });
+  await writeExport(law, request, options, session);
 }

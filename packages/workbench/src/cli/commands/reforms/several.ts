@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { defaultYear } from "../../../services/figures.ts";
-import { readReform } from "../../law.ts";
+import { askedLaw, plainLaw, readReform } from "../../law.ts";
 import { type LawOptions, type OutputOptions, optionMistake, yearOf } from "../../options.ts";
-import { writeResult } from "../../output.ts";
+import { requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 
 /** What a comparison of several reforms is asked with. */
@@ -34,12 +34,8 @@ export async function compareFiles(
   top: number,
   session: Session,
 ): Promise<void> {
-  const { requireFew, compareReforms } = await import("../../../services/reforms/index.ts");
+  const { requireFew } = await import("../../../services/reforms/index.ts");
   requireFew(files, "compare");
-  const [{ loadCountry }, { reformOf }] = await Promise.all([
-    import("../../../services/country.ts"),
-    import("../../../services/reform-document.ts"),
-  ]);
   const documents = await Promise.all(files.map((file) => readReform(file)));
   const year = yearOf(options.year) ?? documents[0]?.baseline?.year ?? defaultYear;
   for (const baseline of documents.map((document) => document.baseline?.year)) {
@@ -47,27 +43,13 @@ export async function compareFiles(
     const values = { year: String(year), baseline: String(baseline) };
     session.terminal.error(`${session.translate("cli.note.other_year", values)}\n`);
   }
-  const reforms = documents.map((document, position) => ({
+  const several = documents.map((document, position) => ({
+    ...document,
     title: document.title ?? basename(files[position]!),
-    reform: reformOf(document),
   }));
-  const country = await loadCountry(options.data);
-  const result = compareReforms(country, year, reforms, options.quantity);
-  const [report, { tableCsv, tablesWorkbook }, { jsonBeside }] = await Promise.all([
-    import("../../../report/reforms/side-by-side.ts"),
-    import("../../../report/reforms/report-table.ts"),
-    import("../../../report/reforms/json.ts"),
-  ]);
-  const render = () => {
-    if (format === "json") return `${JSON.stringify(jsonBeside(result), null, 2)}\n`;
-    if (format === "csv") return tableCsv(report.besideTable(result, session));
-    if (format === "table") return report.besideText(result, top, session);
-    const tables = [report.besideTable(result, session), report.besideTotals(result, session)];
-    const heading = report.besideHeading(result, session);
-    const titles = reforms.map(({ title }, position) => [String(position + 1), title] as const);
-    return tablesWorkbook(heading, tables, [heading, year, result.versions, {}, titles, session]);
-  };
-  await writeResult(await render(), options, session);
+  const law = { ...(await plainLaw(year, options.data)), several };
+  const request = requestOf("compare-several", format, session, { top, quantity: options.quantity });
+  await writeExport(law, request, options, session);
 }
 
 /** Takes one reform apart. */
@@ -77,22 +59,6 @@ export async function compareStacked(
   top: number,
   session: Session,
 ): Promise<void> {
-  const { evaluateOptions } = await import("../../law.ts");
-  const { country, year, reform, document } = await evaluateOptions(options, session);
-  const title = document?.title ?? session.translate("cli.word.own_reform");
-  const { stackReform } = await import("../../../services/reforms/index.ts");
-  const result = stackReform(country, year, title, reform, options.quantity);
-  const [report, { tableCsv, tablesWorkbook }, { jsonStack }] = await Promise.all([
-    import("../../../report/reforms/stacked.ts"),
-    import("../../../report/reforms/report-table.ts"),
-    import("../../../report/reforms/json.ts"),
-  ]);
-  const render = () => {
-    if (format === "json") return `${JSON.stringify(jsonStack(result), null, 2)}\n`;
-    if (format === "csv") return tableCsv(report.stackTable(result, session));
-    if (format === "table") return report.stackText(result, top, session);
-    const tables = [report.stackTotals(result, session), report.stackTable(result, session)];
-    return tablesWorkbook(title, tables, [title, year, result.versions, reform, [], session]);
-  };
-  await writeResult(await render(), options, session);
+  const request = requestOf("compare-stacked", format, session, { top, quantity: options.quantity });
+  await writeExport(await askedLaw(options, session), request, options, session);
 }

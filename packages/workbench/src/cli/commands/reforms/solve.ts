@@ -1,8 +1,7 @@
-import { parseWantedPath } from "@barkraft/core";
 import type { Command } from "commander";
-import { lawOptions } from "../../law.ts";
+import { askedLaw } from "../../law.ts";
 import { collect, type LawOptions, type OutputOptions, withLaw, withOutput } from "../../options.ts";
-import { formatOf, writeResult } from "../../output.ts";
+import { formatOf, requestOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 
 const formats = ["table", "csv", "json"] as const;
@@ -31,25 +30,8 @@ export function addSolve(program: Command, session: Session): void {
 
 async function solveCommand(options: Options, session: Session): Promise<void> {
   const format = formatOf(options, formats, "table");
-  const services = await import("../../../services/reforms/index.ts");
-  const { parseLossLimit, parseTarget, solveReform } = services;
-  const parameters = (options.parameter ?? []).map(parseWantedPath);
-  const target = options.target === undefined ? undefined : parseTarget(options.target, "--target");
-  const maxLoss = options.maxLoss === undefined ? undefined : parseLossLimit(options.maxLoss, "--max-loss");
-  const { year, reform } = await lawOptions(options, session);
-  const { loadCountry } = await import("../../../services/country.ts");
-  const country = await loadCountry(options.data);
-  const { quantity } = options;
-  const result = await solveReform(country, { year, parameters, reform, target, maxLoss, quantity });
-  const render = async () => {
-    if (format === "json") {
-      const { jsonSolved } = await import("../../../report/reforms/json.ts");
-      return `${JSON.stringify(jsonSolved(result), null, 2)}\n`;
-    }
-    const { solvedTable, solvedText } = await import("../../../report/reforms/solved.ts");
-    if (format === "table") return solvedText(result, session);
-    const { tableCsv } = await import("../../../report/reforms/report-table.ts");
-    return tableCsv(solvedTable(result, session));
-  };
-  await writeResult(await render(), options, session);
+  const { parameter: parameters, target, maxLoss, quantity } = options;
+  const asked = { parameters, target, max_loss: maxLoss, quantity };
+  const law = await askedLaw(options, session);
+  await writeExport(law, requestOf("solve", format, session, asked), options, session);
 }
