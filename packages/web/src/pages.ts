@@ -18,6 +18,7 @@ export const pages = [
   { key: "compare", path: "/compare", inHeader: true, needsFigures: true },
   { key: "grant", path: "/grant", inHeader: true, needsFigures: true },
   { key: "method", path: "/method", inHeader: true, needsFigures: false },
+  { key: "accuracy", path: "/accuracy", inHeader: true, needsFigures: false },
 ] as const satisfies readonly SitePage[];
 
 export type PageKey = (typeof pages)[number]["key"];

@@ -21,6 +21,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
   workshop: lazyRouteComponent(() => import("./features/workshop/WorkshopPage.tsx"), "WorkshopPage"),
   compare: lazyRouteComponent(() => import("./features/compare/ComparePage.tsx"), "ComparePage"),
   grant: lazyRouteComponent(() => import("./features/grant/GrantPage.tsx"), "GrantPage"),
+  accuracy: lazyRouteComponent(() => import("./features/accuracy/AccuracyPage.tsx"), "AccuracyPage"),
   method: lazyRouteComponent(() => import("./features/method/MethodPage.tsx"), "MethodPage"),
 };
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { accuracy } from "./web/accuracy.ts";
 import { answer } from "./web/answer.ts";
 import { compare } from "./web/compare.ts";
 import { explanation } from "./web/explanation.ts";
@@ -20,6 +21,7 @@ export const web = {
   ...municipality,
   ...compare,
   ...grant,
+  ...accuracy,
   ...answer,
   ...views,
   ...explanation,

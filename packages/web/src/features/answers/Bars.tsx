@@ -11,6 +11,8 @@ export interface Bar {
   readonly label: ReactNode;
   readonly value: number | null;
   readonly unit: string;
+  /** What is counted, where the unit is a number. */
+  readonly unitWords?: string;
   readonly status?: Status;
   readonly drawn: "bar" | "item" | "sum" | "no";
   readonly signed: boolean;
@@ -36,7 +38,7 @@ export function Bars({ bars, caption }: { bars: readonly Bar[]; caption: string 
         </tr>
       </thead>
       <tbody>
-        {bars.map(({ key, label, value, unit, status, drawn, signed }, position) => {
+        {bars.map(({ key, label, value, unit, unitWords, status, drawn, signed }, position) => {
           const span = spans[position];
           return (
             <tr key={key} className={drawn === "sum" ? "sum" : undefined}>
@@ -59,7 +61,8 @@ export function Bars({ bars, caption }: { bars: readonly Bar[]; caption: string 
                 {value === null ? t("status.unknown") : formatFigure(value, unit, language, { signed })}
               </td>
               <td className="unit">
-                {t(`unit.${unit}` as "unit.SEK")} {status && <StatusMark status={status} t={t} />}
+                {unitWords ?? t(`unit.${unit}` as "unit.SEK")}{" "}
+                {status && <StatusMark status={status} t={t} />}
               </td>
             </tr>
           );

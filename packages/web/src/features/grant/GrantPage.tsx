@@ -1,7 +1,7 @@
 import { costModels } from "@barkraft/sweden";
 import { useMemo } from "react";
 import { kronorInWords, perInhabitantInWords } from "../../figures/words.ts";
-import { Basis } from "../answer/Basis.tsx";
+import { RestsOn } from "../answers/RestsOn.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { useTitle } from "../site/site.ts";
@@ -50,7 +50,7 @@ export function GrantPage() {
                   highest: perInhabitantInWords(ends.most.total, language, t),
                 })}
               </p>
-              <Basis status={ends.most.status} />
+              <RestsOn status={ends.most.status} />
             </>
           ) : (
             <p className="sentence">{t("web.grant.unknown", { model: modelWords, year })}</p>

@@ -20,6 +20,7 @@ export function Moved({ lines }: { lines: readonly GrantLine[] }) {
       label: t("web.grant.bin", { low: write(low), high: write(high) }),
       value: count,
       unit: "number",
+      unitWords: t("web.answers.municipalities"),
       drawn: "bar",
       signed: false,
     }),

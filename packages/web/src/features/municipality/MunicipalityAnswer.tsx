@@ -1,8 +1,8 @@
 import { formatNumber } from "@barkraft/messages";
 import type { ReactNode } from "react";
 import { kronorInWords, percentInWords, perInhabitantInWords } from "../../figures/words.ts";
-import { Basis } from "../answer/Basis.tsx";
 import { Sentence } from "../answer/Sentence.tsx";
+import { RestsOn } from "../answers/RestsOn.tsx";
 import { FigureButton } from "../explain/FigureButton.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { sumOfItems } from "./item-steps.ts";
@@ -26,7 +26,7 @@ export function MunicipalityAnswer({ row }: { row: number }) {
     return (
       <>
         <p className="sentence">{t("web.municipality.unknown", { name, year })}</p>
-        <Basis status="unknown" />
+        <RestsOn status="unknown" />
       </>
     );
   }
@@ -74,7 +74,7 @@ export function MunicipalityAnswer({ row }: { row: number }) {
         )}{" "}
         {payment === null && t("web.municipality.partly")}
       </p>
-      <Basis status={shown.status(sum, code)} />
+      <RestsOn status={shown.status(sum, code)} />
     </>
   );
 }
