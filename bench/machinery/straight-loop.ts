@@ -1,8 +1,9 @@
-import type { Evaluation } from "@barkraft/core";
+import { type Evaluation, exactSum } from "@barkraft/core";
 
 /**
  * Everything that depends on the guarantee level, written out by hand as one pass over typed arrays: the
- * floor that the machinery is measured against. Nothing here is declared, checked or explained.
+ * floor that the machinery is measured against. Nothing here is declared, checked or explained. The nation's sums
+ * are exact here too, because an answer that drifts with the order of the municipalities is not the same answer.
  */
 export interface StraightLoop {
   readonly income: Float64Array;
@@ -62,9 +63,6 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
 
   const run = (guaranteeLevel: number): number => {
     const guaranteed = guaranteeLevel * of.mean;
-    let national = 0;
-    let items = 0;
-    let regionItems = 0;
     countyPayment.fill(0);
     countyPopulation.fill(0);
     for (let place = 0; place < municipalities; place++) {
@@ -80,11 +78,10 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
       income[place] = item;
       payment[place] = item * inhabitants;
       beforeClosing[place] = (item + of.cost[place]! + counted) * inhabitants;
-      items += beforeClosing[place]!;
-      national += item * inhabitants;
       countyPayment[county]! += item * inhabitants;
       countyPopulation[county]! += inhabitants;
     }
+    const items = exactSum(beforeClosing);
     const fromAppropriation = (of.appropriation - items) / of.nationalPopulation;
     const closing = (of.implied - items) / of.nationalPopulation;
     const unrounded =
@@ -107,10 +104,10 @@ export function straightLoop(evaluation: Evaluation): StraightLoop {
       regionIncome[region] = item;
       regionPayment[region] = item * countyPopulation[region]!;
       regionBeforeClosing[region] = (item + of.regionCost[region]!) * countyPopulation[region]!;
-      regionItems += regionBeforeClosing[region]!;
       countyIncome[region] = countyPayment[region]! / countyPopulation[region]!;
-      national += item * countyPopulation[region]!;
     }
+    const national = exactSum(payment) + exactSum(regionPayment);
+    const regionItems = exactSum(regionBeforeClosing);
     return national + (closing > 0 ? 1 : 0) + (regionItems > 0 ? 1 : 0);
   };
   return { income, run };
