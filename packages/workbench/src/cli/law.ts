@@ -5,11 +5,14 @@ import type { ReformDocument } from "../services/reform-document.ts";
 import { type LawOptions, yearOf } from "./options.ts";
 import type { Session } from "./session.ts";
 
-/** The year and the reform that --year, --set and --reform ask for. */
-async function lawOptions(
-  options: LawOptions,
-  session: Session,
-): Promise<Pick<ExportedLaw, "year" | "reform" | "document">> {
+/** A year's law as it is, over the shipped figures and the user's own. */
+export async function plainLaw(year: number, data: string | undefined): Promise<ExportedLaw> {
+  const { loadCountry } = await import("../services/country.ts");
+  return { country: await loadCountry(data), year, reform: {}, document: undefined };
+}
+
+/** The year and the reform that --year, --set and --reform ask for, over the figures. */
+export async function askedLaw(options: LawOptions, session: Session): Promise<ExportedLaw> {
   const asked = yearOf(options.year);
   const settings = readSettings(options.set ?? []);
   const document = options.reform === undefined ? undefined : await readReform(options.reform);
@@ -18,19 +21,7 @@ async function lawOptions(
     const values = { year: String(year), baseline: String(document.baseline.year) };
     session.terminal.error(`${session.translate("cli.note.other_year", values)}\n`);
   }
-  return { year, reform: mergeReform(document, settings), document };
-}
-
-/** A year's law as it is, over the shipped figures and the user's own. */
-export async function plainLaw(year: number, data: string | undefined): Promise<ExportedLaw> {
-  const { loadCountry } = await import("../services/country.ts");
-  return { country: await loadCountry(data), year, reform: {}, document: undefined };
-}
-
-/** The year with --set and --reform, over the figures. */
-export async function askedLaw(options: LawOptions, session: Session): Promise<ExportedLaw> {
-  const { year, ...asked } = await lawOptions(options, session);
-  return { ...(await plainLaw(year, options.data)), ...asked };
+  return { ...(await plainLaw(year, options.data)), reform: mergeReform(document, settings), document };
 }
 
 function readSettings(texts: readonly string[]): readonly (readonly [string, WrittenNumber])[] {

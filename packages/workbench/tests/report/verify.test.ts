@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modelVersion } from "@barkraft/sweden";
 import { write } from "@e965/xlsx";
+import { csvFormatRows, csvParseRows } from "d3-dsv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { barkraft } from "../cli/support.ts";
 import { office, recomputed } from "./libre-office.ts";
@@ -11,6 +12,22 @@ import { opened } from "./recalculate.ts";
 let folder: string;
 const at = (name: string) => join(folder, name);
 const reform = ["--reform", "scenarios/guarantee-level-110.yaml"];
+const several = ["scenarios/guarantee-level-110.yaml", "scenarios/full-compensation.yaml"];
+const wanted = [
+  "--parameter",
+  "income_equalisation.guarantee_level=1.10..1.20",
+  "--set",
+  "income_equalisation.municipal_grant_degree=1",
+];
+const preschool = ["--cost", "preschool", "--by", "share(population_1_5)", "--year", "2021"];
+
+/** What the user supplies besides figures and a reform; it is kept in the manifest, so verifying needs no file. */
+const supplied: Readonly<Record<string, string>> = {
+  "statement.yaml": "years:\n  - { year: 2020, result: -5000000 }\n  - { year: 2021, result: 3000000 }\n",
+  "own.csv": `code,own\n${["0114", "0115", "0117", "1860", "1861", "1880"]
+    .map((code, at) => `${code},${at * at}`)
+    .join("\n")}\n`,
+};
 
 /** How each kind of export is written. */
 const exports: Readonly<Record<string, readonly string[]>> = {
@@ -23,17 +40,74 @@ const exports: Readonly<Record<string, readonly string[]>> = {
   "comparison.xlsx": ["compare", "--lang", "da", ...reform],
   "laxa.xlsx": ["workbook", "Laxå", ...reform],
   "region.xlsx": ["workbook", "Örebro", "--level", "region", "--year", "2021"],
+  "several.csv": ["compare", ...several],
+  "several.json": ["compare", ...several, "--quantity", "known_total_pc"],
+  "several.xlsx": ["compare", ...several, "--lang", "da"],
+  "stacked.csv": ["compare", "--stacked", ...reform],
+  "stacked.json": [
+    "compare",
+    "--stacked",
+    "--lang",
+    "sv",
+    "--set",
+    "income_equalisation.guarantee_level=1.1",
+  ],
+  "stacked.xlsx": ["compare", "--stacked", ...reform],
+  "distribution.csv": ["distribution", "--lang", "sv", "--bands", "0,10000,50000", "--closed", ...reform],
+  "distribution.json": ["distribution", ...reform],
+  "distribution.xlsx": ["distribution", "--by", "tax_rate", ...reform],
+  "solution.csv": ["solve", ...wanted, "--target", "neutral"],
+  "solution.json": ["solve", ...wanted, "--target", "cost<=0", "--max-loss", "5%"],
+  "cliffs.csv": ["cliffs", "income_equalisation.guarantee_level=1.10..1.20", "--within", "2%"],
+  "cliffs.json": ["cliffs", "tax_base=9e8..12e8", "--municipality", "Laxå", "--least", "5"],
+  "grant.csv": ["grant", "--amount", "2e9", "--model", "preschool", "--municipality", "Laxå"],
+  "grant.json": ["grant", "--amount", "-5e8", "--model", "all"],
+  "balance.csv": ["balance", "Laxå", "--from", "2015", "--lang", "da"],
+  "balance.json": ["balance", "--statement", "statement.yaml"],
+  "reconciliation.csv": ["reconcile", "--year", "2021"],
+  "reconciliation.json": ["reconcile", "Laxå"],
+  "similar.csv": ["similar", "Laxå", "--count", "3"],
+  "similar.json": ["similar", "Laxå", "--by", "population,density", "--weights", "population=2"],
+  "similar.xlsx": ["similar", "Laxå", "--lang", "sv"],
+  "need.csv": ["need", ...preschool],
+  "need.json": ["need", "--cost", "preschool", "--by", "own", "--columns", "own.csv", "--year", "2021"],
+  "need.xlsx": ["need", ...preschool, "--weights", "share(population_1_5)=1500,constant=0"],
+  "inhabitant.csv": ["inhabitant", "Laxå", "--age", "8"],
+  "inhabitant.json": ["inhabitant", "Laxå", "--age", "40", "--tax-base", "300000", ...reform],
+  "inhabitant.xlsx": ["inhabitant", "Laxå", "--age", "70", "--tax-base", "mean"],
+  "change.csv": ["change", "Laxå"],
+  "change.json": ["change", "--nation", "--from", "2020", "--to", "2021"],
+  "change.xlsx": ["change", "Laxå", "--lang", "da"],
+  "explanation.json": ["explain", "total_pc", "--municipality", "Laxå", "--depth", "3", ...reform],
+  "parameters.csv": ["parameters", "--lang", "sv"],
+  "parameters.json": ["parameters", "--year", "2021"],
 };
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "barkraft-verify-"));
+  for (const [name, content] of Object.entries(supplied)) await writeFile(at(name), content);
   for (const [name, words] of Object.entries(exports)) {
-    const { code, error } = await barkraft([...words, "--output", at(name)]);
-    expect([code, code === 0 ? "" : error]).toEqual([0, ""]);
+    const own = words.map((word) => (word in supplied ? at(word) : word));
+    // An explanation goes to standard output alone.
+    const where = words[0] === "explain" ? ["--format", "json"] : ["--output", at(name)];
+    const { code, error, bytes } = await barkraft([...own, ...where]);
+    expect([name, code, code === 0 ? "" : error]).toEqual([name, 0, ""]);
+    if (words[0] === "explain") await writeFile(at(name), bytes);
   }
+  for (const name of Object.keys(supplied)) await rm(at(name));
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A JSON answer as it is read, of any command. */
+// biome-ignore lint/suspicious/noExplicitAny: the answers have as many forms as there are commands.
+type Answer = Record<string, any>;
+
+/** Adds one to a figure; gives back the place where it stands. */
+function changeIn(row: Answer, field: string, place: string): string {
+  row[field] += 1;
+  return place;
+}
 
 const verify = (name: string, ...more: string[]) => barkraft(["verify", at(name), ...more]);
 
@@ -89,6 +163,82 @@ describe("a file that was changed is told from one that was computed, figure by 
     expect(code).toBe(1);
     expect(out).toContain(`${sheet}!${cell} (total_pc): found`);
     expect(out.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  /** What the place of the changed figure must say. */
+  const changedCells: Readonly<Record<string, readonly [row: number, column: number, place: string]>> = {
+    "several.csv": [1, 3, "0114 after_1"],
+    "stacked.csv": [1, 2, "0114 alone_1"],
+    "distribution.csv": [2, 4, "10000 amount_sek"],
+    "solution.csv": [1, 2, "income_equalisation.guarantee_level value"],
+    "cliffs.csv": [1, 2, " value"],
+    "grant.csv": [1, 3, "1860 "],
+    "balance.csv": [2, 3, "2015 "],
+    "reconciliation.csv": [1, 2, "0114 "],
+    "similar.csv": [2, 3, " distance"],
+    "need.csv": [1, 2, "0114 "],
+    "inhabitant.csv": [1, 2, "income_equalisation_pc average_pc"],
+    "change.csv": [1, 5, " change_pc"],
+    "parameters.csv": [1, 2, " value"],
+  };
+
+  test.each(Object.entries(changedCells))("%s", async (file, [row, column, place]) => {
+    const rows = csvParseRows(await readFile(at(file), "utf8"));
+    const was = Number(rows[row]![column]);
+    rows[row]![column] = String(was + 1);
+    await writeFile(at(`changed-${file}`), csvFormatRows(rows));
+    await writeFile(at(`changed-${file}.manifest.json`), await readFile(at(`${file}.manifest.json`)));
+    const { code, out } = await verify(`changed-${file}`);
+    expect(code).toBe(1);
+    const [, difference, ...more] = out.trimEnd().split("\n");
+    expect(more).toEqual([]);
+    expect(difference).toContain(place);
+    expect(difference).toContain(`found ${was + 1}, expected ${was}`);
+  });
+
+  const changedFields: Readonly<Record<string, (answer: Answer) => string>> = {
+    "several.json": ({ rows }) => changeIn(rows[0], "before", "rows[0114 Upplands Väsby].before"),
+    "distribution.json": ({ whole }) => changeIn(whole, "losers", "whole.losers"),
+    "solution.json": (answer) => changeIn(answer, "cost_sek", "cost_sek"),
+    "balance.json": ({ years }) => changeIn(years[1], "balance_result", "years[2021].balance_result"),
+    "explanation.json": ({ figure }) => changeIn(figure.inputs[0].figure, "value", "figure.inputs[income]"),
+    "parameters.json": ({ parameters }) => changeIn(parameters[0], "value", "parameters["),
+  };
+
+  test.each(Object.entries(changedFields))("%s", async (file, change) => {
+    const answer = JSON.parse(await readFile(at(file), "utf8"));
+    const place = change(answer);
+    await writeFile(at(`changed-${file}`), JSON.stringify(answer));
+    const { code, out } = await verify(`changed-${file}`);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split("\n")).toEqual([expect.anything(), expect.stringContaining(place)]);
+  });
+
+  test.each([
+    ["several.xlsx", "C4", "(before, Upplands Väsby)"],
+    ["distribution.xlsx", "E4", "(amount_sek, "],
+    ["similar.xlsx", "D5", "(distance, "],
+  ])("%s", async (file, cell, place) => {
+    const workbook = opened(await readFile(at(file)));
+    workbook.Sheets[workbook.SheetNames[0]!]![cell].v += 5;
+    await writeFile(at(`changed-${file}`), write(workbook, { type: "buffer", bookType: "xlsx" }));
+    const { code, out } = await verify(`changed-${file}`);
+    expect(code).toBe(1);
+    expect(out).toContain(`!${cell} ${place}`);
+    expect(out.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  test("what the user supplied with the request: other accounts, other weights", async () => {
+    const answer = JSON.parse(await readFile(at("balance.json"), "utf8"));
+    answer.manifest.request.given.years[0].result = -6_000_000;
+    await writeFile(at("other-accounts.json"), JSON.stringify(answer));
+    const accounts = await verify("other-accounts.json");
+    expect(accounts.code).toBe(1);
+    expect(accounts.out).toContain("years[2020].");
+    const found = JSON.parse(await readFile(at("similar.json"), "utf8"));
+    found.manifest.request.given.weights.population = 1;
+    await writeFile(at("other-weights.json"), JSON.stringify(found));
+    expect((await verify("other-weights.json")).out).toContain("traits[population].weight");
   });
 
   test("a manifest: another scenario, another digest", async () => {
@@ -160,11 +310,25 @@ describe("what cannot be computed again is refused with words", () => {
     expect(error).toContain(modelVersion);
   });
 
+  const likeLaxa = { command: "similar", options: { place: "1860", count: 3 } };
+
   test.each([
     ["a command that is not an export", { command: "serve" }, "'serve'"],
     ["a name that objects have", { command: "constructor" }, "'constructor'"],
     ["a place that does not exist", { options: { level: "municipality", places: ["9999"] } }, "9999"],
     ["a level that does not exist", { options: { level: "planet" } }, "planet"],
+    [
+      "an option that the command does not have",
+      { options: { level: "region", colour: "red" } },
+      "colour red",
+    ],
+    [
+      "a form that the command does not have",
+      { command: "parameters", format: "xlsx", options: {} },
+      "parameters xlsx",
+    ],
+    ["an age that nobody has", { command: "inhabitant", options: { place: "1860", age: 500 } }, "age 500"],
+    ["weights that are no numbers", { ...likeLaxa, given: { weights: { population: "x" } } }, "population x"],
   ])("%s", async (_, request, found) => {
     const { code, error } = await edited("request.json", (manifest) => {
       Object.assign(manifest.request!, request);
@@ -172,6 +336,18 @@ describe("what cannot be computed again is refused with words", () => {
     expect(code).toBe(1);
     expect(error).toContain(found);
     expect(error).toContain("can compute again");
+  });
+
+  test("accounts that are none", async () => {
+    const { code, error } = await edited("accounts.json", (manifest) => {
+      Object.assign(manifest.request!, {
+        command: "balance",
+        options: {},
+        given: { years: [{ year: "x" }] },
+      });
+    });
+    expect(code).toBe(1);
+    expect(error).toContain("manifest, years.0.year");
   });
 
   test("a scenario with a parameter that does not exist", async () => {

@@ -63,7 +63,7 @@ async function contentDifferences(
     case "manifest":
       return [];
     case "json":
-      return differencesBetween(found.content, JSON.parse(String(content)), "", codeOf);
+      return differencesBetween(found.content, JSON.parse(String(content)), "", nameOf);
     case "csv":
       return tableDifferences(found.rows, csvParseRows(String(content)));
     case "xlsx":
@@ -71,20 +71,29 @@ async function contentDifferences(
   }
 }
 
-/** A row of a JSON answer by the code of its place. */
-function codeOf(row: unknown): string | undefined {
-  const isRow = typeof row === "object" && row !== null && "code" in row && "name" in row;
-  return isRow ? `${row.code} ${row.name}` : undefined;
+/** What a row of a JSON answer is called by: its place, else the first of these names that it has. */
+function nameOf(row: unknown): string | undefined {
+  if (typeof row !== "object" || row === null) return undefined;
+  if ("code" in row && "name" in row) return `${row.code} ${row.name}`;
+  const fields = row as Readonly<Record<string, unknown>>;
+  const name = ["path", "id", "key", "name", "year"]
+    .map((field) => fields[field])
+    .find((each) => each != null);
+  return name === undefined ? undefined : String(name);
 }
 
 function tableDifferences(found: readonly string[][], expected: readonly string[][]): ManifestDifference[] {
   const header = expected[0] ?? [];
+  const firsts = expected.map(([first]) => first);
+  // Where rows share their first cell, the second tells them apart.
+  const named = new Set(firsts).size < firsts.length ? 2 : 1;
   const differences: ManifestDifference[] = [];
   for (let row = 0; row < Math.max(found.length, expected.length); row++) {
     const [ours, theirs] = [expected[row] ?? [], found[row] ?? []];
     for (let column = 0; column < Math.max(ours.length, theirs.length); column++) {
       if (isSameFigure(numberOr(theirs[column]), numberOr(ours[column]))) continue;
-      const place = `${(ours[0] ?? theirs[0]) || `row ${row + 1}`} ${header[column] ?? `column ${column + 1}`}`;
+      const name = (ours.length > 0 ? ours : theirs).slice(0, named).join(" ");
+      const place = `${name || `row ${row + 1}`} ${header[column] ?? `column ${column + 1}`}`;
       differences.push({ place, found: theirs[column] ?? null, expected: ours[column] ?? null });
     }
   }
@@ -124,7 +133,9 @@ function sheetDifferences(found: Sheets, expected: Sheets): ManifestDifference[]
 function quantityAt(rows: readonly (readonly unknown[])[], row: number, column: number): string {
   const own = rows[row] ?? [];
   if (rows[0]?.at(-1) === "id" && own.at(-1) !== undefined) return ` (${own.at(-1)})`;
-  if (rows[2]?.[0] === "code" && rows[2][column]) return ` (${rows[2][column]}, ${own[1] ?? own[0] ?? ""})`;
+  const stable = rows[2]?.[column];
+  if (stable && /^[a-z][a-z_\d]*$/.test(String(rows[2]![0])))
+    return ` (${stable}, ${own[1] ?? own[0] ?? ""})`;
   return "";
 }
 
