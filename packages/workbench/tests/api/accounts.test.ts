@@ -70,11 +70,12 @@ describe("/v1/reconciliation", () => {
 describe("/v1/accuracy", () => {
   it("answers in the documented form, and with 304 to who holds it", async () => {
     const first = await api.request("/v1/accuracy");
-    const { schemes, reconciliation } = accuracySchema.parse(await first.json());
+    const { schemes, reconciliation, cost_equalisation } = accuracySchema.parse(await first.json());
     const income = schemes.find(({ id }) => id === "income_equalisation_municipalities")!;
     expect(income.years[0]!.agreement).toEqual({ published: 12, exact: 12, largest_deviation: 0 });
     expect(income.deviations.length).toBeGreaterThan(0);
     expect(new Set(reconciliation.map(({ year }) => year))).toEqual(new Set([2020, 2021, 2022]));
+    expect(cost_equalisation[1]!.places[4]).toMatchObject({ name: "Hällefors", published: 8116 });
     const again = await api.request("/v1/accuracy", {
       headers: { "If-None-Match": first.headers.get("etag")! },
     });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { compileReform } from "@barkraft/core";
 import { sweden, years } from "@barkraft/sweden";
 import { describe, expect, test } from "vitest";
 import { accuracy } from "../../src/services/accuracy/accuracy.ts";
@@ -78,6 +79,48 @@ test("with the settlement known the tax of 2020 is explained alike over the coun
   expect(tax.unknownParts).toEqual([]);
   // Half of the municipalities lie within ten kronor of each other, of some 45 000 kronor of tax per inhabitant.
   expect(at(75) - at(25)).toBeLessThan(10);
+});
+
+test("the computed cost equalisation is set against every published one, and the rest is the difference", () => {
+  expect(found.costEqualisation.map(({ year }) => year)).toEqual([2020, 2021, 2022]);
+  for (const { year, places, median, largest, largestPlace } of found.costEqualisation) {
+    const evaluation = country.baseline(year);
+    expect(places).toHaveLength(12);
+    for (const { code, published, computed, remainder } of places) {
+      expect(computed + remainder).toBe(published);
+      expect(evaluation.value("cost_equalisation_remainder_pc", code)).toBe(remainder);
+      expect(Math.abs(remainder)).toBeLessThanOrEqual(Math.abs(largest));
+    }
+    expect(places.filter(({ remainder }) => remainder < median).length).toBeLessThanOrEqual(6);
+    expect(places.filter(({ remainder }) => remainder > median).length).toBeLessThanOrEqual(6);
+    expect(places.find(({ name }) => name === largestPlace)!.remainder).toBe(largest);
+  }
+});
+
+test("the remainders of the cost equalisation are those that DEVIATIONS.yaml tells of", () => {
+  const remainder = (year: number, name: string) =>
+    found.costEqualisation.find((each) => each.year === year)!.places.find((place) => place.name === name)!
+      .remainder;
+  expect(found.costEqualisation.map(({ median }) => Math.round(median))).toEqual([-404, -366, -311]);
+  expect([2021, 2022].map((year) => remainder(year, "Hällefors"))).toEqual([-1972, -2315]);
+  expect([2021, 2022].map((year) => remainder(year, "Ljusnarsberg"))).toEqual([-1846, -2412]);
+  const without = [2021, 2022].map((year) => {
+    const evaluation = country.baseline(year);
+    const changes = ["one", "two", "three"].map(
+      (one) => [`cost_equalisation.common_costs.administration.amount_class_${one}`, 0] as const,
+    );
+    const reform = compileReform(sweden, year, country.places, { changes: Object.fromEntries(changes) });
+    const computed = evaluation.under(reform);
+    return ["1863", "1864"].map(
+      (code) =>
+        evaluation.value("cost_equalisation_published_pc", code)! -
+        computed.value("cost_equalisation_computed_pc", code)!,
+    );
+  });
+  expect(without).toEqual([
+    [10, 136],
+    [-264, -362],
+  ]);
 });
 
 test("the estimated population is off by what the page says, never by a percent of the item's base", () => {

@@ -89,6 +89,23 @@ export const accuracySchema = named(
         largest_place: z.string(),
       }),
     ),
+    cost_equalisation: z
+      .array(
+        z.strictObject({
+          year: z.int(),
+          places: z.array(
+            place.extend({
+              published: z.number(),
+              computed: z.number(),
+              remainder: z.number().meta({ description: "The published item less the computed one." }),
+            }),
+          ),
+          median: z.number(),
+          largest: z.number().meta({ description: "The remainder farthest from zero." }),
+          largest_place: z.string(),
+        }),
+      )
+      .meta({ description: "Computed against published cost equalisation, SEK per inhabitant." }),
     ...versionFields,
   }),
 );

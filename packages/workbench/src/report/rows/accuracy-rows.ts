@@ -1,7 +1,14 @@
 import type { Accuracy } from "../../services/accuracy/accuracy.ts";
 
 /** Accuracy and deviations as JSON. */
-export function jsonAccuracy({ versions, schemes, readings, reconciliation, estimatedPopulation }: Accuracy) {
+export function jsonAccuracy({
+  versions,
+  schemes,
+  readings,
+  reconciliation,
+  estimatedPopulation,
+  costEqualisation,
+}: Accuracy) {
   return {
     country: "se" as const,
     schemes: schemes.map(({ checkedAgainst, notCheckable, years, ...scheme }) => ({
@@ -45,6 +52,10 @@ export function jsonAccuracy({ versions, schemes, readings, reconciliation, esti
     ),
     estimated_population: estimatedPopulation.map(({ largestPlace, ...error }) => ({
       ...error,
+      largest_place: largestPlace,
+    })),
+    cost_equalisation: costEqualisation.map(({ largestPlace, ...remainders }) => ({
+      ...remainders,
       largest_place: largestPlace,
     })),
     model_version: versions.model,

@@ -3,6 +3,7 @@ import { reconcileYear } from "../accounts/reconcile.ts";
 import { type RestSpread, restSpread } from "../accounts/rest-spread.ts";
 import type { Country, Versions } from "../country.ts";
 import { type Agreement, agreementOf, type EstimateError, estimateErrorOf } from "./agreement.ts";
+import { type CostEqualisationRemainders, costEqualisationRemainders } from "./cost-equalisation.ts";
 import { type CoveredScheme, type Deviation, readCoverage, readDeviations } from "./declared.ts";
 import { type ReadingEffect, readingEffects } from "./readings.ts";
 
@@ -32,6 +33,7 @@ export interface Accuracy {
   readonly readings: readonly ReadingEffect[];
   readonly reconciliation: readonly { readonly year: number; readonly spreads: readonly RestSpread[] }[];
   readonly estimatedPopulation: readonly EstimateError[];
+  readonly costEqualisation: readonly CostEqualisationRemainders[];
 }
 
 /** How accurate the computation is: coverage, checks, readings, reconciliation and deviations. */
@@ -67,6 +69,9 @@ export async function accuracy(country: Country): Promise<Accuracy> {
     estimatedPopulation: years
       .filter((year) => published.has(year))
       .map((year) => estimateErrorOf(country, year)),
+    costEqualisation: years
+      .filter((year) => published.has(year))
+      .map((year) => costEqualisationRemainders(country, year)),
   };
 }
 
