@@ -37,28 +37,6 @@ export function refuseBinaryToTerminal(format: string, options: OutputOptions, {
   });
 }
 
-type Asked = Readonly<Record<string, ManifestRequest["options"][string] | undefined>>;
-
-/** What a command was asked for, as a manifest holds it: options that were left out are not in it. */
-export function requestOf(
-  command: string,
-  format: string,
-  { language }: Session,
-  options: Asked,
-  given: NonNullable<ManifestRequest["given"]> = {},
-): ManifestRequest {
-  const said = Object.entries(given).filter(([, value]) => value !== undefined);
-  return {
-    command,
-    format,
-    language,
-    options: Object.fromEntries(
-      Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-    ),
-    ...(said.length > 0 ? { given: Object.fromEntries(said) } : {}),
-  };
-}
-
 /**
  * Computes what a request asks for and writes it, with its manifest: to --manifest where that is asked for, and beside
  * a CSV file, which has no room for it. Excel and JSON hold it themselves.

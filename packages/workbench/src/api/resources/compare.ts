@@ -1,15 +1,12 @@
 import { InputError } from "@barkraft/core";
-import { createTranslator } from "@barkraft/messages/workbench";
 import { Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
-import { comparisonManifest, jsonRequest } from "../../report/export/manifests.ts";
-import { jsonBeside } from "../../report/reforms/json.ts";
-import { tableCsv } from "../../report/reforms/report-table.ts";
-import { besideTable } from "../../report/reforms/side-by-side.ts";
+import { comparisonManifest } from "../../report/export/manifests.ts";
+import { requestOf } from "../../report/export/request.ts";
 import { comparisonColumns, comparisonRow, jsonComparison } from "../../report/rows/comparison-rows.ts";
 import { type Country, compareReform, type ReformDocument } from "../../services/index.ts";
-import { type BesideResult, compareReforms, mostReforms } from "../../services/reforms/index.ts";
+import { mostReforms } from "../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { ApiError } from "../problem/api-error.ts";
@@ -19,6 +16,7 @@ import { comparisonSchema } from "../schema/computation.ts";
 import { requestReform } from "../schema/reform.ts";
 import { besideSchema } from "../schema/reforms.ts";
 import { csvHeaders, formatOf, formats } from "../sending/format.ts";
+import { computed, english, lawOf } from "./computed.ts";
 import { bodyQuantity, reformFor } from "./reforms/shared.ts";
 import { evaluateRequest, requestedCodes } from "./requested.ts";
 
@@ -104,14 +102,11 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
       const format = formatOf(context, context.req.valid("query").format);
       const codes = requestedCodes(country, municipalities);
       if ((document === undefined) === (reforms === undefined)) throw oneOrSeveral(document !== undefined);
+      const places = codes && [...codes];
       if (reforms || quantity !== undefined) {
-        const result = besideOf(country, year, reforms ?? [document!], quantity);
-        const kept = result.rows.map(({ code }) => !codes || codes.has(code));
-        const rows = result.rows.filter((_, index) => kept[index]);
-        const shown = { ...result, rows, statuses: result.statuses.filter((_, index) => kept[index]) };
-        if (format === "json") return context.json(jsonBeside(shown));
-        const voice = { language: "en", translate: createTranslator("en") } as const;
-        return context.body(tableCsv(besideTable(shown, voice)), 200, csvHeaders(`comparison-${year}`));
+        const law = { ...lawOf(country, year), several: severalOf(year, reforms ?? [document!]) };
+        const request = requestOf("compare-several", format, english, { quantity, places });
+        return computed(context, law, request, `comparison-${year}`);
       }
       const { baseline, reformed, reform } = evaluateRequest(country, year, document);
       if (!reformed) throw nothingToCompare(year);
@@ -122,24 +117,19 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
         return context.body(text, 200, csvHeaders(`comparison-${year}`));
       }
       const shown = { ...compared, rows };
-      const request = jsonRequest("compare", { top: most, ...(codes ? { places: [...codes] } : {}) });
+      const request = requestOf("compare", "json", english, { top: most, places });
       const manifest = comparisonManifest(country, shown, { reform, document }, request);
       return context.json({ ...jsonComparison({ compared: shown, reform, document }), manifest });
     },
   );
 }
 
-function besideOf(
-  country: Country,
-  year: number,
-  documents: readonly ReformDocument[],
-  quantity: string | undefined,
-): BesideResult {
-  const titled = documents.map((document, position) => ({
-    title: document.title ?? `Reform ${position + 1}`,
-    reform: reformFor(year, document, `reforms.${position}`),
-  }));
-  return compareReforms(country, year, titled, quantity);
+/** The reforms, each with a title. */
+function severalOf(year: number, documents: readonly ReformDocument[]): ReformDocument[] {
+  return documents.map((document, position) => {
+    reformFor(year, document, `reforms.${position}`);
+    return { ...document, title: document.title ?? `Reform ${position + 1}` };
+  });
 }
 
 function oneOrSeveral(both: boolean): ApiError {

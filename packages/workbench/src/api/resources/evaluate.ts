@@ -2,7 +2,8 @@ import { InputError, type Reform } from "@barkraft/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
-import { jsonRequest, resultManifest } from "../../report/export/manifests.ts";
+import { resultManifest } from "../../report/export/manifests.ts";
+import { requestOf } from "../../report/export/request.ts";
 import { flatRow, jsonResult, resultColumns } from "../../report/result-rows.ts";
 import {
   type Country,
@@ -21,6 +22,7 @@ import { requestReform } from "../schema/reform.ts";
 import { csvHeaders, csvMediaType, type Format, formatOf, formats } from "../sending/format.ts";
 import { caching, sendStored } from "../sending/send-stored.ts";
 import { StoredBody } from "../sending/stored-body.ts";
+import { english } from "./computed.ts";
 import { evaluateRequest, requestedCodes } from "./requested.ts";
 
 const formatParameter = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });
@@ -193,8 +195,10 @@ function answer(
 
 /** The rows with what it takes to compute them again. */
 function answered(result: Result, law: Law, codes: ReadonlySet<string> | undefined) {
-  const options = { level: result.level, ...(codes ? { places: [...codes] } : {}) };
-  const request = jsonRequest("equalise", options);
+  const request = requestOf("equalise", "json", english, {
+    level: result.level,
+    places: codes && [...codes],
+  });
   return { ...jsonResult(result), manifest: resultManifest(law.country, result, law, request) };
 }
 

@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../report/csv.ts";
-import { grantColumns, grantRows, jsonGrant } from "../../report/rows/grant-rows.ts";
-import { grantOf } from "../../services/grant.ts";
+import { requestOf } from "../../report/export/request.ts";
+import { grantColumns } from "../../report/rows/grant-rows.ts";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
 import { grantRequest, grantSchema } from "../schema/grant.ts";
-import { csvHeaders, formatOf, formats } from "../sending/format.ts";
+import { formatOf, formats } from "../sending/format.ts";
+import { computed, english, lawOf } from "./computed.ts";
 import { requestedCodes } from "./requested.ts";
 
 /** A general grant and what the cost equalisation does to it. */
@@ -45,15 +45,12 @@ export function grantResources(country: Country): Hono<ApiEnvironment> {
     ),
     checkedBody(grantRequest),
     (context) => {
-      const { year, amount_sek, cost_models, municipalities } = context.req.valid("json");
+      const { year, amount_sek: amount, cost_models, municipalities } = context.req.valid("json");
       const format = formatOf(context, context.req.valid("query").format);
       const codes = requestedCodes(country, municipalities);
-      const whole = grantOf(country, year, amount_sek, cost_models);
-      const result = { ...whole, rows: whole.rows.filter(({ code }) => !codes || codes.has(code)) };
-      if (format === "csv") {
-        return context.body(toCsv(grantRows(result), grantColumns), 200, csvHeaders(`grant-${year}`));
-      }
-      return context.json(jsonGrant(result));
+      const options = { amount, models: cost_models.join(","), places: codes && [...codes] };
+      const request = requestOf("grant", format, english, options);
+      return computed(context, lawOf(country, year), request, `grant-${year}`);
     },
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { figureStatus, labels, named, reference, versionFields } from "./common.ts";
+import { manifestField } from "./manifest.ts";
 
 const kronor = z.number();
 const certainty = z.enum(["given", "sum"]);
@@ -77,6 +78,7 @@ export const balanceSchema = named(
       .meta({ description: "What stands in for figures that are not at hand." }),
     years: z.array(balanceYear),
     ...versionFields,
+    manifest: manifestField,
   }),
 );
 
@@ -115,5 +117,6 @@ export const reconciliationSchema = named(
       ),
     ),
     ...versionFields,
+    manifest: manifestField,
   }),
 );

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { grantKeys, largestGrant } from "../../services/grant.ts";
 import { figureStatus, named } from "./common.ts";
 import { computedFields } from "./computation.ts";
+import { manifestField } from "./manifest.ts";
 
 /** A grant to send through the system. */
 export const grantRequest = named(
@@ -63,5 +64,6 @@ export const grantSchema = named(
         }),
       ),
     ),
+    manifest: manifestField,
   }),
 );

@@ -2,6 +2,7 @@ import { groupings } from "@barkraft/sweden";
 import { z } from "zod";
 import { figureStatus, named } from "./common.ts";
 import { computedFields } from "./computation.ts";
+import { manifestField } from "./manifest.ts";
 
 const common = {
   country: z.literal("se"),
@@ -45,6 +46,7 @@ export const besideSchema = named(
         status: z.array(figureStatus),
       }),
     ),
+    manifest: manifestField,
   }),
 );
 
@@ -77,6 +79,7 @@ export const stackSchema = named(
         whole: amount,
       }),
     ),
+    manifest: manifestField,
   }),
 );
 
@@ -134,6 +137,7 @@ export const distributionSchema = named(
         description:
           "Spread of what the municipalities can afford: own tax capacity at the mean tax rate with the equalisation items, less the structural cost difference of the law.",
       }),
+    manifest: manifestField,
   }),
 );
 
@@ -164,6 +168,7 @@ export const solutionSchema = named(
     monotone: z.boolean().nullable(),
     evaluations: z.int(),
     reform: z.strictObject(written).meta({ description: "The reform with what was found." }),
+    manifest: manifestField,
   }),
 );
 
@@ -206,5 +211,6 @@ export const cliffsSchema = named(
         step: z.string().nullable().meta({ description: "The step of the law that the threshold lies in." }),
       }),
     ),
+    manifest: manifestField,
   }),
 );

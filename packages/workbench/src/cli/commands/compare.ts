@@ -1,7 +1,8 @@
 import type { Command } from "commander";
+import { requestOf } from "../../report/export/request.ts";
 import { askedLaw } from "../law.ts";
 import { optionMistake, wholeNumber, withLaw, withOutput } from "../options.ts";
-import { formatOf, refuseBinaryToTerminal, requestOf, writeExport } from "../output.ts";
+import { formatOf, refuseBinaryToTerminal, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 import { compareFiles, compareStacked, refuseTogether, type SeveralOptions } from "./reforms/several.ts";
 

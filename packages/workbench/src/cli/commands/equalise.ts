@@ -1,5 +1,6 @@
 import { InputError } from "@barkraft/core";
 import type { Command } from "commander";
+import { requestOf } from "../../report/export/request.ts";
 import type { Country } from "../../services/country.ts";
 import { type ResultLevel, resultLevels } from "../../services/figures.ts";
 import { findPlace } from "../../services/find-place.ts";
@@ -12,7 +13,7 @@ import {
   withLaw,
   withOutput,
 } from "../options.ts";
-import { formatOf, refuseBinaryToTerminal, requestOf, writeExport } from "../output.ts";
+import { formatOf, refuseBinaryToTerminal, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json", "xlsx"] as const;

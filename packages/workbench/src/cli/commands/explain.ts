@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { requestOf } from "../../report/export/request.ts";
 import type { Country } from "../../services/country.ts";
 import type { ResultLevel } from "../../services/figures.ts";
 import { findPlace } from "../../services/find-place.ts";
@@ -13,7 +14,7 @@ import {
   withLaw,
   withOutput,
 } from "../options.ts";
-import { requestOf, writeExport } from "../output.ts";
+import { writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["text", "json"] as const;

@@ -1,10 +1,11 @@
 import { isWrittenNumber, readWrittenNumber } from "@barkraft/core";
 import type { Command } from "commander";
+import { requestOf } from "../../report/export/request.ts";
 import { defaultYear } from "../../services/figures.ts";
 import { findCostModels, grantKeys, largestGrant } from "../../services/grant.ts";
 import { plainLaw } from "../law.ts";
 import { collect, type OutputOptions, oneOf, optionMistake, withOutput, yearOf } from "../options.ts";
-import { formatOf, requestOf, writeExport } from "../output.ts";
+import { formatOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json"] as const;

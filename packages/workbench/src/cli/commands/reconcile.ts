@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import { requestOf } from "../../report/export/request.ts";
 import { defaultYear } from "../../services/figures.ts";
 import { plainLaw } from "../law.ts";
 import { type OutputOptions, withOutput, yearOf } from "../options.ts";
-import { formatOf, requestOf, writeExport } from "../output.ts";
+import { formatOf, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const formats = ["table", "csv", "json"] as const;

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import { requestOf } from "../../report/export/request.ts";
 import { findPlace } from "../../services/find-place.ts";
 import { askedLaw } from "../law.ts";
 import { type LawOptions, type OutputOptions, oneOf, optionMistake, withLaw } from "../options.ts";
-import { refuseBinaryToTerminal, requestOf, writeExport } from "../output.ts";
+import { refuseBinaryToTerminal, writeExport } from "../output.ts";
 import type { Session } from "../session.ts";
 
 const levels = ["municipality", "region"] as const;

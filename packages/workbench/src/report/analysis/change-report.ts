@@ -35,11 +35,6 @@ function rowOf(part: Part, status: string) {
   };
 }
 
-/** The rows for CSV: the parts, whose sums are the changes. */
-export function changeRows(change: ChangeAnswer) {
-  return change.parts.map((part) => rowOf(part, change.total.status));
-}
-
 /** The change between two years, part by part and item by item. */
 export function changeReport(change: ChangeAnswer, voice: Voice): AnalysisReport {
   const { translate, language } = voice;

@@ -204,8 +204,3 @@ export function jsonInhabitant(found: InhabitantAnswer) {
     unknown: found.unknown,
   };
 }
-
-/** The rows for CSV. */
-export function inhabitantRows(found: InhabitantAnswer) {
-  return rowsOf(found);
-}

@@ -56,6 +56,7 @@ export async function exportedAs(
   law: ExportedLaw,
   request: ManifestRequest,
   voice: Voice,
+  indent = 2,
 ): Promise<Exported> {
   const { format, command } = request;
   const { year, rows } = answer;
@@ -63,7 +64,7 @@ export async function exportedAs(
   const result = rows ? digestOfRows(rows) : digestOfAnswer(json ?? {});
   const manifest = manifestOf(law.country, { year, request, scenario: scenarioIn(law), result });
   if (format === "json" && json) {
-    return { content: `${JSON.stringify({ ...json, manifest }, null, 2)}\n`, manifest };
+    return { content: `${JSON.stringify({ ...json, manifest }, null, indent)}\n`, manifest };
   }
   if (format === "csv" && answer.csv) return { content: answer.csv(), manifest };
   if (format === "xlsx" && answer.workbook) {

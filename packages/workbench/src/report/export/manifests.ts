@@ -12,11 +12,6 @@ interface Scenario {
   readonly document: ReformDocument | undefined;
 }
 
-/** A request for JSON: the form in which the API answers with a manifest. */
-export function jsonRequest(command: string, options: ManifestRequest["options"]): ManifestRequest {
-  return { command, format: "json", language: "en", options };
-}
-
 /** The manifest of a year's outcome. */
 export function resultManifest(
   country: Country,

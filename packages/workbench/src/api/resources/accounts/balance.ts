@@ -1,16 +1,17 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../../report/csv.ts";
-import { balanceColumns, balanceRows, jsonBalance } from "../../../report/rows/balance-rows.ts";
-import { type BalanceAnswer, balanceOf } from "../../../services/accounts/balance.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { balanceColumns } from "../../../report/rows/balance-rows.ts";
 import { balanceDocumentSchema, requireSense } from "../../../services/accounts/balance-document.ts";
-import { type Country, findPlace } from "../../../services/index.ts";
+import { defaultYear } from "../../../services/figures.ts";
+import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { balanceSchema } from "../../schema/accounts.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { named, wholeNumber } from "../../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
 
 const format = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });
 const span = { description: "First and last year; from 2013 to the last of the figures unless said." };
@@ -47,10 +48,6 @@ const described = {
 
 /** The balance requirement of a municipality, from the figures and from accounts that the caller gives. */
 export function balanceResources(country: Country): Hono<ApiEnvironment> {
-  const answer = (found: BalanceAnswer, asked: "json" | "csv") =>
-    asked === "json"
-      ? Response.json(jsonBalance(found))
-      : new Response(toCsv(balanceRows(found, "en"), balanceColumns), { headers: csvHeaders("balance") });
   return new Hono<ApiEnvironment>()
     .get(
       "/balance",
@@ -62,10 +59,9 @@ export function balanceResources(country: Country): Hono<ApiEnvironment> {
       }),
       checkedQuery(query),
       (context) => {
-        const { municipality, from, to, format: wanted } = context.req.valid("query");
-        const asked = formatOf(context, wanted);
-        const code = findPlace(country, "municipality", municipality);
-        return answer(balanceOf(country, { code, from, to }), asked);
+        const { municipality: place, from, to, format: wanted } = context.req.valid("query");
+        const request = requestOf("balance", formatOf(context, wanted), english, { place, from, to });
+        return computed(context, lawOf(country, defaultYear), request);
       },
     )
     .post(
@@ -105,12 +101,10 @@ export function balanceResources(country: Country): Hono<ApiEnvironment> {
       checkedBody(body),
       (context) => {
         const { from, to, ...document } = context.req.valid("json");
-        const asked = formatOf(context, context.req.valid("query").format);
+        const format = formatOf(context, context.req.valid("query").format);
         requireSense("body", document);
-        const { municipality } = document;
-        const code =
-          municipality === undefined ? undefined : findPlace(country, "municipality", municipality);
-        return answer(balanceOf(country, { code, from, to, document }), asked);
+        const request = requestOf("balance", format, english, { from, to }, document);
+        return computed(context, lawOf(country, defaultYear), request);
       },
     );
 }

@@ -1,19 +1,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../../report/csv.ts";
-import {
-  jsonReconciliation,
-  reconciliationColumns,
-  reconciliationRows,
-} from "../../../report/rows/reconciliation-rows.ts";
-import { reconcileYear } from "../../../services/accounts/reconcile.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { reconciliationSchema } from "../../schema/accounts.ts";
 import { checkedQuery } from "../../schema/checked.ts";
 import { queryYear } from "../../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
 import { requestedCodes } from "../requested.ts";
 
 const query = z.strictObject({
@@ -45,10 +40,9 @@ export function reconciliationResources(country: Country): Hono<ApiEnvironment> 
     (context) => {
       const { year, municipalities, format } = context.req.valid("query");
       const asked = formatOf(context, format);
-      const result = reconcileYear(country, year, requestedCodes(country, municipalities?.split(",")));
-      if (asked === "json") return context.json(jsonReconciliation(result));
-      const text = toCsv(reconciliationRows(result), reconciliationColumns(result));
-      return context.body(text, 200, csvHeaders(`reconciliation-${year}`));
+      const codes = requestedCodes(country, municipalities?.split(","));
+      const request = requestOf("reconcile", asked, english, { places: codes && [...codes] });
+      return computed(context, lawOf(country, year), request, `reconciliation-${year}`);
     },
   );
 }

@@ -1,16 +1,16 @@
 import { changeMethods } from "@barkraft/sweden";
 import { Hono } from "hono";
 import { z } from "zod";
-import { changeColumns, changeRows, jsonChange } from "../../../report/analysis/change-report.ts";
-import { toCsv } from "../../../report/csv.ts";
-import { changeOf } from "../../../services/analysis/change.ts";
+import { changeColumns } from "../../../report/analysis/change-report.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { changeSchema } from "../../schema/analysis/change.ts";
 import { checkedPath, checkedQuery } from "../../schema/checked.ts";
 import { wholeNumber } from "../../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
 import { entityPath, requireEntity } from "./shared.ts";
 
 const year = (otherwise: number) =>
@@ -49,12 +49,8 @@ export function changeResources(country: Country): Hono<ApiEnvironment> {
       const { from, to, method, format: asked } = context.req.valid("query");
       const format = formatOf(context, asked);
       requireEntity(country, code, true);
-      const change = changeOf(country, code, { from, to }, method);
-      if (format === "csv") {
-        const text = toCsv(changeRows(change), changeColumns);
-        return context.body(text, 200, csvHeaders(`change-${code}-${from}-${to}`));
-      }
-      return context.json(jsonChange(change));
+      const request = requestOf("change", format, english, { place: code, from, to, method });
+      return computed(context, lawOf(country, to), request, `change-${code}-${from}-${to}`);
     },
   );
 }

@@ -1,19 +1,15 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import {
-  inhabitantColumns,
-  inhabitantRows,
-  jsonInhabitant,
-} from "../../../report/analysis/inhabitant-report.ts";
-import { toCsv } from "../../../report/csv.ts";
-import { oneMoreInhabitant } from "../../../services/analysis/marginal-inhabitant.ts";
+import { inhabitantColumns } from "../../../report/analysis/inhabitant-report.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { inhabitantSchema } from "../../schema/analysis/inhabitant.ts";
 import { checkedPath, checkedQuery } from "../../schema/checked.ts";
 import { queryYear, wholeNumber } from "../../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
 import { entityPath, requireEntity } from "./shared.ts";
 
 const query = z.strictObject({
@@ -54,21 +50,12 @@ export function inhabitantResources(country: Country): Hono<ApiEnvironment> {
     checkedQuery(query),
     (context) => {
       const { code } = context.req.valid("param");
-      const { age, tax_base: taxBase, counted_in: counted, year, format: asked } = context.req.valid("query");
+      const { year, counted_in: counted, format: asked, ...person } = context.req.valid("query");
       const format = formatOf(context, asked);
       requireEntity(country, code);
-      const found = oneMoreInhabitant(country, {
-        place: code,
-        year,
-        age,
-        taxBase,
-        countedIn: counted?.split(","),
-      });
-      if (format === "csv") {
-        const text = toCsv(inhabitantRows(found), inhabitantColumns);
-        return context.body(text, 200, csvHeaders(`inhabitant-${code}-${year}`));
-      }
-      return context.json(jsonInhabitant(found));
+      const options = { ...person, place: code, counted_in: counted?.split(",") };
+      const request = requestOf("inhabitant", format, english, options);
+      return computed(context, lawOf(country, year), request, `inhabitant-${code}-${year}`);
     },
   );
 }

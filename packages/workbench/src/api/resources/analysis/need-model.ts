@@ -1,15 +1,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { analysisCsv } from "../../../report/analysis/analysis-report.ts";
-import { jsonNeed, needColumns, needReport } from "../../../report/analysis/need-report.ts";
-import { buildNeedModel } from "../../../services/analysis/need-model.ts";
+import { needColumns } from "../../../report/analysis/need-report.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { needRequest, needSchema } from "../../schema/analysis/need-model.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
-import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
-import { english } from "./shared.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
 
 /** A need model of the user's own. */
 export function needModelResources(country: Country): Hono<ApiEnvironment> {
@@ -58,15 +57,10 @@ export function needModelResources(country: Country): Hono<ApiEnvironment> {
     ),
     checkedBody(needRequest),
     async (context) => {
-      const { columns, ...question } = context.req.valid("json");
+      const { columns, weights, year, ...question } = context.req.valid("json");
       const format = formatOf(context, context.req.valid("query").format);
-      const own = columns ? new Map(Object.entries(columns)) : undefined;
-      const model = await buildNeedModel(country, { ...question, own });
-      if (format === "csv") {
-        const text = analysisCsv(needReport(model, english));
-        return context.body(text, 200, csvHeaders(`need-model-${model.year}`));
-      }
-      return context.json(jsonNeed(model));
+      const request = requestOf("need", format, english, question, { columns, weights });
+      return computed(context, lawOf(country, year), request, `need-model-${year}`);
     },
   );
 }

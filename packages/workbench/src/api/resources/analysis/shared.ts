@@ -1,11 +1,7 @@
-import { createTranslator } from "@barkraft/messages/workbench";
 import { z } from "zod";
 import { nationCode } from "../../../services/analysis/change.ts";
 import { type Country, findPlace } from "../../../services/index.ts";
 import { resourceOr404 } from "../../problem/identified.ts";
-
-/** The voice of what the API writes as rows; column names are the same in every language. */
-export const english = { language: "en", translate: createTranslator("en") } as const;
 
 /** A municipality in the path, by its code. */
 export const entityPath = z.strictObject({

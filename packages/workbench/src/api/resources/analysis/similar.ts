@@ -1,17 +1,17 @@
 import { similarityVariableIds } from "@barkraft/sweden";
 import { Hono } from "hono";
 import { z } from "zod";
-import { analysisCsv } from "../../../report/analysis/analysis-report.ts";
-import { jsonSimilar, similarReport } from "../../../report/analysis/similar-report.ts";
-import { similarTo } from "../../../services/analysis/similar.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { similarSchema } from "../../schema/analysis/similar.ts";
 import { checkedPath, checkedQuery } from "../../schema/checked.ts";
 import { wholeNumber } from "../../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
-import { english, entityPath, requireEntity } from "./shared.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
+import { entityPath, requireEntity } from "./shared.ts";
 
 const query = z.strictObject({
   count: wholeNumber(1, 400).default(8).meta({ description: "How many municipalities." }),
@@ -47,12 +47,9 @@ export function similarResources(country: Country): Hono<ApiEnvironment> {
       const { count, year, by, format: asked } = context.req.valid("query");
       const format = formatOf(context, asked);
       requireEntity(country, code);
-      const found = await similarTo(country, { place: code, count, year, by: by?.split(",") });
-      if (format === "csv") {
-        const text = analysisCsv(similarReport(found, english));
-        return context.body(text, 200, csvHeaders(`similar-${code}`));
-      }
-      return context.json(jsonSimilar(found));
+      const options = { place: code, count, year, by: by?.split(",") };
+      const request = requestOf("similar", format, english, options);
+      return computed(context, lawOf(country, year ?? defaultYear), request, `similar-${code}`);
     },
   );
 }

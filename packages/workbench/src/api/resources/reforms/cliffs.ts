@@ -2,15 +2,15 @@ import { InputError, isWrittenNumber } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
 import { Hono } from "hono";
 import { z } from "zod";
-import { jsonCliffs } from "../../../report/reforms/json.ts";
-import { type Country, findPlace } from "../../../services/index.ts";
-import { findCliffs } from "../../../services/reforms/index.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedBody, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { named } from "../../schema/common.ts";
 import { cliffsSchema } from "../../schema/reforms.ts";
-import { bodyProblems, bodyQuantity, bodyYear } from "./shared.ts";
+import { computed, english, lawOf } from "../computed.ts";
+import { bodyProblems, bodyQuantity, bodyYear, wantedText } from "./shared.ts";
 
 const end = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
 
@@ -59,23 +59,12 @@ export function cliffsResources(country: Country): Hono<ApiEnvironment> {
     noQuery,
     checkedBody(body),
     (context) => {
-      const {
-        year,
-        quantity,
-        swept,
-        range,
-        municipality,
-        least_pc: least,
-        within,
-      } = context.req.valid("json");
+      const { year, swept, range, municipality, least_pc: least, ...asked } = context.req.valid("json");
       if (municipality === undefined && sweden.declaration.inputs.some(({ id }) => id === swept)) {
         throw missingMunicipality(swept);
       }
-      const code = municipality === undefined ? undefined : findPlace(country, "municipality", municipality);
-      const wanted = range ? { path: swept, range } : { path: swept };
-      return context.json(
-        jsonCliffs(findCliffs(country, { year, quantity, swept: wanted, code, least, within })),
-      );
+      const options = { ...asked, swept: wantedText(swept, range), place: municipality, least };
+      return computed(context, lawOf(country, year), requestOf("cliffs", "json", english, options));
     },
   );
 }

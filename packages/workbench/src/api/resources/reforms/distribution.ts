@@ -2,15 +2,15 @@ import { bandsOf } from "@barkraft/core";
 import { groupings } from "@barkraft/sweden";
 import { Hono } from "hono";
 import { z } from "zod";
-import { jsonDistribution } from "../../../report/reforms/json.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
-import { distribute } from "../../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedBody, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { named } from "../../schema/common.ts";
 import { requestReform } from "../../schema/reform.ts";
 import { distributionSchema } from "../../schema/reforms.ts";
+import { computed, english, lawOf } from "../computed.ts";
 import { bodyProblems, bodyQuantity, bodyYear, reformFor } from "./shared.ts";
 
 const body = named(
@@ -57,10 +57,11 @@ export function distributionResources(country: Country): Hono<ApiEnvironment> {
     noQuery,
     checkedBody(body),
     (context) => {
-      const asked = context.req.valid("json");
-      const reform = reformFor(asked.year, asked.reform, "reform");
-      const bands = asked.bands && bandsOf(asked.bands, "bands");
-      return context.json(jsonDistribution(distribute(country, { ...asked, reform, bands })));
+      const { year, reform: document, bands, ...asked } = context.req.valid("json");
+      const law = { ...lawOf(country, year), reform: reformFor(year, document, "reform"), document };
+      if (bands) bandsOf(bands, "bands");
+      const options = { ...asked, bands: bands?.join(",") };
+      return computed(context, law, requestOf("distribution", "json", english, options));
     },
   );
 }

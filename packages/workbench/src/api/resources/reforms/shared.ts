@@ -34,3 +34,8 @@ export function reformFor(year: number, document: ReformDocument, place: string)
   }
   return reformOf(document);
 }
+
+/** A path with the values between which it is looked for, as the command line writes it. */
+export function wantedText(path: string, range: readonly [number | string, number | string] | undefined) {
+  return range ? `${path}=${range[0]}..${range[1]}` : path;
+}

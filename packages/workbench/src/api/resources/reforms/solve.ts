@@ -1,16 +1,17 @@
 import { isWrittenNumber } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
-import { jsonSolved } from "../../../report/reforms/json.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
-import { parseLossLimit, parseTarget, solveReform } from "../../../services/reforms/index.ts";
+import { parseLossLimit, parseTarget } from "../../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedBody, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { named } from "../../schema/common.ts";
 import { requestReform } from "../../schema/reform.ts";
 import { solutionSchema } from "../../schema/reforms.ts";
-import { bodyProblems, bodyQuantity, bodyYear, reformFor } from "./shared.ts";
+import { computed, english, lawOf } from "../computed.ts";
+import { bodyProblems, bodyQuantity, bodyYear, reformFor, wantedText } from "./shared.ts";
 
 const end = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
 
@@ -69,16 +70,13 @@ export function solveResources(country: Country): Hono<ApiEnvironment> {
     noQuery,
     checkedBody(body),
     async (context) => {
-      const { year, quantity, parameters, target, max_loss: loss, reform } = context.req.valid("json");
-      const solved = await solveReform(country, {
-        year,
-        quantity,
-        parameters: parameters.map(({ path, range }) => (range ? { path, range } : { path })),
-        target: target === undefined ? undefined : parseTarget(target, "target"),
-        maxLoss: loss === undefined ? undefined : parseLossLimit(loss, "max_loss"),
-        reform: reform ? reformFor(year, reform, "reform") : {},
-      });
-      return context.json(jsonSolved(solved));
+      const { year, parameters, reform: document, ...asked } = context.req.valid("json");
+      if (asked.target !== undefined) parseTarget(asked.target, "target");
+      if (asked.max_loss !== undefined) parseLossLimit(asked.max_loss, "max_loss");
+      const reform = document ? reformFor(year, document, "reform") : {};
+      const wanted = parameters.map(({ path, range }) => wantedText(path, range));
+      const request = requestOf("solve", "json", english, { ...asked, parameters: wanted });
+      return computed(context, { ...lawOf(country, year), reform, document }, request);
     },
   );
 }

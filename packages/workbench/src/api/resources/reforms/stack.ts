@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { jsonStack } from "../../../report/reforms/json.ts";
+import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
-import { stackReform } from "../../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedBody, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { named } from "../../schema/common.ts";
 import { requestReform } from "../../schema/reform.ts";
 import { stackSchema } from "../../schema/reforms.ts";
+import { computed, english, lawOf } from "../computed.ts";
 import { bodyProblems, bodyQuantity, bodyYear, reformFor } from "./shared.ts";
 
 const body = named(
@@ -48,8 +48,8 @@ export function stackResources(country: Country): Hono<ApiEnvironment> {
     checkedBody(body),
     (context) => {
       const { year, quantity, reform: document } = context.req.valid("json");
-      const reform = reformFor(year, document, "reform");
-      return context.json(jsonStack(stackReform(country, year, document.title ?? "", reform, quantity)));
+      const law = { ...lawOf(country, year), reform: reformFor(year, document, "reform"), document };
+      return computed(context, law, requestOf("compare-stacked", "json", english, { quantity }));
     },
   );
 }

@@ -1,6 +1,7 @@
 import { causes, changeMethods } from "@barkraft/sweden";
 import { z } from "zod";
 import { figureStatus, labels, named, versionFields } from "../common.ts";
+import { manifestField } from "../manifest.ts";
 
 const money = named(
   "Money",
@@ -55,5 +56,6 @@ export const changeSchema = named(
       )
       .meta({ description: "They add up to the change, item by item." }),
     unknown: z.array(z.string()).meta({ description: "Items that are not known in both years." }),
+    manifest: manifestField,
   }),
 );

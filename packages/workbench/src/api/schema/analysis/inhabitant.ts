@@ -1,6 +1,7 @@
 import { stages } from "@barkraft/sweden";
 import { z } from "zod";
 import { figureStatus, labels, named, versionFields } from "../common.ts";
+import { manifestField } from "../manifest.ts";
 
 const amount = z.number().nullable();
 const basis = z.enum(["formula", "partly_by_formula", "fixed_per_inhabitant", "unknown"]).meta({
@@ -82,5 +83,6 @@ export const inhabitantSchema = named(
       z.strictObject({ id: z.string(), label: labels, counted: z.boolean(), held: z.boolean() }),
     ),
     unknown: z.array(z.string()).meta({ description: "Items left out of the sums." }),
+    manifest: manifestField,
   }),
 );

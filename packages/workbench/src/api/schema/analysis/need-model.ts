@@ -1,6 +1,7 @@
 import { needWeightings } from "@barkraft/sweden";
 import { z } from "zod";
 import { figureStatus, named, versionFields } from "../common.ts";
+import { manifestField } from "../manifest.ts";
 import { figureSource } from "./source.ts";
 
 const mostColumns = 20;
@@ -116,5 +117,6 @@ export const needSchema = named(
       ),
     ),
     left_out: z.array(z.string()),
+    manifest: manifestField,
   }),
 );

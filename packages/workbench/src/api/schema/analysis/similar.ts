@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { figureStatus, labels, named, versionFields } from "../common.ts";
+import { manifestField } from "../manifest.ts";
 import { figureSource } from "./source.ts";
 
 const place = named(
@@ -43,5 +44,6 @@ export const similarSchema = named(
     municipality: place,
     similar: z.array(place).meta({ description: "The nearest ones, nearest first." }),
     left_out: z.array(z.string()).meta({ description: "Codes that lack a figure." }),
+    manifest: manifestField,
   }),
 );

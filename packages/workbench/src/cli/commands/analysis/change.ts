@@ -1,9 +1,10 @@
 import { changeMethods } from "@barkraft/sweden";
 import type { Command } from "commander";
+import { requestOf } from "../../../report/export/request.ts";
 import { nationCode } from "../../../services/analysis/change.ts";
 import { plainLaw } from "../../law.ts";
 import { type OutputOptions, oneOf, optionMistake, withOutput, yearOf } from "../../options.ts";
-import { requestOf, writeExport } from "../../output.ts";
+import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats } from "./words.ts";
 

@@ -1,5 +1,6 @@
 import { isWrittenNumber, readWrittenNumber } from "@barkraft/core";
 import type { Command } from "commander";
+import { requestOf } from "../../../report/export/request.ts";
 import { askedLaw } from "../../law.ts";
 import {
   collect,
@@ -10,7 +11,7 @@ import {
   withLaw,
   withOutput,
 } from "../../options.ts";
-import { requestOf, writeExport } from "../../output.ts";
+import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats } from "./words.ts";
 

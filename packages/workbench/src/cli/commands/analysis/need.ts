@@ -1,9 +1,10 @@
 import { needWeightings } from "@barkraft/sweden";
 import type { Command } from "commander";
+import { requestOf } from "../../../report/export/request.ts";
 import { defaultNeedYear, needColumnNames, readNeedColumns } from "../../../services/analysis/need-model.ts";
 import { plainLaw } from "../../law.ts";
 import { type OutputOptions, oneOf, optionMistake, wholeNumber, withOutput, yearOf } from "../../options.ts";
-import { requestOf, writeExport } from "../../output.ts";
+import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats, listOf, weightsOf } from "./words.ts";
 

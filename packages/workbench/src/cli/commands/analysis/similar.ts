@@ -1,9 +1,10 @@
 import { similarityVariableIds } from "@barkraft/sweden";
 import type { Command } from "commander";
+import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import { plainLaw } from "../../law.ts";
 import { type OutputOptions, wholeNumber, withOutput, yearOf } from "../../options.ts";
-import { requestOf, writeExport } from "../../output.ts";
+import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats, listOf, weightsOf } from "./words.ts";
 

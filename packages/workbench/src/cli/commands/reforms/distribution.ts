@@ -1,6 +1,7 @@
 import { parseBands } from "@barkraft/core";
 import { groupings } from "@barkraft/sweden";
 import type { Command } from "commander";
+import { requestOf } from "../../../report/export/request.ts";
 import { askedLaw } from "../../law.ts";
 import {
   type LawOptions,
@@ -10,7 +11,7 @@ import {
   withLaw,
   withOutput,
 } from "../../options.ts";
-import { formatOf, refuseBinaryToTerminal, requestOf, writeExport } from "../../output.ts";
+import { formatOf, refuseBinaryToTerminal, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { refuseTogether } from "./several.ts";
 

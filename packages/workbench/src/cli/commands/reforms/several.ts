@@ -1,8 +1,9 @@
 import { basename } from "node:path";
+import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import { askedLaw, plainLaw, readReform } from "../../law.ts";
 import { type LawOptions, type OutputOptions, optionMistake, yearOf } from "../../options.ts";
-import { requestOf, writeExport } from "../../output.ts";
+import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 
 /** What a comparison of several reforms is asked with. */

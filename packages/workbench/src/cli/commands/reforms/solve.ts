@@ -1,7 +1,8 @@
 import type { Command } from "commander";
+import { requestOf } from "../../../report/export/request.ts";
 import { askedLaw } from "../../law.ts";
 import { collect, type LawOptions, type OutputOptions, withLaw, withOutput } from "../../options.ts";
-import { formatOf, requestOf, writeExport } from "../../output.ts";
+import { formatOf, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 
 const formats = ["table", "csv", "json"] as const;

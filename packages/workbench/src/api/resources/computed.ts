@@ -1,0 +1,28 @@
+import type { ManifestRequest } from "@barkraft/core";
+import { createTranslator } from "@barkraft/messages/workbench";
+import type { Context } from "hono";
+import type { ExportedLaw } from "../../report/export/answer.ts";
+import { answered, exportedAs } from "../../report/export/exported.ts";
+import type { ApiEnvironment } from "../environment.ts";
+import { csvHeaders } from "../sending/format.ts";
+
+/** The voice of what the API writes as rows; column names are the same in every language. */
+export const english = { language: "en", translate: createTranslator("en") } as const;
+
+/** Computes a request and answers in its form: JSON with its manifest, or CSV under a name. */
+export async function computed(
+  context: Context<ApiEnvironment>,
+  law: ExportedLaw,
+  request: ManifestRequest,
+  fileName = request.command,
+): Promise<Response> {
+  const answer = await answered(law, request, english);
+  const { content } = await exportedAs(answer, law, request, english, 0);
+  const headers = request.format === "csv" ? csvHeaders(fileName) : { "Content-Type": "application/json" };
+  return context.body(String(content), 200, headers);
+}
+
+/** The law as it is in a year. */
+export function lawOf(country: ExportedLaw["country"], year: number): ExportedLaw {
+  return { country, year, reform: {}, document: undefined };
+}
