@@ -23,6 +23,9 @@ const pages = [
   ["workshop?year=2022&guarantee=1.1&set=income_equalisation.municipal_grant_rate.18:19.5", ".place-numbers"],
   ["municipality/1860?year=2022&guarantee=1.1", "#inhabitant table"],
   ["municipality/9999?year=2022", ".state"],
+  ["compare?year=2020&beside=two-billion-grant~one-rate&guarantee=1.1&by=size", "#municipalities tbody"],
+  ["grant?year=2020", "#all tbody"],
+  ["accuracy", "#deviations li"],
   ["nowhere", ".state"],
 ] as const;
 
