@@ -4,6 +4,7 @@ import { disabilityEqualisationRegulation } from "../law.ts";
 import { assistanceNetCost, dailyActivityNetCost, housingNetCost, otherServicesNetCost } from "./accounts.ts";
 import {
   adultHousingDecisions,
+  assistanceAndAdultHousingDecisions,
   assistanceBenefitDecisions,
   childrenHousingDecisions,
   companionServiceDecisions,
@@ -67,6 +68,30 @@ export const assistanceCost = step({
     benefitWeight: parameters["disability_equalisation.weight.assistance_benefit"],
   },
   formula: ({ cost, municipal, benefit, benefitWeight }) => cost / (municipal + benefitWeight * benefit),
+});
+
+/** Another reading: who also has housing for adults is not among the decisions of assistance. Förordning (2008:776) 5 §. */
+export const assistanceCostWithoutHoused = step({
+  ...words("disability_assistance_cost.without_housed", {
+    sv: "personlig assistans enligt LSS, utan dem som har bostad",
+    da: "personlig assistance efter LSS, uden dem med botilbud",
+    en: "personal assistance under LSS, without those in housing",
+  }),
+  description: {
+    sv: "En annan läsning: den som också har bostad för vuxna räknas inte heller när landets kostnad per beslut beräknas.",
+    da: "En anden læsning: den, der også har botilbud for voksne, tæller heller ikke, når landets udgift pr. afgørelse beregnes.",
+    en: "Another reading: who also has housing for adults does not count when the national cost per decision is computed either.",
+  },
+  from: {
+    cost: sumOf(assistanceNetCost),
+    municipal: sumOf(personalAssistanceDecisions),
+    housed: sumOf(assistanceAndAdultHousingDecisions),
+    benefit: sumOf(assistanceBenefitDecisions),
+    benefitWeight: parameters["disability_equalisation.weight.assistance_benefit"],
+  },
+  formula: ({ cost, municipal, housed, benefit, benefitWeight }) =>
+    cost / (municipal - housed + benefitWeight * benefit),
+  replaces: { step: assistanceCost, name: "without housed", is: "reading" },
 });
 
 /** National cost of daily activity, SEK per decision. Förordning (2008:776) 5 §. */

@@ -11,6 +11,7 @@ const adultEducationSameForAll = (national: number, price: number): number => na
 const afterSchoolNeed = (supplement: number, mean: number): number => supplement - mean;
 const afterSchoolNeedBeforeDeduction = (base: number, index: number): number => base * index - base;
 const assistanceCost = (cost: number, municipal: number, benefit: number, benefitWeight: number): number => cost / (municipal + benefitWeight * benefit);
+const assistanceCostWithoutHoused = (cost: number, municipal: number, housed: number, benefit: number, benefitWeight: number): number => cost / (municipal - housed + benefitWeight * benefit);
 const basicAdultEducation = (persons: number, cost: number, inhabitants: number): number => (persons * cost) / inhabitants;
 const basicAdultEducationCostPerPerson = (national: number, persons: number, inhabitants: number): number => (national * inhabitants) / persons;
 const bookedGrants = (perInhabitant: number, population: number): number => perInhabitant * population;
@@ -343,6 +344,7 @@ const propertyFeeComputed = (before: number, decided: number, decidedBefore: num
 const publicTransportCountedWeight = (rule: number, weight: number, decided: number, county: number, population: number): number => rule < 0.5 ? 1 : rule < 1.5 ? weight : (decided * county) / population;
 const publicTransportCountyCost = (value: number, mean: number, nationalStandardCost: number): number => (value * nationalStandardCost) / mean;
 const publicTransportCountyValue = (constant: number, perInhabitant: number, inhabitants: number, perCommuting: number, commuting: number, perRoot: number, distance: number): number => constant + perInhabitant * inhabitants + perCommuting * commuting + perRoot * Math.sqrt(distance);
+const publicTransportCountyValueInPercent = (constant: number, perInhabitant: number, inhabitants: number, perCommuting: number, commuting: number, perRoot: number, distance: number): number => constant + perInhabitant * inhabitants + perCommuting * 100 * commuting + perRoot * Math.sqrt(distance);
 const publicTransportFromFormula = (sum: number, price: number): number => sum * price;
 const publicTransportKnownForAll = (amount: number, all: number): number => (Number.isNaN(all) ? all : amount);
 const publicTransportLogarithm = (inhabitants: number, smallest: number): number => Math.log(Math.max(inhabitants, smallest));
@@ -554,6 +556,16 @@ export const loops: Readonly<Record<string, Loop>> = {
     const benefitWeight = columns[slots[3]!]![0]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = assistanceCost(cost, municipal, benefit, benefitWeight);
+    }
+  },
+  "disability_assistance_cost.without_housed": (out, columns, slots) => {
+    const cost = columns[slots[0]!]![0]!;
+    const municipal = columns[slots[1]!]![0]!;
+    const housed = columns[slots[2]!]![0]!;
+    const benefit = columns[slots[3]!]![0]!;
+    const benefitWeight = columns[slots[4]!]![0]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = assistanceCostWithoutHoused(cost, municipal, housed, benefit, benefitWeight);
     }
   },
   "adult_education_basic_pc": (out, columns, slots) => {
@@ -2310,6 +2322,18 @@ export const loops: Readonly<Record<string, Loop>> = {
     const distance = columns[slots[6]!]!;
     for (let place = 0; place < out.length; place++) {
       out[place] = publicTransportCountyValue(constant, perInhabitant, inhabitants[place]!, perCommuting, commuting[place]!, perRoot, distance[place]!);
+    }
+  },
+  "public_transport_county_value.commuting_in_percent": (out, columns, slots) => {
+    const constant = columns[slots[0]!]![0]!;
+    const perInhabitant = columns[slots[1]!]![0]!;
+    const inhabitants = columns[slots[2]!]!;
+    const perCommuting = columns[slots[3]!]![0]!;
+    const commuting = columns[slots[4]!]!;
+    const perRoot = columns[slots[5]!]![0]!;
+    const distance = columns[slots[6]!]!;
+    for (let place = 0; place < out.length; place++) {
+      out[place] = publicTransportCountyValueInPercent(constant, perInhabitant, inhabitants[place]!, perCommuting, commuting[place]!, perRoot, distance[place]!);
     }
   },
   "public_transport_standard_cost_from_formula_pc": (out, columns, slots) => {
