@@ -78,9 +78,9 @@ export function ChooseProposals({
                   })
                 }
               />
-              <span lang="en">
-                {proposal.title}
-                <span lang={undefined}>{otherYear(proposal)}</span>
+              <span>
+                <span lang="en">{proposal.title}</span>
+                {otherYear(proposal)}
               </span>
             </label>
           );
