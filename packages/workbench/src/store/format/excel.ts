@@ -11,7 +11,8 @@ import { unpacksWithin } from "./zip-bomb.ts";
 export function readExcel(bytes: Uint8Array, file: string, table: string): RawTable | ProblemList {
   const whole = { file, row: null, column: null };
   const workbook = unpacksWithin(bytes, limits.unpackedBytes) ? open(bytes) : null;
-  if (workbook === null) {
+  // A damaged workbook may name sheets that it does not hold.
+  if (workbook === null || workbook.SheetNames.some((name) => workbook.Sheets[name] === undefined)) {
     return ProblemList.of({
       ...whole,
       code: "not-excel",
