@@ -6,7 +6,6 @@ import {
   scenarioOf,
   scenarioPart,
 } from "../../services/manifest/manifest-of.ts";
-import { reformOf } from "../../services/reform-document.ts";
 import type { Voice } from "../text/result-text.ts";
 import { type Answer, type ExportedLaw, unknownRequest, type Writer } from "./answer.ts";
 
@@ -80,6 +79,6 @@ export async function exported(law: ExportedLaw, request: ManifestRequest, voice
 }
 
 function scenarioIn({ reform, document, several }: ExportedLaw): Manifest["scenario"] {
-  if (several) return several.map((each) => scenarioPart(reformOf(each), each));
+  if (several) return several.map((each) => scenarioPart(each, each));
   return scenarioOf(reform, document);
 }

@@ -49,7 +49,7 @@ export function scenarioOf(reform: Reform, document: ReformDocument | undefined)
 
 /** One of several scenarios: what it changes, if anything, with its title and author. */
 export function scenarioPart(
-  { changes = {}, replace = {} }: Reform,
+  { changes = {}, replace = {} }: Pick<ReformDocument, "changes" | "replace">,
   { title, author }: ReformDocument = {},
 ): Readonly<Record<string, unknown>> {
   return {
