@@ -101,7 +101,7 @@ test("the remainders of the cost equalisation are those that DEVIATIONS.yaml tel
   const remainder = (year: number, name: string) =>
     found.costEqualisation.find((each) => each.year === year)!.places.find((place) => place.name === name)!
       .remainder;
-  expect(found.costEqualisation.map(({ median }) => Math.round(median))).toEqual([-404, -366, -311]);
+  expect(found.costEqualisation.map(({ median }) => median)).toEqual([-404, -366.5, -311.5]);
   expect([2021, 2022].map((year) => remainder(year, "Hällefors"))).toEqual([-1972, -2315]);
   expect([2021, 2022].map((year) => remainder(year, "Ljusnarsberg"))).toEqual([-1846, -2412]);
   const without = [2021, 2022].map((year) => {
