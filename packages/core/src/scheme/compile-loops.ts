@@ -26,7 +26,9 @@ export function compileLoops(steps: Readonly<Record<string, AnyStep>>, levels: r
 
 /** The source text of a formula, as it runs, for the explanation of a figure. */
 export function formulaText(step: AnyStep): string {
-  return formulaParts(step).body;
+  const { body } = formulaParts(step);
+  // An expression is one line of words however its source was broken; a block keeps its lines.
+  return body.startsWith("{") ? body : body.replace(/\s+/g, " ");
 }
 
 /** The names a formula takes its inputs by and its body. Throws when it takes them in another way. */
