@@ -1,5 +1,4 @@
 import { InputError, type ManifestRequest, type Reform } from "@barkraft/core";
-import { z } from "zod";
 import type { Country } from "../../services/country.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
 import type { Sheet } from "../excel/workbook.ts";
@@ -35,19 +34,6 @@ export interface Answer {
 /** Computes what a request asks for. Throws an `InputError` for a request that cannot be. */
 export type Writer = (law: ExportedLaw, request: ManifestRequest, voice: Voice) => Promise<Answer> | Answer;
 
-/** Options and what the user gave, as a writer wants them. Throws an `InputError` for others. */
-export function requested<Shape extends z.ZodRawShape, Given extends z.ZodRawShape>(
-  { command, options, given }: ManifestRequest,
-  shape: Shape,
-  givenShape?: Given,
-) {
-  const parsed = z.strictObject(shape).safeParse(options);
-  if (!parsed.success) throw refused(command, options, parsed.error);
-  const own = z.strictObject(givenShape ?? ({} as Given)).safeParse(given ?? {});
-  if (!own.success) throw refused(command, given, own.error);
-  return { ...parsed.data, given: own.data };
-}
-
 /** A request that this version does not know how to compute. */
 export function unknownRequest(asked: string): InputError {
   return new InputError([
@@ -59,11 +45,4 @@ export function unknownRequest(asked: string): InputError {
       advice: "Export it again with this version.",
     },
   ]);
-}
-
-function refused(command: string, data: unknown, { issues: [issue] }: z.ZodError): InputError {
-  const path = [...(issue?.path ?? []), ...(issue?.code === "unrecognized_keys" ? issue.keys : [])];
-  const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], data);
-  const written = typeof value === "object" || value === undefined ? "" : String(value);
-  return unknownRequest([command, ...path, written].join(" ").trim().slice(0, 100));
 }

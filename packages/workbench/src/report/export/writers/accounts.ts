@@ -16,7 +16,8 @@ import {
 import { balanceText } from "../../text/balance-text.ts";
 import { grantText } from "../../text/grant-text.ts";
 import { reconciliationText, restSpreadText } from "../../text/reconciliation-text.ts";
-import { requested, type Writer } from "../answer.ts";
+import type { Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
 
 const year = z.int().min(1900).max(2999).optional();
 

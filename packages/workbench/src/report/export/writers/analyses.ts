@@ -15,7 +15,8 @@ import { inhabitantReport, jsonInhabitant } from "../../analysis/inhabitant-repo
 import { jsonNeed, needReport } from "../../analysis/need-report.ts";
 import { jsonSimilar, similarReport } from "../../analysis/similar-report.ts";
 import type { Voice } from "../../text/result-text.ts";
-import { type Answer, requested, type Writer } from "../answer.ts";
+import type { Answer, Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
 
 const words = z.array(z.string());
 const numbers = z.record(z.string(), z.number());

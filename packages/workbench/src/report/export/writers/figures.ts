@@ -7,7 +7,8 @@ import { jsonExplanation } from "../../rows/explanation-rows.ts";
 import { jsonParameters, parameterColumns, parameterRows } from "../../rows/parameter-rows.ts";
 import { explanationText } from "../../text/explanation-text.ts";
 import { parametersText } from "../../text/parameters-text.ts";
-import { requested, type Writer } from "../answer.ts";
+import type { Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
 
 /** One figure opened into its formula, inputs and parameters. */
 export const explanation: Writer = ({ country, year, reform }, request, voice) => {

@@ -24,7 +24,8 @@ import { tableCsv, tablesWorkbook } from "../../reforms/report-table.ts";
 import { besideHeading, besideTable, besideText, besideTotals } from "../../reforms/side-by-side.ts";
 import { solvedTable, solvedText } from "../../reforms/solved.ts";
 import { stackTable, stackText, stackTotals } from "../../reforms/stacked.ts";
-import { requested, type Writer } from "../answer.ts";
+import type { Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
 
 const quantity = z.string().optional();
 const top = z.int().min(0).max(400).default(5);

@@ -1,5 +1,4 @@
-import { InputError, type Reform } from "@barkraft/core";
-import { z } from "zod";
+import { InputError, type ManifestRequest, type Reform } from "@barkraft/core";
 import { compareReform } from "../../../services/compare.ts";
 import { equalise } from "../../../services/equalise.ts";
 import { type ResultLevel, resultLevels } from "../../../services/figures.ts";
@@ -10,16 +9,14 @@ import { flatRow, jsonResult, resultColumns } from "../../result-rows.ts";
 import { comparisonColumns, comparisonRow, jsonComparison } from "../../rows/comparison-rows.ts";
 import { comparisonText } from "../../text/comparison-text.ts";
 import { resultNotes, resultText } from "../../text/result-text.ts";
-import { type ExportedLaw, requested, unknownRequest, type Writer } from "../answer.ts";
-
-const codes = z.array(z.string());
+import { type ExportedLaw, unknownRequest, type Writer } from "../answer.ts";
 
 /** The outcome of a year, place by place. */
 export const equalisation: Writer = (law, request, voice) => {
   const { country, year, reform, document } = law;
   const { baseline, reformed } = country.evaluate(year, reform);
   const outcome = reformed ?? baseline;
-  const { level, places } = requested(request, { level: z.enum(resultLevels), places: codes.optional() });
+  const { level, places } = askedOf(request, ["level", "places"]);
   const result = equalise(country, outcome, level, codesOf(law, level, places));
   const totals = totalsOf(outcome, level, new Set(result.rows.map(({ code }) => code)));
   const rows = result.rows.map(flatRow);
@@ -41,7 +38,7 @@ export const equalisation: Writer = (law, request, voice) => {
 /** The law as it is against a reform. */
 export const comparison: Writer = (law, request, voice) => {
   const { country, year, reform, document } = law;
-  const { top, places } = requested(request, { top: z.number().optional(), places: codes.optional() });
+  const { top, places } = askedOf(request, ["top", "places"]);
   const { baseline, reformed } = country.evaluate(year, reform);
   if (!reformed) throw nothingToCompare(reform);
   const whole = compareReform(country, baseline, reformed, top);
@@ -67,8 +64,9 @@ export const calculation: Writer = (law, request, voice) => {
   const { country, year, reform, document } = law;
   const { versions } = country;
   const { baseline, reformed } = country.evaluate(year, reform);
-  const { level, places } = requested(request, { level: z.enum(resultLevels), places: codes.length(1) });
-  const [code] = [...codesOf(law, level, places)!] as [string];
+  const { level, places } = askedOf(request, ["level", "places"]);
+  const [code] = codesOf(law, level, places) ?? [];
+  if (code === undefined) throw unknownRequest("workbook without a place");
   return {
     year,
     rows: calculationFigures(reformed ?? baseline, level, code),
@@ -79,6 +77,25 @@ export const calculation: Writer = (law, request, voice) => {
     },
   };
 };
+
+/** The options, checked by hand: the library that checks the other commands opens slower than these compute. */
+function askedOf({ command, options }: ManifestRequest, known: readonly string[]) {
+  const { level = "municipality", top, places } = options;
+  const found = resultLevels.find((each) => each === level);
+  const wrong = Object.keys(options).find(
+    (name) =>
+      !known.includes(name) ||
+      (name === "level" && !found) ||
+      (name === "top" && typeof top !== "number") ||
+      (name === "places" && !Array.isArray(places)),
+  );
+  if (wrong !== undefined || !found) throw unknownRequest(`${command} ${wrong} ${options[wrong ?? ""]}`);
+  return {
+    level: found,
+    top: typeof top === "number" ? top : undefined,
+    places: Array.isArray(places) ? (places as readonly string[]) : undefined,
+  };
+}
 
 /** The codes that are named, all of which must exist at the level. */
 function codesOf(
