@@ -7,6 +7,7 @@ import { shippedTables } from "./support/tables.ts";
 /** Digest of every computed figure of 2020–2022, by model version: a link that names a version means these. */
 const digests: Readonly<Record<string, string>> = {
   "se-0.1.0": "118454e01b8e3099",
+  "se-0.2.0": "96ed1fc5e56c77eb",
 };
 
 test("the model gives the same bytes as when its version was named; when it must not, raise modelVersion", () => {

@@ -32,7 +32,7 @@ export const reference = named(
 
 /** The fields that say with which law and which figures an answer was made. */
 export const versionFields = {
-  model_version: z.string().meta({ description: "Version of the law as computed.", examples: ["se-0.1.0"] }),
+  model_version: z.string().meta({ description: "Version of the law as computed.", examples: ["se-0.2.0"] }),
   data_version: z.string().meta({ description: "Digest of all figures used.", examples: ["a01fad428ed6"] }),
 };
 
