@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, test } from "vitest";
+import { readParquetApart } from "../../src/store/format/parquet-apart.ts";
 import { loadTables } from "../../src/store/index.ts";
 import { DataError } from "../../src/store/problem/data-error.ts";
 import { folderOf } from "./folders.ts";
@@ -93,6 +94,11 @@ test("cells of any text are loaded whole or refused by name", async () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("a Parquet file that takes too long is given up", async () => {
+  const reading = readParquetApart(files["population-1-november.parquet"]!, ["code"], 0);
+  await expect(reading).rejects.toThrow("more data than it can be unpacked to in time");
 });
 
 test("bytes of no kind at all are refused, whatever the file is called", async () => {

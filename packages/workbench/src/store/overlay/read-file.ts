@@ -42,14 +42,15 @@ async function readByEnding(file: string, table: string, bytes: Uint8Array): Pro
 }
 
 async function readParquet(bytes: Uint8Array, file: string): Promise<RawTable | ProblemList> {
-  const { parquetShape, readParquetColumns } = await import("../format/parquet.ts");
+  const { parquetShape } = await import("../format/parquet.ts");
+  const { readParquetApart } = await import("../format/parquet-apart.ts");
   try {
     const { rowCount, columns, nested, unpackedBytes } = parquetShape(bytes);
     if (nested.length > 0) throw new Error(`nested columns (${nested.join(", ")})`);
     if (rowCount > limits.rows) return tooManyRows(file, rowCount);
     if (columns.length > limits.columns) return tooManyColumns(file, columns.length);
     if (unpackedBytes > limits.unpackedBytes) throw new Error("more data than its size allows");
-    const values = await readParquetColumns(bytes, columns);
+    const values = await readParquetApart(bytes, columns);
     const lists = columns.map((name) => values.get(name)!);
     const rows = Array.from({ length: rowCount }, (_, row) => lists.map((list) => cellOf(list[row])));
     return { header: columns, rows, rowNumbers: rows.map((_, row) => row + 2), decimalComma: false };
