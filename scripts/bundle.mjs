@@ -6,6 +6,7 @@ import { root } from "./lib/project.mjs";
 
 const packages = {
   core: { index: "src/index.ts" },
+  finance: { index: "src/index.ts" },
   sweden: { index: "src/index.ts" },
   messages: { index: "src/index.ts", workbench: "src/workbench.ts" },
 };

@@ -4,11 +4,13 @@ import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { commandLine } from "../src/catalogue/command-line.ts";
 import { common } from "../src/catalogue/common.ts";
+import { pages } from "../src/catalogue/pages.ts";
 import { problems } from "../src/catalogue/problems.ts";
 import { web } from "../src/catalogue/web.ts";
+import type { Catalogue } from "../src/catalogue.ts";
 import { languages } from "../src/index.ts";
 import { messagesOf } from "../src/translator.ts";
-import { createTranslator as createForWeb } from "../src/web.ts";
+import { addWords, createTranslator as createForWeb } from "../src/web.ts";
 import { createTranslator as createForWorkbench } from "../src/workbench.ts";
 
 type Element = ReturnType<typeof parse>[number];
@@ -26,7 +28,8 @@ function valuesIn(elements: readonly Element[]): string[] {
   });
 }
 
-const catalogue = { ...common, ...problems, ...commandLine, ...web };
+const ofPages: Catalogue = Object.assign({}, ...Object.values(pages));
+const catalogue: Catalogue = { ...common, ...problems, ...commandLine, ...web, ...ofPages };
 const english = messagesOf(catalogue, "en");
 
 describe.each(languages)("in %s", (language) => {
@@ -51,13 +54,15 @@ describe.each(languages)("in %s", (language) => {
 });
 
 test("no key stands in two parts of the catalogue", () => {
-  const keys = [common, problems, commandLine, web].flatMap((part) => Object.keys(part));
+  const keys = [common, problems, commandLine, web, ...Object.values(pages)].flatMap((part) =>
+    Object.keys(part),
+  );
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 test("each face finds every key it uses in its own part of the catalogue", () => {
   for (const [folder, parts] of [
-    ["../../web/src/", [common, web]],
+    ["../../web/src/", [common, web, ofPages]],
     ["../../workbench/src/", [common, problems, commandLine]],
   ] as const) {
     const known = new Set(parts.flatMap((part) => Object.keys(part)));
@@ -68,13 +73,36 @@ test("each face finds every key it uses in its own part of the catalogue", () =>
   }
 });
 
+test("what a page says is said by that page only, because others do not fetch it", () => {
+  const pageOf = new Map(
+    Object.entries(pages).flatMap(([page, words]) => Object.keys(words).map((key) => [key, page] as const)),
+  );
+  const sources = new URL("../../web/src/", import.meta.url);
+  const folder = (page: string) =>
+    `features/${page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`;
+  const strange = sourcesIn(sources).flatMap((file) =>
+    keysIn(file)
+      .filter((key) => pageOf.has(key) && !file.includes(folder(pageOf.get(key)!)))
+      .map((key) => `${file}: ${key}`),
+  );
+  expect(strange).toEqual([]);
+});
+
+test("a page's words can be added to a translator that is already in use", () => {
+  const translate = createForWeb("sv");
+  addWords({ "web.made.up": { sv: "påhittat", da: "opfundet", en: "made up" } });
+  expect(translate("web.made.up" as "status.estimated")).toBe("påhittat");
+  expect(createForWeb("da")("web.made.up" as "status.estimated")).toBe("opfundet");
+});
+
 /** Every quoted text in the sources of a folder that has the form of a key. */
-function keysUsedIn(folder: URL): string[] {
+const keysUsedIn = (folder: URL): string[] => sourcesIn(folder).flatMap(keysIn);
+
+function sourcesIn(folder: URL): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .flatMap(
-      (entry) =>
-        readFileSync(join(entry.parentPath, entry.name), "utf8").match(/"[a-z]+(?:\.[\w /]+)+"/gi) ?? [],
-    )
-    .map((quoted) => quoted.slice(1, -1));
+    .map((entry) => join(entry.parentPath, entry.name));
 }
+
+const keysIn = (file: string): string[] =>
+  (readFileSync(file, "utf8").match(/"[a-z]+(?:\.[\w /]+)+"/gi) ?? []).map((quoted) => quoted.slice(1, -1));

@@ -1,3 +1,4 @@
+import { addWords } from "@barkraft/messages/web";
 import {
   createRootRoute,
   createRoute,
@@ -11,18 +12,51 @@ import { Trouble, TroubleBoundary } from "./features/site/TroubleBoundary.tsx";
 import { readQuery, readSearch, writeQuery } from "./link/search.ts";
 import { type PageKey, pages } from "./pages.ts";
 
-/** What each page shows, fetched when it is opened. */
+/** What each page shows, fetched with what it says when it is opened. */
 const components: Readonly<Record<PageKey, RouteComponent>> = {
   front: lazyRouteComponent(() => import("./features/page/Reading.tsx"), "Reading"),
   municipality: lazyRouteComponent(
-    () => import("./features/municipality/MunicipalityPage.tsx"),
+    spoken(
+      () => import("./features/municipality/MunicipalityPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/municipality")).municipality,
+    ),
     "MunicipalityPage",
   ),
-  workshop: lazyRouteComponent(() => import("./features/workshop/WorkshopPage.tsx"), "WorkshopPage"),
-  compare: lazyRouteComponent(() => import("./features/compare/ComparePage.tsx"), "ComparePage"),
-  grant: lazyRouteComponent(() => import("./features/grant/GrantPage.tsx"), "GrantPage"),
-  accuracy: lazyRouteComponent(() => import("./features/accuracy/AccuracyPage.tsx"), "AccuracyPage"),
-  method: lazyRouteComponent(() => import("./features/method/MethodPage.tsx"), "MethodPage"),
+  workshop: lazyRouteComponent(
+    spoken(
+      () => import("./features/workshop/WorkshopPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/workshop")).workshop,
+    ),
+    "WorkshopPage",
+  ),
+  compare: lazyRouteComponent(
+    spoken(
+      () => import("./features/compare/ComparePage.tsx"),
+      async () => (await import("@barkraft/messages/pages/compare")).compare,
+    ),
+    "ComparePage",
+  ),
+  grant: lazyRouteComponent(
+    spoken(
+      () => import("./features/grant/GrantPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/grant")).grant,
+    ),
+    "GrantPage",
+  ),
+  accuracy: lazyRouteComponent(
+    spoken(
+      () => import("./features/accuracy/AccuracyPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/accuracy")).accuracy,
+    ),
+    "AccuracyPage",
+  ),
+  method: lazyRouteComponent(
+    spoken(
+      () => import("./features/method/MethodPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/method")).method,
+    ),
+    "MethodPage",
+  ),
 };
 
 const root = createRootRoute({
@@ -51,4 +85,16 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;
   }
+}
+
+/** A page that is not shown before its words are there. */
+function spoken<Page>(
+  page: () => Promise<Page>,
+  words: () => Promise<Parameters<typeof addWords>[0]>,
+): () => Promise<Page> {
+  return async () => {
+    const [opened, said] = await Promise.all([page(), words()]);
+    addWords(said);
+    return opened;
+  };
 }

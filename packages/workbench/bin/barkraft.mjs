@@ -27,6 +27,7 @@ function useBundles() {
   const bundles = new Map();
   for (const [name, files] of Object.entries({
     core: ["index"],
+    finance: ["index"],
     sweden: ["index"],
     messages: ["index", "workbench"],
   })) {

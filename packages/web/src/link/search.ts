@@ -1,5 +1,6 @@
 import { type Language, languages } from "@barkraft/messages";
 import { readChanges, readReplacements, writeChanges, writeReplacements } from "../reform/changes.ts";
+import { type OwnWritten, readOwn, writeOwn } from "./own.ts";
 import type { ReformSearch } from "./reform-search.ts";
 import { readShare, type ShareKey, shareRanges } from "./share.ts";
 
@@ -52,6 +53,8 @@ export interface PageSearch extends ReformSearch {
   readonly reading?: "appropriation" | undefined;
   readonly explain?: string | undefined;
   readonly title?: string | undefined;
+  /** What one page alone reads, as it was written (`own.ts`). */
+  readonly own?: OwnWritten | undefined;
   readonly lang?: Language | undefined;
   readonly model?: string | undefined;
   readonly data?: string | undefined;
@@ -86,7 +89,9 @@ const order = [
   "lang",
   "model",
   "data",
-] as const satisfies readonly (keyof PageSearch)[];
+] as const satisfies readonly Exclude<keyof PageSearch, "own">[];
+
+const site: ReadonlySet<string> = new Set(order);
 
 /** The parameters of a query string, as text. */
 export function readQuery(query: string): Record<string, string> {
@@ -100,6 +105,7 @@ export function writeQuery(search: Readonly<Record<string, unknown>>): string {
     const value = search[key];
     if (value !== undefined && value !== null && value !== "") query.set(key, String(value));
   }
+  for (const [key, value] of writeOwn(search.own as OwnWritten | undefined)) query.set(key, value);
   // Colons and angle brackets keep the explained figure readable in the address bar.
   const text = query.toString().replaceAll("%3A", ":");
   return text === "" ? "" : `?${text}`;
@@ -172,6 +178,7 @@ export function readLink(raw: Readonly<Record<string, unknown>>): {
     reading: oneOf("reading", linkChoices.reading),
     title: text("title")?.slice(0, longestTitle),
     explain: text("explain"),
+    own: readOwn(raw, site),
     lang: oneOf("lang", languages),
     model: text("model"),
     data: text("data"),

@@ -4,6 +4,11 @@ import type { Catalogue } from "../../catalogue.ts";
 export const pages = {
   "web.pages": { sv: "Sidor", da: "Sider", en: "Pages" },
   "web.page.front": { sv: "Karta och tabell", da: "Kort og tabel", en: "Map and table" },
+  "web.page.method": { sv: "Metod", da: "Metode", en: "Method" },
+  "web.page.accuracy": { sv: "Träffsäkerhet", da: "Nøjagtighed", en: "Accuracy" },
+  "web.page.workshop": { sv: "Reformverkstad", da: "Reformværksted", en: "Reform workshop" },
+  "web.page.compare": { sv: "Jämför", da: "Sammenlign", en: "Compare" },
+  "web.page.grant": { sv: "Ett bidrag", da: "Et tilskud", en: "A grant" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

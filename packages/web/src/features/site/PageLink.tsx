@@ -4,7 +4,12 @@ import type { PageSearch } from "../../link/search.ts";
 import type { PagePath } from "../../pages.ts";
 
 /** What belongs to one page alone and is left behind on the way to another. */
-const leftBehind = { explain: undefined, find: undefined, sort: undefined } satisfies Partial<PageSearch>;
+const leftBehind = {
+  explain: undefined,
+  find: undefined,
+  sort: undefined,
+  own: undefined,
+} satisfies Partial<PageSearch>;
 
 /** A link to another page that keeps year, reform, place and language. */
 export function PageLink({

@@ -2,7 +2,6 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** Reforms side by side. */
 export const compare = {
-  "web.page.compare": { sv: "Jämför", da: "Sammenlign", en: "Compare" },
   "web.compare.title": {
     sv: "Vem vinner och vem förlorar?",
     da: "Hvem vinder, og hvem taber?",

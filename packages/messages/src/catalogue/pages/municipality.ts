@@ -7,11 +7,6 @@ export const municipality = {
     da: "Hvad får {name}, og hvorfor?",
     en: "What does {name} get, and why?",
   },
-  "web.municipality.open": {
-    sv: "Allt om {name}",
-    da: "Alt om {name}",
-    en: "Everything about {name}",
-  },
   "web.municipality.gets": {
     sv: "{year} får {name} {total}, tillsammans {amount}: inkomstutjämning {income}, kostnadsutjämning {cost} och regleringspost {regulating} kronor per invånare.",
     da: "I {year} får {name} {total}, i alt {amount}: indkomstudligning {income}, udgiftsudligning {cost} og reguleringspost {regulating} kroner pr. indbygger.",
@@ -178,8 +173,6 @@ export const municipality = {
   },
   "web.municipality.distance": { sv: "Avstånd", da: "Afstand", en: "Distance" },
   "web.municipality.population": { sv: "Invånare", da: "Indbyggere", en: "Inhabitants" },
-  "web.municipality.income": { sv: "Inkomstutj.", da: "Indkomstudl.", en: "Income eq." },
-  "web.municipality.cost": { sv: "Kostnadsutj.", da: "Udgiftsudl.", en: "Cost eq." },
   "web.municipality.together": { sv: "Summa", da: "I alt", en: "Total" },
   "web.municipality.accounts": {
     sv: "Stämmer det med bokföringen, och är budgeten i balans?",
@@ -279,11 +272,5 @@ export const municipality = {
     sv: "Vad märkena betyder",
     da: "Hvad mærkerne betyder",
     en: "What the marks mean",
-  },
-  "web.answers.loading": { sv: "Hämtar uppgifter …", da: "Henter tal …", en: "Fetching figures …" },
-  "web.answers.trouble": {
-    sv: "Uppgifterna kunde inte hämtas.",
-    da: "Tallene kunne ikke hentes.",
-    en: "The figures could not be fetched.",
   },
 } as const satisfies Catalogue;

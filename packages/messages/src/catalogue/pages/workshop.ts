@@ -2,7 +2,6 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** Where the law is changed number by number. */
 export const workshop = {
-  "web.page.workshop": { sv: "Reformverkstad", da: "Reformværksted", en: "Reform workshop" },
   "web.workshop.title": {
     sv: "Vad händer om lagen ändras?",
     da: "Hvad sker der, hvis loven ændres?",
@@ -109,11 +108,6 @@ export const workshop = {
     sv: "skrivs steg:namn, med ett namn som metoden har.",
     da: "skrives trin:navn, med et navn, som metoden har.",
     en: "is written step:name, with a name that the method has.",
-  },
-  "web.link.unusable": {
-    sv: "Ändringarna i länken kan inte användas. Sidan visar lagen som den är.",
-    da: "Ændringerne i linket kan ikke bruges. Siden viser loven, som den er.",
-    en: "The changes in this link cannot be used. The page shows the law as it is.",
   },
   "web.scheme.income_equalisation": {
     sv: "Inkomstutjämning",

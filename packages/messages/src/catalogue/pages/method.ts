@@ -2,7 +2,6 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** The reference of every step. */
 export const method = {
-  "web.page.method": { sv: "Metod", da: "Metode", en: "Method" },
   "web.method.title": {
     sv: "Hur räknas det ut, steg för steg?",
     da: "Hvordan regnes det ud, trin for trin?",
@@ -95,11 +94,6 @@ export const method = {
     en: "{count} values, one per place",
   },
   "web.method.elsewhere": { sv: "övriga", da: "øvrige", en: "elsewhere" },
-  "web.explain.method": {
-    sv: "Steget i metoden",
-    da: "Trinnet i metoden",
-    en: "This in the method",
-  },
   "web.act.SFS 2004:773": {
     sv: "Lag (2004:773) om kommunalekonomisk utjämning",
     da: "Lov (2004:773) om kommunal udligning",

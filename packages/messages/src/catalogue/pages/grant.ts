@@ -2,7 +2,6 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** A general grant through the system. */
 export const grant = {
-  "web.page.grant": { sv: "Ett bidrag", da: "Et tilskud", en: "A grant" },
   "web.grant.title": {
     sv: "Vad blir kvar av ett generellt bidrag när utjämningen har gjort sitt?",
     da: "Hvad er der tilbage af et generelt tilskud, når udligningen har gjort sit?",

@@ -2,7 +2,6 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** How right the computation is, and where it is known to deviate. */
 export const accuracy = {
-  "web.page.accuracy": { sv: "Träffsäkerhet", da: "Nøjagtighed", en: "Accuracy" },
   "web.accuracy.title": { sv: "Hur rätt är det?", da: "Hvor rigtigt er det?", en: "How right is this?" },
   "web.accuracy.sentence": {
     sv: "Av {published} jämförelser med publicerade utfall stämmer {exact} på kronan. {unchecked} av {schemes} delar av systemet har inget publicerat att jämföras med, och {deviations} avvikelser är kända.",
@@ -118,5 +117,4 @@ export const accuracy = {
   },
   "web.accuracy.kind.limit": { sv: "begränsning", da: "begrænsning", en: "limit" },
   "web.accuracy.file": { sv: "Allt som JSON", da: "Alt som JSON", en: "All of it as JSON" },
-  "web.answers.municipalities": { sv: "kommuner", da: "kommuner", en: "municipalities" },
 } as const satisfies Catalogue;

@@ -1,0 +1,17 @@
+import type { Catalogue } from "../catalogue.ts";
+import { accuracy } from "./pages/accuracy.ts";
+import { compare } from "./pages/compare.ts";
+import { grant } from "./pages/grant.ts";
+import { method } from "./pages/method.ts";
+import { municipality } from "./pages/municipality.ts";
+import { workshop } from "./pages/workshop.ts";
+
+/** What the pages say that are fetched when they are opened. Only their names are known before. */
+export const pages = {
+  accuracy,
+  compare,
+  grant,
+  method,
+  municipality,
+  workshop,
+} as const satisfies Readonly<Record<string, Catalogue>>;
