@@ -20,6 +20,8 @@ function exactBuffer(bytes: Uint8Array): ArrayBuffer {
 export function parquetShape(bytes: Uint8Array): ParquetShape {
   const metadata = parquetMetadata(exactBuffer(bytes));
   const [root, ...elements] = metadata.schema;
+  // A corrupt file may name its columns with nothing at all.
+  if (elements.some(({ name }) => typeof name !== "string")) throw new Error("a column without a name");
   const flat = elements.length === (root?.num_children ?? 0);
   return {
     rowCount: Number(metadata.num_rows),
