@@ -1,24 +1,29 @@
+/** The menus of the header, in their order. */
+export const sections = ["equalisation", "grants", "ahead", "basis"] as const;
+export type Section = (typeof sections)[number];
+
 /**
- * A page of the site: its address, whether the header leads to it, and whether it can be read only with the
- * figures of a year. The server serves no other addresses.
+ * A page of the site: its address, the menu of the header that leads to it if any, and whether it can be read only
+ * with the figures of a year. The server serves no other addresses.
  */
 export interface SitePage {
   readonly key: string;
   /** As the router writes it: `$code` stands for one part of an address. */
   readonly path: string;
-  readonly inHeader: boolean;
+  /** Without one the header does not lead to the page, or leads to it by itself. */
+  readonly section: Section | null;
   readonly needsFigures: boolean;
 }
 
-/** Every page, in the order of the header. */
+/** Every page, in the order of the menus. */
 export const pages = [
-  { key: "front", path: "/", inHeader: true, needsFigures: true },
-  { key: "municipality", path: "/municipality/$code", inHeader: false, needsFigures: true },
-  { key: "workshop", path: "/workshop", inHeader: true, needsFigures: true },
-  { key: "compare", path: "/compare", inHeader: true, needsFigures: true },
-  { key: "grant", path: "/grant", inHeader: true, needsFigures: true },
-  { key: "method", path: "/method", inHeader: true, needsFigures: false },
-  { key: "accuracy", path: "/accuracy", inHeader: true, needsFigures: false },
+  { key: "front", path: "/", section: null, needsFigures: true },
+  { key: "municipality", path: "/municipality/$code", section: null, needsFigures: true },
+  { key: "workshop", path: "/workshop", section: "equalisation", needsFigures: true },
+  { key: "compare", path: "/compare", section: "equalisation", needsFigures: true },
+  { key: "grant", path: "/grant", section: "grants", needsFigures: true },
+  { key: "method", path: "/method", section: "basis", needsFigures: false },
+  { key: "accuracy", path: "/accuracy", section: "basis", needsFigures: false },
 ] as const satisfies readonly SitePage[];
 
 export type PageKey = (typeof pages)[number]["key"];

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { chartStyle, fitForPage } from "./frame.ts";
 
 const margin = 40;
 /** Half of the widest label at the end of the axis. */
@@ -53,7 +54,7 @@ export function drawDotStrip({
     marginBottom: margin + 4,
     marginLeft: side,
     marginRight: side,
-    style: { fontFamily: "inherit", fontSize: "13px", background: "transparent", overflow: "visible" },
+    style: chartStyle,
     x: {
       label: title,
       labelAnchor: "center",
@@ -115,11 +116,7 @@ export function drawDotStrip({
         : []),
     ],
   });
-  // The policy of the page allows no style elements; what this one says stands in the style sheet.
-  for (const style of figure.querySelectorAll("style")) style.remove();
-  // The figure as a whole has a name; its groups, which have no role, may not have one.
-  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-  return figure;
+  return fitForPage(figure);
 }
 
 /** The largest radius, up to `most`, at which the tallest pile of dots still fits in `height`. */

@@ -5,11 +5,22 @@ const byteOrderMark = "\ufeff";
 
 /** Lines as CSV by RFC 4180: numbers with a decimal point, unknown as an empty cell. */
 export function csvOf(rows: readonly FileRow[]): string {
-  const lines = rows.map((row) => fileColumns.map((column) => cell(row[column])).join(","));
-  return `${byteOrderMark}${[fileColumns.join(","), ...lines].join("\r\n")}\r\n`;
+  return plainCsvOf(
+    fileColumns,
+    rows.map((row) => fileColumns.map((column) => row[column])),
+  );
+}
+
+/** A head row and lines of cells as CSV by RFC 4180. */
+export function plainCsvOf(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  const lines = [head, ...rows].map((row) => row.map(cell).join(","));
+  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
 }
 
 function cell(value: string | number | null): string {
-  const text = value === null ? "" : String(value);
+  const text = value === null || Number.isNaN(value) ? "" : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -8,18 +8,37 @@ export interface AboutSheet {
   readonly rows: readonly AboutRow[];
 }
 
+/** The first sheet of a workbook. */
+export interface FigureSheet {
+  readonly name: string;
+  readonly columns: readonly { readonly header: string; readonly key: string; readonly width: number }[];
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+}
+
 /** Lines as a workbook: numbers as numbers, the head row kept in sight, and a sheet that says what they are. */
-export async function excelOf(rows: readonly FileRow[], sheet: string, about: AboutSheet): Promise<Blob> {
+export function excelOf(rows: readonly FileRow[], sheet: string, about: AboutSheet): Promise<Blob> {
+  return workbookOf(
+    {
+      name: sheet,
+      columns: fileColumns.map((column) => ({
+        header: column,
+        key: column,
+        width: column === "source" || column === "label" ? 40 : column === "name" ? 22 : 14,
+      })),
+      rows: rows.map((row) => ({ ...row })),
+    },
+    about,
+  );
+}
+
+/** A sheet of figures and one that says what they are. */
+export async function workbookOf(sheet: FigureSheet, about: AboutSheet): Promise<Blob> {
   const bytes = await writeXlsx({
     sheets: [
       {
-        name: sheetName(sheet),
-        columns: fileColumns.map((column) => ({
-          header: column,
-          key: column,
-          width: column === "source" || column === "label" ? 40 : column === "name" ? 22 : 14,
-        })),
-        data: rows.map((row) => ({ ...row })),
+        name: sheetName(sheet.name),
+        columns: sheet.columns.map((column) => ({ ...column })),
+        data: sheet.rows.map((row) => ({ ...row })),
         freezePane: { rows: 1 },
       },
       {

@@ -3,6 +3,10 @@ import type { Catalogue } from "../../catalogue.ts";
 /** Names of the pages, as the header leads to them. */
 export const pages = {
   "web.pages": { sv: "Sidor", da: "Sider", en: "Pages" },
+  "web.section.equalisation": { sv: "Utjämning", da: "Udligning", en: "Equalisation" },
+  "web.section.grants": { sv: "Bidrag", da: "Tilskud", en: "Grants" },
+  "web.section.ahead": { sv: "Ekonomin framåt", da: "Økonomien fremover", en: "The economy ahead" },
+  "web.section.basis": { sv: "Underlag", da: "Grundlag", en: "What it rests on" },
   "web.page.front": { sv: "Karta och tabell", da: "Kort og tabel", en: "Map and table" },
   "web.page.method": { sv: "Metod", da: "Metode", en: "Method" },
   "web.page.accuracy": { sv: "Träffsäkerhet", da: "Nøjagtighed", en: "Accuracy" },

@@ -36,4 +36,5 @@ export const shared = {
     da: "Teksten er for lang.",
     en: "The text is too long.",
   },
+  "web.chart.table": { sv: "Visa som tabell", da: "Vis som tabel", en: "Show as a table" },
 } as const satisfies Catalogue;

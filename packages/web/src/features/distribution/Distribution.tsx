@@ -1,9 +1,10 @@
 import { formatFigure } from "@barkraft/messages";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { drawDotStrip } from "../../charts/dot-strip.ts";
 import { titleOf } from "../../figures/named.ts";
 import { nodeOf, rowOf } from "../../figures/scene.ts";
 import { classOf, colourScale, roundStep } from "../../maps/classes.ts";
+import { useWidth } from "../chart/use-width.ts";
 import { Downloads } from "../download/Downloads.tsx";
 import { StatusesPresent } from "../page/StatusesPresent.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -138,19 +139,3 @@ export default function Distribution() {
 }
 
 const known = (values: Float64Array) => [...values].filter((value) => !Number.isNaN(value));
-
-function useWidth(holder: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const target = holder.current;
-    if (!target) return;
-    const watch = new ResizeObserver(([entry]) => {
-      // A section that is skipped because it is out of sight reports no room at all.
-      const room = Math.floor(entry?.contentRect.width ?? 0);
-      if (room >= 200) setWidth(room);
-    });
-    watch.observe(target);
-    return () => watch.disconnect();
-  }, [holder]);
-  return width;
-}
