@@ -6,7 +6,8 @@ export interface OwnParameter<Value> {
   readonly usual: Value;
   /** Undefined for what makes no sense. */
   readonly read: (written: string) => Value | undefined;
-  readonly write: (value: Value) => string;
+  // A method, so that a parameter of one kind of value stands where one of any kind is asked for.
+  write(value: Value): string;
   /** What may be written, as the notice of a refused value says it. */
   readonly allowed:
     | { readonly words: readonly string[] }
