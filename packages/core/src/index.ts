@@ -71,6 +71,7 @@ export { type CompiledReform, compileReform, type Reform } from "./scheme/reform
 export type { Change } from "./scheme/reform-change.ts";
 export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";
 export { withoutRounding } from "./scheme/unrounded.ts";
+export * from "./simulation/index.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";
 export { describeProblem, InputError, type Problem } from "./text/input-error.ts";

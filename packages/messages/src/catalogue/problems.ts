@@ -8,6 +8,7 @@ import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
 import { places } from "./problems/places.ts";
 import { reforms } from "./problems/reforms.ts";
+import { simulationProblems } from "./problems/simulation.ts";
 import { usage } from "./problems/usage.ts";
 
 /**
@@ -25,4 +26,5 @@ export const problems = {
   ...analysisProblems,
   ...exportProblems,
   ...grantProblems,
+  ...simulationProblems,
 } as const satisfies Catalogue;
