@@ -1,1 +1,1 @@
-export {};
+export * from "./economy/index.ts";

@@ -1,0 +1,20 @@
+export { checkProjection, longestHorizon } from "./check.ts";
+export type {
+  BalancePolicy,
+  EconomyAssumptions,
+  EconomyDrivers,
+  NationalDrivers,
+  PlaceDrivers,
+} from "./drivers.ts";
+export * from "./equations/index.ts";
+export { guaranteeLaw } from "./guarantee-law.ts";
+export type { EconomyLaw, GuaranteeRules, LawAnswer, LawQuestion } from "./law.ts";
+export type { EconomyOpening } from "./opening.ts";
+export { broughtForward, type PreparedEconomy, prepareEconomy } from "./prepare.ts";
+export { projectEconomy, projectPreparedEconomy } from "./project.ts";
+export {
+  type ProjectedQuantity,
+  type Projection,
+  projectedPath,
+  projectedQuantities,
+} from "./projection.ts";
