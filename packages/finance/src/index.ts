@@ -1,1 +1,2 @@
 export * from "./economy/index.ts";
+export * from "./planning/index.ts";

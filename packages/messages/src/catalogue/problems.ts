@@ -7,6 +7,7 @@ import { exportProblems } from "./problems/exports.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
 import { places } from "./problems/places.ts";
+import { planningProblems } from "./problems/planning.ts";
 import { reforms } from "./problems/reforms.ts";
 import { simulationProblems } from "./problems/simulation.ts";
 import { usage } from "./problems/usage.ts";
@@ -27,4 +28,5 @@ export const problems = {
   ...exportProblems,
   ...grantProblems,
   ...simulationProblems,
+  ...planningProblems,
 } as const satisfies Catalogue;

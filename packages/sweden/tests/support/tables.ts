@@ -13,6 +13,7 @@ const textColumns = new Set([
   "skr_group_2017",
   "skr_group_name_sv",
   "area",
+  "age_group",
 ]);
 
 /** A table from CSV text, with the one status given for every column. */
