@@ -1,2 +1,3 @@
 export * from "./economy/index.ts";
 export * from "./planning/index.ts";
+export * from "./allocation/index.ts";

@@ -1,0 +1,106 @@
+import { exactSum, InputError, type Problem } from "@barkraft/core";
+import { columnNamed } from "../key/measures.ts";
+import type { KeyColumns, Receivers } from "../receivers.ts";
+import type { AllocationRules, BoundRule, Limit } from "./rules.ts";
+
+/** The least and the most that each receiver may get, whole kronor, and the rules that say so. */
+export interface Limits {
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly leastBy: (row: number) => BoundRule;
+  readonly mostBy: (row: number) => BoundRule;
+}
+
+/**
+ * Reads caps, floors and the guarantee for those who take part. The least is rounded up and the most down to whole
+ * kronor. A receiver for which a rule's column is unknown is not bound by the rule.
+ */
+export function limitsOf(
+  { cap, floor, guarantee }: AllocationRules,
+  pot: number,
+  columns: KeyColumns,
+  takesPart: (row: number) => boolean,
+  applied: Float64Array,
+): Limits {
+  const count = applied.length;
+  const caps = limitPerRow(cap, pot, columns, count, Number.POSITIVE_INFINITY);
+  const floors = limitPerRow(floor, pot, columns, count, 0);
+  const before = guarantee && columnNamed(columns, guarantee.column).values;
+  const guaranteed = Float64Array.from({ length: count }, (_, row) =>
+    guarantee && before![row]! > 0 ? before![row]! * guarantee.share : 0,
+  );
+  const largest = (row: number) => Math.max(floors[row]!, guaranteed[row]!);
+  return {
+    least: applied.map((_, row) => (takesPart(row) ? Math.ceil(wholeEnough(largest(row))) : 0)),
+    most: applied.map((most, row) =>
+      takesPart(row) ? Math.floor(wholeEnough(Math.min(caps[row]!, most))) : 0,
+    ),
+    leastBy: (row) => (guaranteed[row]! > floors[row]! ? "guarantee" : "floor"),
+    mostBy: (row) => (applied[row]! <= caps[row]! ? "application" : "cap"),
+  };
+}
+
+/**
+ * What is wrong with limits that cannot be kept with a pot of whole kronor: a receiver whose least exceeds its most,
+ * a pot too small for all the least, or too large for all the most.
+ */
+export function refuseImpossible(
+  { least, most, leastBy, mostBy }: Limits,
+  weights: Float64Array,
+  pot: number,
+  { names }: Receivers,
+): void {
+  const problems: Problem[] = [];
+  const crossed = [...least.keys()].filter((row) => least[row]! > most[row]!);
+  for (const row of crossed.slice(0, 10)) {
+    problems.push({
+      code: "limits_cross",
+      place: names[row]!,
+      found: `a ${leastBy(row)} of ${least[row]} SEK above a ${mostBy(row)} of ${most[row]} SEK, ${least[row]! - most[row]!} SEK too much`,
+      expected: "a least amount that does not exceed the most",
+      advice: "Raise the cap, or lower the floor or the guarantee.",
+    });
+  }
+  const needed = exactSum(least);
+  if (needed > pot) {
+    problems.push({
+      code: "limits_exceed_pot",
+      place: "rules",
+      found: `floors and guarantees of ${needed} SEK, ${needed - pot} SEK more than the pot`,
+      expected: `at most ${pot} SEK`,
+      advice: "Lower the floor or the guarantee, or raise the pot.",
+    });
+  }
+  const reach = exactSum(least.map((amount, row) => (weights[row]! > 0 ? most[row]! : amount)));
+  if (reach < pot) {
+    problems.push({
+      code: "limits_below_pot",
+      place: "rules",
+      found: `caps that let ${reach} SEK out, ${pot - reach} SEK less than the pot`,
+      expected: `at least ${pot} SEK`,
+      advice: "Raise the cap, or lower the pot.",
+    });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+/** An amount that misses a whole krona by less than a millionth for want of decimals is that krona. */
+function wholeEnough(amount: number): number {
+  const whole = Math.round(amount);
+  return Math.abs(amount - whole) < 1e-6 ? whole : amount;
+}
+
+function limitPerRow(
+  limit: Limit | undefined,
+  pot: number,
+  columns: KeyColumns,
+  count: number,
+  without: number,
+): Float64Array {
+  if (!limit) return new Float64Array(count).fill(without);
+  if (limit.per === "pot") return new Float64Array(count).fill(limit.share * pot);
+  if (limit.per === "receiver") return new Float64Array(count).fill(limit.amount);
+  return columnNamed(columns, limit.column).values.map((size) =>
+    Number.isNaN(size) ? without : size * limit.amount,
+  );
+}
