@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
 import { startServer } from "../support/server.ts";
-import { expectText, openPage } from "./support.ts";
+import { expectText, openMenu, openPage } from "./support.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -20,10 +20,12 @@ describe.skipIf(!hasBrowser)("between the pages a reader can", () => {
     const { page, complaints } = await openPage(browser, `${server.url}/?year=2022&lang=en&guarantee=1.1`, {
       viewport: { width: 390, height: 844 },
     });
+    await openMenu(page, "Equalisation");
     await page.getByRole("link", { name: "Reform workshop" }).press("Enter");
     await expectText(page.locator("h1"), "What happens if the law is changed?");
     expect(await page.title()).toBe("What happens if the law is changed? – Bärkraft");
     await expectText(page.locator("[data-sum=losers]"), "290");
+    await openMenu(page, "What it rests on");
     await page.getByRole("link", { name: "Method" }).press("Enter");
     await expectText(page.locator("h1"), "How is it computed, step by step?");
     expect(await page.locator(".pages [aria-current=page]").textContent()).toBe("Method");

@@ -41,3 +41,8 @@ export function plain(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** Opens a menu of the header with the keyboard. */
+export async function openMenu(page: Page, name: string): Promise<void> {
+  await page.locator(".pages summary", { hasText: name }).press("Enter");
+}

@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, launchBrowser } from "../../support/browser.ts";
+import { startServer } from "../../support/server.ts";
+import { openPage } from "../support.ts";
+import { expectAccessible } from "./axe.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+
+const states = [
+  "year=2022&county=23",
+  "year=2022&county=23&place=2321&guarantee=1.1&measure=change",
+  "year=2022&county=23&place=0162&explain=0162:income_equalisation_pc~01:municipal_fee_rate_in_force",
+  "year=2025",
+  "year=2022&county=23&guarantee=115",
+];
+
+describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  // One page for each state: language and colours are changed on it as a reader would.
+  for (const state of states) {
+    test(`axe finds nothing at ${state}`, { timeout: 120_000 }, async () => {
+      const { page, complaints } = await openPage(browser, `${server.url}/?${state}&lang=sv`);
+      if (!state.includes("2025")) {
+        await page.waitForSelector(".country .places path");
+        await page.locator(".distribution").scrollIntoViewIfNeeded();
+        await page.waitForSelector(".chart-holder svg");
+      }
+      await expectAccessible(page, state);
+      expect(complaints).toEqual([]);
+      if (!state.includes("2025")) {
+        for (const width of [390, 768, 1440, 2200]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        }
+      }
+      await page.context().close();
+    });
+  }
+
+  test("axe finds nothing with a menu open", async () => {
+    const { page } = await openPage(browser, `${server.url}/?year=2022&county=23`);
+    await page.locator(".pages summary").first().press("Enter");
+    await expectAccessible(page, "menu");
+    await page.context().close();
+  });
+
+  test("axe finds nothing in the whole table and the whole map", { timeout: 90_000 }, async () => {
+    const { page } = await openPage(browser, `${server.url}/?year=2022`);
+    await page.waitForSelector(".country .places path");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a municipality prints on at most two pages", async () => {
+    const { page } = await openPage(browser, `${server.url}/?year=2022&place=1814`);
+    await page.waitForSelector(".chart-holder svg");
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+    expect(pages.length).toBeLessThanOrEqual(2);
+    await page.context().close();
+  });
+
+  test("buttons, fields and links that stand alone are at least 24 pixels high", async () => {
+    const { page } = await openPage(browser, `${server.url}/?year=2022&place=0162&lang=en`);
+    await page.waitForSelector(".country .places path");
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("button, select, input, .questions a, .waterfall button, summary")]
+        .filter((element) => !element.closest(".sentence, .segments, .choice"))
+        .filter((element) => element.getBoundingClientRect().height < 24)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+});
