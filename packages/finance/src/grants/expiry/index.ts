@@ -1,0 +1,1 @@
+export { type EndKnownBy, type EndOfYear, endsByYear, expiryOf, type GrantEnd } from "./timeline.ts";
