@@ -1,3 +1,4 @@
-export * from "./economy/index.ts";
-export * from "./planning/index.ts";
 export * from "./allocation/index.ts";
+export * from "./economy/index.ts";
+export * from "./grants/index.ts";
+export * from "./planning/index.ts";

@@ -26,7 +26,7 @@ export function foldTransition(
   limit: number,
 ): FoldTransition | undefined {
   const step = change.map((amount, row) =>
-    amount < 0 ? Math.min(-amount / years, limit * inhabitants[row]!) : 0,
+    amount < 0 ? Math.min(-amount / years, mostLost(limit, inhabitants[row]!)) : 0,
   );
   const needed = change.reduce(
     (most, amount, row) => (amount < 0 ? Math.max(most, Math.ceil(-amount / step[row]! - 1e-9)) : most),
@@ -48,6 +48,13 @@ export function foldTransition(
       return change.map((amount, row) => (amount < 0 ? 0 - lost[row]! : shared[row]!));
     }),
   };
+}
+
+/** The most that a receiver may lose in a year; no limit binds one whose inhabitants are not known. */
+function mostLost(limit: number, inhabitants: number): number {
+  return limit === Number.POSITIVE_INFINITY || Number.isNaN(inhabitants)
+    ? Number.POSITIVE_INFINITY
+    : limit * inhabitants;
 }
 
 /** What those who gain have of `sum` kronor, in proportion to their whole gain, in whole kronor. */
