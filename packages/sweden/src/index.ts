@@ -1,3 +1,4 @@
+export * from "./allocation/index.ts";
 export {
   type AdjustmentId,
   adjustments,

@@ -1,0 +1,1 @@
+export { type SwedishReceivers, type SwedishReceiversOptions, swedishReceivers } from "./receivers.ts";
