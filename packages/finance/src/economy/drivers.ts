@@ -62,8 +62,8 @@ export interface EconomyAssumptions {
 export interface BalancePolicy {
   /** Years after a deficit within which it must be restored. */
   readonly recoveryYears: number;
-  /** Share of tax and grants that the result must exceed before anything may be set aside. */
-  readonly reserveThreshold: number;
+  /** Share of tax and grants that the result must exceed before anything may be set aside; one per place. */
+  readonly reserveThreshold: Float64Array;
   /** Largest share of tax and grants that the reserve may be after setting aside. */
   readonly reserveCap: number;
   /** Whether as much as the law lets is set aside. */

@@ -18,3 +18,4 @@ export {
   projectedPath,
   projectedQuantities,
 } from "./projection.ts";
+export { restoreAndAge } from "./recovery.ts";

@@ -12,7 +12,6 @@ import {
   liquidAssetsAfter,
   netCost,
   ownTax,
-  remainingDeficit,
   selfFinancedInvestment,
   settingAside,
   taxBaseAfter,
@@ -22,6 +21,7 @@ import type { EconomyLaw } from "./law.ts";
 import type { EconomyOpening } from "./opening.ts";
 import { broughtForward, type PreparedEconomy, prepareEconomy } from "./prepare.ts";
 import { type ProjectedQuantity, type Projection, projectedQuantities } from "./projection.ts";
+import { restoreAndAge } from "./recovery.ts";
 
 /**
  * The years ahead of all places of the opening, without chance. Nominal SEK. The order within a year: tax base, own
@@ -130,12 +130,12 @@ export function projectPreparedEconomy(
             tax + grants,
             reserveBefore,
             claimed,
-            balance.reserveThreshold,
+            balance.reserveThreshold[place]!,
             balance.reserveCap,
           )
         : 0;
       const balanced = balanceResult(result, setAside, used);
-      agedDeficits(deficits, place, balanced);
+      restoreAndAge(deficits, place, balanced);
 
       const planned = local.plannedInvestment[before]!;
       const investment = Number.isNaN(planned)
@@ -197,24 +197,6 @@ export function projectPreparedEconomy(
     effectiveInterest,
     priceLevel,
   };
-}
-
-/**
- * Restores deficits out of a surplus, the oldest first, and lets the rest grow a year older. What is still left after
- * its last year gathers in the last column.
- */
-function agedDeficits(deficits: readonly Float64Array[], place: number, balanced: number): void {
-  let surplus = balanced > 0 ? balanced : 0;
-  for (let age = deficits.length - 1; age >= 0; age--) {
-    const before = deficits[age]![place]!;
-    const after = remainingDeficit(before, surplus);
-    surplus -= before - after;
-    deficits[age]![place] = after;
-  }
-  const last = deficits.length - 1;
-  deficits[last]![place]! += deficits[last - 1]![place]!;
-  for (let age = last - 1; age > 0; age--) deficits[age]![place] = deficits[age - 1]![place]!;
-  deficits[0]![place] = balanced < 0 ? -balanced : 0;
 }
 
 function sumAt(columns: readonly Float64Array[], place: number): number {

@@ -46,7 +46,13 @@ export const assumptions: EconomyAssumptions = {
   retiredDepreciation: 1 / 33,
   lifetime: 33,
   leastInvestment: 0,
-  balance: { recoveryYears: 3, reserveThreshold: 0.01, reserveCap: 0.05, setsAside: true, usesReserve: true },
+  balance: {
+    recoveryYears: 3,
+    reserveThreshold: of(0.01, 0.01),
+    reserveCap: 0.05,
+    setsAside: true,
+    usesReserve: true,
+  },
 };
 
 /** Nobody moves, nothing changes but what a test sets. */

@@ -1,0 +1,94 @@
+import type { Labels, Table } from "@barkraft/core";
+import { type DatedPersons, longestHorizon } from "@barkraft/finance";
+import { ageGroups, personsByCode, projectionBaseYears } from "../demography/ages.ts";
+
+/** What becomes of the population after the last projected year. */
+export const afterProjections = ["trend", "hold"] as const;
+
+export type AfterProjection = (typeof afterProjections)[number];
+
+export const afterProjectionLabels: Readonly<Record<AfterProjection, Labels>> = {
+  trend: {
+    sv: "De senaste fem årens förändring fortsätter",
+    da: "De seneste fem års ændring fortsætter",
+    en: "The change of the last five years goes on",
+  },
+  hold: {
+    sv: "Befolkningen står stilla",
+    da: "Befolkningen står stille",
+    en: "The population stands still",
+  },
+};
+
+/** Persons by age group over the projected years, as the drivers want them. */
+export interface PopulationAhead {
+  /** One column per age group, `years × places`. */
+  readonly population: readonly Float64Array[];
+  /** Base year of the projection that was known in the opening year; null when none was. */
+  readonly projectionFrom: number | null;
+  /** Last year of that projection; what comes after follows the rule. */
+  readonly projectedUntil: number | null;
+}
+
+/** Years whose change goes on where there is no projection. */
+const trendYears = 5;
+/** However fast an age group shrinks, this share of its last known number remains. */
+const leastRemaining = 0.25;
+
+/**
+ * The population of each place by age in the years after `year`, from what was known then: straight lines to the years
+ * that the newest projection gives, then the rule. Where no projection by age was published the rule holds from the start.
+ */
+export function populationAhead(
+  tables: ReadonlyMap<string, Table>,
+  places: readonly string[],
+  year: number,
+  years: number,
+  after: AfterProjection,
+): PopulationAhead {
+  const projectionFrom = projectionBaseYears.findLast((base) => base <= year) ?? null;
+  const counted = personsByCode(tables, year);
+  const projected = projectionFrom === null ? counted : personsByCode(tables, projectionFrom);
+  let projectedUntil: number | null = null;
+  const population = ageGroups.map(() => new Float64Array(years * places.length));
+  places.forEach((code, place) => {
+    const past = (counted.get(code) ?? []).filter((each) => each.year <= year);
+    const ahead = (projected.get(code) ?? []).filter((each) => each.year > year);
+    if (ahead.length > 0) projectedUntil = Math.max(projectedUntil ?? 0, ahead.at(-1)!.year);
+    const known = [...past, ...ahead];
+    for (let step = 1; step <= years; step++) {
+      const persons = personsAt(known, year + step, after);
+      ageGroups.forEach((_, group) => {
+        population[group]![(step - 1) * places.length + place] = persons[group] ?? Number.NaN;
+      });
+    }
+  });
+  return { population, projectionFrom, projectedUntil };
+}
+
+function personsAt(known: readonly DatedPersons[], year: number, after: AfterProjection): readonly number[] {
+  const last = known.at(-1);
+  if (!last) return [];
+  if (year > last.year) {
+    if (after === "hold") return last.persons;
+    const before = lineThrough(known, last.year - trendYears);
+    const steps = Math.min(year - last.year, longestHorizon);
+    return last.persons.map((persons, group) =>
+      Math.max(persons * leastRemaining, persons + ((persons - before[group]!) * steps) / trendYears),
+    );
+  }
+  return lineThrough(known, year);
+}
+
+/** Persons on the straight line between the known years around `year`; the first known ones before that. */
+function lineThrough(known: readonly DatedPersons[], year: number): readonly number[] {
+  const at = known.findIndex((each) => each.year >= year);
+  const later = known[at]!;
+  const earlier = known[at - 1];
+  if (!earlier || later.year === year) return later.persons;
+  const share = (year - earlier.year) / (later.year - earlier.year);
+  return later.persons.map((there, group) => {
+    const here = earlier.persons[group]!;
+    return here + (there - here) * share;
+  });
+}
