@@ -1,0 +1,1 @@
+export { type BasisAssumptions, type BasisYear, planningBasis } from "./basis.ts";
