@@ -80,4 +80,7 @@ export async function stepFiles(): Promise<GeneratedFile[]> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeOrCheck([await parametersFile()]);
   await writeOrCheck(await stepFiles());
+  const { buildScheme } = await import("@barkraft/core");
+  const { declaration } = await import("../src/scheme.ts");
+  buildScheme(declaration);
 }

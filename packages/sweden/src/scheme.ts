@@ -1,4 +1,4 @@
-import { buildScheme, type Parameter } from "@barkraft/core";
+import { buildScheme, type Parameter, type SchemeDeclaration } from "@barkraft/core";
 import { balanceParameters } from "./balance-requirement/parameters.ts";
 import { loops } from "./generated/loops.ts";
 import { parameters } from "./generated/parameters.ts";
@@ -9,8 +9,8 @@ import { years } from "./years.ts";
 
 const all = Object.values(steps);
 
-/** The law of Sweden for the years this package covers, checked when this module is loaded. */
-export const sweden = buildScheme({
+/** What the law of Sweden declares. Its units are checked when the package is generated and in its tests. */
+export const declaration: SchemeDeclaration = {
   id: "se",
   levels,
   baseUnits,
@@ -21,4 +21,7 @@ export const sweden = buildScheme({
   steps: all.filter((step) => !("replaces" in step)),
   replacements: all.filter((step) => "replaces" in step),
   loops,
-});
+};
+
+/** The law of Sweden for the years this package covers. */
+export const sweden = buildScheme(declaration, "structure");

@@ -26,12 +26,22 @@ export class ServerProblem extends Error {
   }
 }
 
+/** What `public/ahead.js` asked for before this script was there, each to be taken once. */
+function takeAhead(path: string): Promise<Response> | undefined {
+  const { barkraftAhead: ahead } = globalThis as { barkraftAhead?: Map<string, Promise<Response>> };
+  const answer = ahead?.get(path);
+  ahead?.delete(path);
+  return answer;
+}
+
 /** Fetches JSON; a problem document or a missing server becomes a `ServerProblem`. */
 export async function fetchJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
-  const response = await fetch(path, signal ? { signal } : {}).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new ServerProblem(path, undefined, true);
-  });
+  const response = await (takeAhead(path) ?? fetch(path, signal ? { signal } : {})).catch(
+    (error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw new ServerProblem(path, undefined, true);
+    },
+  );
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Body;
   const { title, detail } = (body ?? {}) as { title?: string; detail?: string };

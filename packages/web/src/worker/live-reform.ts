@@ -16,18 +16,20 @@ export interface Frame {
  */
 export class LiveReform {
   readonly #year: number;
-  readonly #worker: Worker;
+  readonly #packed: TransportedYear;
+  #worker: Worker | undefined;
   readonly #listeners = new Set<() => void>();
   #frame: Frame | null = null;
   #asked: ReformSearch | null = null;
   #waiting: ReformSearch | null = null;
   #ticket = 0;
+  #isClosed = false;
 
   constructor(packed: TransportedYear) {
     this.#year = packed.year;
-    this.#worker = new Worker(new URL("./evaluate.worker.ts", import.meta.url), { type: "module" });
-    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#receive(data);
-    this.#send({ kind: "open", packed });
+    this.#packed = packed;
+    // The first answer comes before the worker that only a slider needs.
+    whenIdle(() => this.#open());
   }
 
   /** Asks what `reform` gives; listeners hear when the answer is there. */
@@ -55,7 +57,8 @@ export class LiveReform {
 
   close(): void {
     this.#listeners.clear();
-    this.#worker.terminate();
+    this.#isClosed = true;
+    this.#worker?.terminate();
   }
 
   #ask(reform: ReformSearch): void {
@@ -73,11 +76,24 @@ export class LiveReform {
     if (columns) this.#tell();
   }
 
+  #open(): Worker | undefined {
+    if (this.#isClosed || this.#worker) return this.#worker;
+    this.#worker = new Worker(new URL("./evaluate.worker.ts", import.meta.url), { type: "module" });
+    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#receive(data);
+    this.#worker.postMessage({ kind: "open", packed: this.#packed } satisfies Request);
+    return this.#worker;
+  }
+
   #send(request: Request): void {
-    this.#worker.postMessage(request);
+    this.#open()?.postMessage(request);
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 300);
 }

@@ -24,9 +24,8 @@ export function Navigation() {
         <li>
           <PageLink to="/">{t("web.page.front")}</PageLink>
         </li>
-        {menus.map(({ section, listed }, position) => (
-          // The later menus open towards the left where there is little room.
-          <li key={section} className={position > 1 ? "late" : undefined}>
+        {menus.map(({ section, listed }) => (
+          <li key={section}>
             {/* One name for all: opening a menu closes the others. */}
             <details name="pages" className={listed.some(({ path }) => path === pathname) ? "open-here" : ""}>
               <summary>{t(`web.section.${section}`)}</summary>
