@@ -90,5 +90,6 @@ export {
   similarityVariableIds,
   similarityVariables,
 } from "./similar/variables.ts";
+export * from "./targeted-grants/index.ts";
 export { modelVersion } from "./version.ts";
 export { requireLaw, years } from "./years.ts";
