@@ -46,7 +46,10 @@ export const grantPanelColumns = [
 
 /** The last year for which the panel has figures. */
 export function lastPanelYear(tables: Tables): number {
-  return tables.get("panel")!.numbers.get("year")!.reduce((last, year) => Math.max(last, year), 0);
+  return tables
+    .get("panel")!
+    .numbers.get("year")!
+    .reduce((last, year) => Math.max(last, year), 0);
 }
 
 /** Municipalities and regions with the columns of the grant keys; the newest figures for a later year. */
@@ -84,8 +87,11 @@ function foreignBornColumn(tables: Tables, year: number): KeyColumn {
  * part of. Regions' accounts are not among the figures: NaN.
  */
 export function revenueOf({ columns }: SwedishReceivers): Float64Array {
-  const [people, ...parts] = ["population", "tax_revenue_pc", "general_grants_pc", "operating_revenue_pc"].map(
-    (name) => columns.get(name)!.values,
-  );
+  const [people, ...parts] = [
+    "population",
+    "tax_revenue_pc",
+    "general_grants_pc",
+    "operating_revenue_pc",
+  ].map((name) => columns.get(name)!.values);
   return people!.map((count, row) => count * parts.reduce((sum, values) => sum + values[row]!, 0));
 }

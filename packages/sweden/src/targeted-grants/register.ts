@@ -1,11 +1,5 @@
 import { InputError, type Problem, type Status, type Table } from "@barkraft/core";
-import type {
-  GrantAmount,
-  GrantDecision,
-  GrantReceiver,
-  GrantText,
-  TargetedGrant,
-} from "@barkraft/finance";
+import type { GrantAmount, GrantDecision, GrantReceiver, GrantText, TargetedGrant } from "@barkraft/finance";
 
 type Tables = ReadonlyMap<string, Table>;
 
@@ -162,6 +156,8 @@ export function generalGrantsByYear(tables: Tables): ReadonlyMap<number, number>
   const years = table.numbers.get("year")!;
   const amounts = table.numbers.get("general_grants_appropriation_area_25_msek")!;
   return new Map(
-    Array.from(years, (year, row) => [year, amounts[row]!] as const).filter(([, each]) => !Number.isNaN(each)),
+    Array.from(years, (year, row) => [year, amounts[row]!] as const).filter(
+      ([, each]) => !Number.isNaN(each),
+    ),
   );
 }

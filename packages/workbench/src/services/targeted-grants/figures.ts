@@ -1,0 +1,78 @@
+import { InputError, nearestNames, type Table } from "@barkraft/core";
+import { type GrantSearch, isLocalGrant, searchRegister, type TargetedGrant } from "@barkraft/finance";
+import { generalGrantsByYear, grantPanelColumns, registerOf, registerTables } from "@barkraft/sweden";
+import { loadTables } from "../../store/index.ts";
+import type { Country } from "../country.ts";
+
+/** The register with what it is compared and shared with. */
+export interface GrantFigures {
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly grants: readonly TargetedGrant[];
+  readonly search: GrantSearch;
+  /** Million SEK by year. */
+  readonly general: ReadonlyMap<number, number>;
+  /** First and last year with an outcome. */
+  readonly years: { readonly first: number; readonly last: number };
+}
+
+const known = new WeakMap<Country, Promise<GrantFigures>>();
+
+/**
+ * The register over the shipped figures and the user's own. Loaded when first asked for, because nothing else reads
+ * its tables. Throws an `InputError` for a register that contradicts itself, a `DataError` for broken tables.
+ */
+export function grantFigures(country: Country): Promise<GrantFigures> {
+  const found = known.get(country);
+  if (found) return found;
+  const loading = load(country);
+  known.set(country, loading);
+  // A failure is not kept: the next request tries again.
+  loading.catch(() => known.delete(country));
+  return loading;
+}
+
+async function load({ overlay }: Country): Promise<GrantFigures> {
+  const { tables } = await loadTables({
+    names: [...registerTables, "municipalities", "panel"],
+    columns: { panel: grantPanelColumns },
+    overlay,
+  });
+  const grants = registerOf(tables);
+  const general = generalGrantsByYear(tables);
+  const years = [...general.keys()];
+  return {
+    tables,
+    grants,
+    general,
+    search: searchRegister(grants),
+    years: { first: Math.min(...years), last: Math.max(...years) },
+  };
+}
+
+/** The grants of these ids, each once. Throws an `InputError` with every id that is not in the register or not local. */
+export function grantsNamed(grants: readonly TargetedGrant[], ids: readonly string[]): TargetedGrant[] {
+  const local = grants.filter(isLocalGrant);
+  const wanted = [...new Set(ids)];
+  const problems = wanted
+    .filter((id) => !local.some((grant) => grant.id === id))
+    .map((id) => {
+      const other = grants.find((grant) => grant.id === id);
+      const near = nearestNames(
+        id,
+        local.map((grant) => grant.id),
+        3,
+      );
+      return {
+        code: "unknown_targeted_grant",
+        place: "grants",
+        found: other ? `'${id}', which does not go to local government` : `'${id.slice(0, 80)}'`,
+        expected: "the id of a targeted grant in the register",
+        advice:
+          near.length > 0 && !other
+            ? `Did you mean ${near.join(", ")}?`
+            : "`barkraft register` lists all of them.",
+      };
+    });
+  if (problems.length > 0) throw new InputError(problems);
+  return wanted.map((id) => local.find((grant) => grant.id === id)!);
+}

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { InputError } from "@barkraft/core";
+
+/** Longest form that is read, characters. */
+const longestForm = 200_000;
+
+/** Reads a file of YAML or JSON as plain data. Throws an `InputError` that says what was expected and what to do. */
+export async function readForm(file: string, expected: string, advice: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new InputError([
+      {
+        code: "file_unreadable",
+        place: file,
+        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        expected,
+        advice,
+      },
+    ]);
+  });
+  return plainData(text, basename(file));
+}
+
+/** A text of YAML as plain data; dates stay texts, and null fields count as left out. */
+async function plainData(text: string, place: string): Promise<unknown> {
+  const { parseDocument } = await import("yaml");
+  if (text.length > longestForm) throw unreadableForm(place, `${text.length} characters`);
+  const document = parseDocument(text, { schema: "core", uniqueKeys: true });
+  const [mistake] = document.errors;
+  if (mistake) throw unreadableForm(place, mistake.message.split("\n")[0]!.replace(/:$/, ""));
+  try {
+    return withoutNulls(document.toJS({ maxAliasCount: 0 }));
+  } catch (error) {
+    // A form has no use for YAML's aliases, and a few of them can grow into gigabytes.
+    if (error instanceof ReferenceError) throw unreadableForm(place, "an alias (*name)");
+    throw error;
+  }
+}
+
+function withoutNulls(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutNulls);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== null)
+      .map(([key, value]) => [key, withoutNulls(value)]),
+  );
+}
+
+function unreadableForm(place: string, found: string): InputError {
+  return new InputError([
+    {
+      code: "form_unreadable",
+      place,
+      found,
+      expected: "a document in YAML or JSON",
+      advice: "Check indentation and quotation marks.",
+    },
+  ]);
+}
