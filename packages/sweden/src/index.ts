@@ -1,4 +1,5 @@
 export * from "./allocation/index.ts";
+export * from "./support-packages/index.ts";
 export {
   type AdjustmentId,
   adjustments,

@@ -27,8 +27,20 @@ export const comesBack = (kind: MeasureKind): boolean =>
 export const goesToPlaces = (receiver: MeasureReceiver): boolean =>
   receiver === "municipalities" || receiver === "regions" || receiver === "both";
 
+/** What holds for every measure that does not say otherwise. */
+export type Defaults = Partial<Pick<Measure, "municipalShare" | "jobsPerMillion">>;
+
+/** Reads what holds for every measure that does not say otherwise. */
+export function checkDefaults(document: Fields): Defaults {
+  if (!document.has("defaults")) return {};
+  const fields = document.inner("defaults");
+  const defaults = { municipalShare: municipalShareOf(fields), jobsPerMillion: jobsPerMillionOf(fields) };
+  fields.done();
+  return defaults;
+}
+
 /** Reads one measure; undefined where it is wrong, with every mistake in it put down. */
-export function checkMeasure(fields: Fields): Measure | undefined {
+export function checkMeasure(fields: Fields, defaults: Defaults): Measure | undefined {
   const id = fields.required("id", identifierOf(fields), identifierExpected);
   const name = fields.required("name", fields.words("name"), "a name");
   const source = fields.required("source", fields.words("source"), "where the amount is from");
@@ -44,7 +56,9 @@ export function checkMeasure(fields: Fields): Measure | undefined {
   const amount = stated ?? sumOfPayments(payments) ?? Number.NaN;
   const measure = {
     purpose: fields.words("purpose"),
-    municipalShare: municipalShareOf(fields, receiver),
+    municipalShare:
+      municipalShareOf(fields, receiver) ??
+      (receiver === "both" && !fields.has("municipal_share") ? defaults.municipalShare : undefined),
     scope: fields.choice("scope", measureScopes) ?? "general",
     route: fields.choice("route", measureRoutes) ?? "beside",
     permanent,
@@ -56,7 +70,8 @@ export function checkMeasure(fields: Fields): Measure | undefined {
     key: fields.raw("key") === perInhabitant ? (perInhabitant as MeasureKey) : checkKey(fields, "key"),
     rules: checkRules(fields),
     terms: termsOf(fields, kind),
-    jobsPerMillion: fields.range("jobs_per_million", 0, mostJobsPerMillion),
+    jobsPerMillion:
+      jobsPerMillionOf(fields) ?? (fields.has("jobs_per_million") ? undefined : defaults.jobsPerMillion),
   };
   requireSense(fields, measure, kind, receiver);
   fields.done();
@@ -89,13 +104,20 @@ function statusOf(fields: Fields, amount: number): Status {
   return Number.isNaN(amount) ? "unknown" : (status ?? "assumed");
 }
 
-function municipalShareOf(fields: Fields, receiver: MeasureReceiver | undefined): Measure["municipalShare"] {
-  if (!fields.has("municipal_share")) return undefined;
+/** Undefined for `unknown`. */
+function jobsPerMillionOf(fields: Fields): Measure["jobsPerMillion"] {
+  if (fields.raw("jobs_per_million") === "unknown") return undefined;
+  return fields.range("jobs_per_million", 0, mostJobsPerMillion);
+}
+
+/** Undefined for `unknown`. */
+function municipalShareOf(fields: Fields, receiver: MeasureReceiver = "both"): Measure["municipalShare"] {
+  if (!fields.has("municipal_share") || fields.raw("municipal_share") === "unknown") return undefined;
   const part = fields.inner("municipal_share");
   const share = part.required("share", part.number("share", 0, 1), "a share");
   const source = part.required("source", part.text("source"), "a source, or the word that it is assumed");
   part.done();
-  if (receiver !== undefined && receiver !== "both") {
+  if (receiver !== "both") {
     fields.refuse("municipal_share", "nothing, because one kind of place gets it all");
   }
   return share === undefined || source === undefined ? undefined : { share, source };

@@ -8,13 +8,13 @@ const mostMonths = 600;
 export function checkNeed(fields: Fields): NeedCurve | undefined {
   if (!fields.has("need")) return undefined;
   const need = fields.inner("need");
+  const source = need.text("source");
   const isStated = need.has("months");
   if (isStated === need.has("unemployment")) {
     need.refuse("months", "either months with weights, or unemployment");
     need.done();
     return undefined;
   }
-  const source = need.text("source");
   const curve = isStated ? stated(need, need.required("source", source, "a source")) : rising(need);
   need.done();
   return curve;

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { monthOf, yearOfMonth } from "../month.ts";
-import { checkMeasure } from "./check-measure.ts";
+import { checkDefaults, checkMeasure } from "./check-measure.ts";
 import { checkNeed } from "./check-need.ts";
 import { Fields, type PlaceOf } from "./fields.ts";
 import type { Measure, SupportPackage } from "./types.ts";
@@ -20,13 +20,14 @@ export function checkPackage(data: unknown, placeOf: PlaceOf): SupportPackage {
   const year = fields.required("year", fields.whole("year", 1900, 2999), "the year whose places share it");
   const lastYear = fields.whole("last_year", 1900, 2999);
   const need = checkNeed(fields);
+  const defaults = checkDefaults(fields);
   const given = fields.list("measures");
   if (fields.has("measures") && given.length > mostMeasures) {
     fields.refuse("measures", `at most ${mostMeasures} measures`, undefined, `${given.length} measures`);
   }
   if (!fields.has("measures")) fields.refuse("measures", "a list of measures");
   const measures = given.slice(0, mostMeasures).flatMap((_, position) => {
-    const measure = checkMeasure(fields.inner("measures", position));
+    const measure = checkMeasure(fields.inner("measures", position), defaults);
     return measure ? [measure] : [];
   });
   requireOwnIds(measures, fields, problems, placeOf);

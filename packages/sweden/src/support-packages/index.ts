@@ -1,0 +1,2 @@
+export { countedInhabitants, packagePlaces } from "./places.ts";
+export { monthlyUnemployment } from "./unemployment.ts";
