@@ -1,0 +1,16 @@
+export { ClaimBook, type ClaimedCell, type Claims, inOrder } from "./book.ts";
+export type { ClaimCell } from "./cell-table.ts";
+export {
+  type BrokenCode,
+  brokenCodes,
+  type ClaimColumn,
+  claimColumns,
+  type FaultCode,
+  type LineFault,
+  type RefusalCode,
+  refusalCodes,
+} from "./fault.ts";
+export type { ClaimLayout } from "./layout.ts";
+export { headingOf, lineTooLong, pieceBytes, readClaims, wholeLines } from "./read-claims.ts";
+export { type ClaimReceiver, type ClaimRules, claimRules } from "./rules.ts";
+export { ClaimScanner, type ScannedLines } from "./scan.ts";

@@ -1,0 +1,6 @@
+export * from "./administration/index.ts";
+export * from "./claims/index.ts";
+export * from "./forecast/index.ts";
+export * from "./queue/index.ts";
+export * from "./round/index.ts";
+export * from "./scheme/index.ts";

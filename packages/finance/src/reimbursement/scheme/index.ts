@@ -1,0 +1,8 @@
+export {
+  type ApplicantKind,
+  type CostCategory,
+  type ReimbursementScheme,
+  type SchemeRound,
+  type TopUp,
+  topUps,
+} from "./scheme.ts";
