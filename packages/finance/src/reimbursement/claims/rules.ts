@@ -24,7 +24,11 @@ export interface ClaimRules {
 }
 
 /** The rules of one round of a scheme. */
-export function claimRules(scheme: ReimbursementScheme, roundId: string, receivers: readonly ClaimReceiver[]): ClaimRules {
+export function claimRules(
+  scheme: ReimbursementScheme,
+  roundId: string,
+  receivers: readonly ClaimReceiver[],
+): ClaimRules {
   const round = scheme.rounds.find(({ id }) => id === roundId);
   if (!round) throw new Error(`no round '${roundId}'`);
   const isEligible = ({ kind }: ClaimReceiver) => scheme.applicants.includes(kind);

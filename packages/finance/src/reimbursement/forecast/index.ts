@@ -1,2 +1,8 @@
-export { forecastPot, type PotForecast, type PotMonth, type PotQuestion, type AmountRange } from "./forecast.ts";
+export {
+  type AmountRange,
+  forecastPot,
+  type PotForecast,
+  type PotMonth,
+  type PotQuestion,
+} from "./forecast.ts";
 export { dayAfter, monthAfter } from "./months.ts";
