@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   administrationCost,
-  dayAfter,
+  dayInMonths,
   flatAmount,
   flatAmountMissing,
   followQueue,
@@ -26,7 +26,7 @@ const publicTransport: PotQuestion = {
 test("three billion last three months when public transport loses one a month", () => {
   const { months, lasts, range } = forecastPot(publicTransport);
   expect(lasts).toBe(3);
-  expect(dayAfter("2020-03", lasts!)).toBe("2020-06-01");
+  expect(dayInMonths("2020-03", lasts!)).toBe("2020-06-01");
   expect(months[2]).toMatchObject({ month: "2020-05", total: 3e9, left: 0, uncovered: 0 });
   expect(months[3]!.uncovered).toBe(1e9);
   expect(range.low!).toBeGreaterThan(2.5);
@@ -67,7 +67,7 @@ test("months and days", () => {
     "2019-12",
     "2022-02",
   ]);
-  expect(dayAfter("2020-03", 2.5)).toBe("2020-05-16");
+  expect(dayInMonths("2020-03", 2.5)).toBe("2020-05-16");
 });
 
 test("a thousand claims a month and three hundred decided leave seven hundred, which wait over two months", () => {

@@ -5,4 +5,4 @@ export {
   type PotMonth,
   type PotQuestion,
 } from "./forecast.ts";
-export { dayAfter, monthAfter } from "./months.ts";
+export { dayInMonths, monthAfter } from "./months.ts";

@@ -11,7 +11,7 @@ const daysOf = (month: string): number => {
 };
 
 /** The day that lies `months` after the first of a month: 2.5 months after 2020-03 is in the middle of May. */
-export function dayAfter(start: string, months: number): string {
+export function dayInMonths(start: string, months: number): string {
   const month = monthAfter(start, Math.floor(months));
   const day = Math.floor((months - Math.floor(months)) * daysOf(month)) + 1;
   return `${month}-${String(day).padStart(2, "0")}`;
