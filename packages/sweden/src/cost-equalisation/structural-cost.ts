@@ -2,15 +2,15 @@ import { step, weightedMean } from "@barkraft/core";
 import { equalisationAct, equalisationRegulation } from "../law.ts";
 import { populationTwoYearsBefore } from "../population/inputs.ts";
 import { population } from "../population/population.ts";
-import { adultEducationStandardCost } from "./adult-education/index.ts";
-import { commonCostsStandardCost } from "./common-costs/index.ts";
-import { compulsorySchoolStandardCost } from "./compulsory-school/index.ts";
-import { elderlyCareStandardCost } from "./elderly-care/index.ts";
-import { individualAndFamilyCareStandardCost } from "./individual-and-family-care/index.ts";
-import { infrastructureStandardCost } from "./infrastructure/index.ts";
-import { preschoolStandardCost } from "./preschool/index.ts";
-import { publicTransportStandardCost } from "./public-transport/index.ts";
-import { upperSecondarySchoolStandardCost } from "./upper-secondary-school/index.ts";
+import { elderlyCareStandardCost } from "./care/elderly-care/index.ts";
+import { individualAndFamilyCareStandardCost } from "./care/individual-and-family-care/index.ts";
+import { adultEducationStandardCost } from "./education/adult-education/index.ts";
+import { compulsorySchoolStandardCost } from "./education/compulsory-school/index.ts";
+import { preschoolStandardCost } from "./education/preschool/index.ts";
+import { upperSecondarySchoolStandardCost } from "./education/upper-secondary-school/index.ts";
+import { commonCostsStandardCost } from "./place/common-costs/index.ts";
+import { infrastructureStandardCost } from "./place/infrastructure/index.ts";
+import { publicTransportStandardCost } from "./place/public-transport/index.ts";
 
 /** Structural cost of a municipality, the sum of its standard costs, whole SEK per inhabitant. Lag (2004:773) 8 §. */
 export const structuralCost = step({

@@ -1,5 +1,5 @@
 import { step } from "@barkraft/core";
-import { regionCostEqualisation } from "../cost-equalisation/region/cost-equalisation.ts";
+import { regionCostEqualisation } from "../cost-equalisation/regions/cost-equalisation.ts";
 import { regionIncomeEqualisation } from "../income-equalisation/income-equalisation.ts";
 import { equalisationAct } from "../law.ts";
 import { regionPopulation } from "../population/regions.ts";

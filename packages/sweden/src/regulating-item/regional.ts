@@ -1,5 +1,5 @@
 import { firstKnown, step, sumOf } from "@barkraft/core";
-import { regionCostEqualisation } from "../cost-equalisation/region/cost-equalisation.ts";
+import { regionCostEqualisation } from "../cost-equalisation/regions/cost-equalisation.ts";
 import { parameters } from "../generated/parameters.ts";
 import { regionIntroductionGrant, regionStructuralGrant } from "../grants/region-inputs.ts";
 import { regionIncomeEqualisation } from "../income-equalisation/income-equalisation.ts";
