@@ -67,6 +67,7 @@ export {
   needModel,
   needWeightings,
 } from "./need-model/need-model.ts";
+export * from "./planning/index.ts";
 export {
   type ReconciledPart,
   type ReconciledTotal,
@@ -76,6 +77,7 @@ export {
 } from "./reconciliation/reconcile.ts";
 export * from "./reforms/index.ts";
 export { sweden } from "./scheme.ts";
+export * from "./sector/index.ts";
 export {
   type Similar,
   type SimilarityQuestion,
