@@ -19,3 +19,4 @@ export {
   projectedQuantities,
 } from "./projection.ts";
 export { restoreAndAge } from "./recovery.ts";
+export * from "./simulation/index.ts";

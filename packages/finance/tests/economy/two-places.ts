@@ -3,6 +3,7 @@ import {
   type EconomyDrivers,
   type EconomyLaw,
   type EconomyOpening,
+  type GuaranteeRules,
   guaranteeLaw,
 } from "../../src/index.ts";
 
@@ -82,8 +83,10 @@ export function still(years: number): EconomyDrivers {
   };
 }
 
-export const law: EconomyLaw = guaranteeLaw(() => ({
+export const rulesOf = (): GuaranteeRules => ({
   guaranteeLevel: 1.15,
   grantRate: of(0.2, 0.2),
   feeRate: of(0.18, 0.18),
-}));
+});
+
+export const law: EconomyLaw = guaranteeLaw(rulesOf);

@@ -37,7 +37,7 @@ export function emptyTally(grid: TallyGrid): Tally {
  * the sum of its cell not a number, which the caller must look for.
  */
 export function tallyValue({ grid, counts, positions }: Tally, cell: number, value: number): void {
-  const position = Math.floor(((value - grid.low[cell]!) / grid.width[cell]!) * partsOfBin);
+  const position = Math.floor((value - grid.low[cell]!) * (partsOfBin / grid.width[cell]!));
   positions[cell]! += position;
   const bin = Math.min(Math.max(position / partsOfBin, 0), grid.bins - 1) | 0;
   counts[cell * grid.bins + bin]! += 1;

@@ -38,4 +38,49 @@ export const simulationProblems = {
     da: "Disse korrelationer kan ikke alle gælde. De nærmeste, der kan: {pairs}.",
     en: "These correlations cannot all hold. The nearest that can: {pairs}.",
   },
+  "problem.place.shock_persistence": {
+    sv: "{shock}, varaktighet",
+    da: "{shock}, varighed",
+    en: "{shock}, persistence",
+  },
+  "problem.place.shock_deviation": {
+    sv: "{shock}, standardavvikelse",
+    da: "{shock}, standardafvigelse",
+    en: "{shock}, deviation",
+  },
+  "problem.found.not_a_finite_number": {
+    sv: "något som inte är ett tal",
+    da: "noget, der ikke er et tal",
+    en: "something that is not a number",
+  },
+  "problem.expected.persistence": {
+    sv: "en andel mellan -1 och 1",
+    da: "en andel mellem -1 og 1",
+    en: "a share between -1 and 1",
+  },
+  "problem.expected.deviation": {
+    sv: "en andel från 0 till {most}",
+    da: "en andel fra 0 til {most}",
+    en: "a share from 0 to {most}",
+  },
+  "problem.expected.known_everywhere": {
+    sv: "ett tal för varje kommun, år och bana",
+    da: "et tal for hver kommune, hvert år og hver bane",
+    en: "a number for every place, year and path",
+  },
+  "problem.advice.persistence": {
+    sv: "En störning med varaktigheten 1 eller mer klingar aldrig av.",
+    da: "Et stød med varigheden 1 eller mere klinger aldrig af.",
+    en: "A shock with a persistence of 1 or more never fades.",
+  },
+  "problem.advice.deviation": {
+    sv: "En standardavvikelse är en andel: 0.01 är en procentenhet.",
+    da: "En standardafvigelse er en andel: 0.01 er ét procentpoint.",
+    en: "A deviation is a share: 0.01 is one percentage point.",
+  },
+  "problem.advice.look_at_drivers": {
+    sv: "Se över kommunens uppgifter och antaganden för året.",
+    da: "Se på kommunens tal og antagelser for året.",
+    en: "Look at the figures and drivers of this place and year.",
+  },
 } as const satisfies Catalogue;
