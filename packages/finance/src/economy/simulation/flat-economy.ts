@@ -6,7 +6,7 @@ import type { EconomyOpening } from "../opening.ts";
 import { prepareEconomy } from "../prepare.ts";
 import { projectPreparedEconomy } from "../project.ts";
 import type { Projection } from "../projection.ts";
-import { inputAt, nationAt, placeAt, stateAt } from "./layout.ts";
+import { inputAt, nationAt, placeAt, stateAt } from "./kernel/layout.ts";
 import { binsOf, binWidth, type SimulatedQuantity } from "./quantities.ts";
 import { checkShocks, type PlaceShock, type ShockModel } from "./shocks.ts";
 

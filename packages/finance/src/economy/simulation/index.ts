@@ -1,5 +1,6 @@
 export { type FlatEconomy, flatEconomy, type Limits, type SimulationQuestion } from "./flat-economy.ts";
-export { type Draw, simulatePaths } from "./kernel.ts";
+export type { Draw } from "./kernel/nation.ts";
+export { simulatePaths } from "./kernel/simulate.ts";
 export {
   type SimulatedEvent,
   type SimulatedQuantity,

@@ -1,7 +1,7 @@
 import { InputError } from "@barkraft/core";
-import type { FlatEconomy } from "./flat-economy.ts";
+import type { FlatEconomy } from "../flat-economy.ts";
+import type { SimulationTallies } from "../tallies.ts";
 import { stateAt } from "./layout.ts";
-import type { SimulationTallies } from "./tallies.ts";
 
 /** Throws an `InputError` with the first year, place and quantity that is not a finite number in some path. */
 export function stopAtUnknown(flat: FlatEconomy, { positions }: SimulationTallies): void {

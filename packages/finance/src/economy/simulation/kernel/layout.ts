@@ -21,7 +21,10 @@ export const stateAt = {
   item: 13,
   otherGrants: 14,
   everOverdue: 15,
-  deficits: 16,
+  result: 16,
+  income: 17,
+  cost: 18,
+  deficits: 19,
 } as const;
 
 /** What is given for one place and year. */
