@@ -103,6 +103,7 @@ export function flatEconomy(question: SimulationQuestion): { flat: FlatEconomy; 
     own[placeAt.peopleDeviation] = shocks.local.local_population.deviation[row]!;
     own[placeAt.debtLimit] = question.limits.debt;
     own[placeAt.equityLimit] = question.limits.equity;
+    own[placeAt.reserveThreshold] = assumptions.balance.reserveThreshold[row]!;
   });
 
   const inputs = new Float64Array(years * rows.length * inputAt.size);

@@ -14,7 +14,7 @@ export function closeAccounts(
   const { costLevel, effectiveInterest } = nation;
   const { lifetime, leastInvestment } = assumptions;
   const keptDepreciation = 1 - assumptions.retiredDepreciation;
-  const { setsAside, usesReserve, reserveThreshold, reserveCap } = assumptions.balance;
+  const { setsAside, usesReserve, reserveCap } = assumptions.balance;
   const lastDeficit = stateAt.deficits + flat.recoveryYears;
   for (let place = 0; place < count; place++) {
     const s = place * stateSize;
@@ -45,7 +45,7 @@ export function closeAccounts(
         balanced = result + used;
       }
     } else if (setsAside) {
-      const above = result - reserveThreshold * income;
+      const above = result - perPlace[p + placeAt.reserveThreshold]! * income;
       const room = reserveCap * income - reserve;
       const free = result - claimed;
       const least = above < room ? (above < free ? above : free) : room < free ? room : free;

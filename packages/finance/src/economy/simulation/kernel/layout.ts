@@ -52,7 +52,8 @@ export const placeAt = {
   peopleDeviation: 4,
   debtLimit: 5,
   equityLimit: 6,
-  size: 7,
+  reserveThreshold: 7,
+  size: 8,
 } as const;
 
 /** What is given for the nation in one year; the last four are read only when the nation is held. */
