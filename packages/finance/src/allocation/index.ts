@@ -4,6 +4,32 @@ export {
   allocate,
   largestPot,
 } from "./allocate.ts";
+export {
+  type Backtest,
+  type BacktestYear,
+  backtest,
+  type NamedKey,
+  type TestedYear,
+} from "./backtest/backtest.ts";
+export {
+  type HeldBackYear,
+  type MixSearch,
+  type MixShares,
+  mixedShares,
+  scoreMix,
+  searchMix,
+} from "./backtest/mix.ts";
+export type { KeyScore } from "./backtest/score.ts";
+export type { KeyInputs } from "./document/fields.ts";
+export {
+  type KeyDocument,
+  type KeyNeed,
+  keyOfYear,
+  type ReadKey,
+  readKeyDocument,
+} from "./document/read-document.ts";
+export { readAllocationKey } from "./document/read-key.ts";
+export { readAllocationRules } from "./document/read-rules.ts";
 export { type AllocationInterval, allocationInterval } from "./interval.ts";
 export {
   type AllocationKey,

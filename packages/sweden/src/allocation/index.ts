@@ -1,1 +1,2 @@
+export { type BacktestSpan, backtestFrom, backtestTo, backtestYears } from "./backtest-years.ts";
 export { type SwedishReceivers, type SwedishReceiversOptions, swedishReceivers } from "./receivers.ts";
