@@ -94,5 +94,7 @@ export {
   similarityVariables,
 } from "./similar/variables.ts";
 export * from "./targeted-grants/index.ts";
+export * from "./stabilisation/index.ts";
+export * from "./state-frame/index.ts";
 export { modelVersion } from "./version.ts";
 export { requireLaw, years } from "./years.ts";

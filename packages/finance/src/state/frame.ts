@@ -1,0 +1,113 @@
+import { nextInterest } from "./interest.ts";
+
+/** Where the state stands before the first year. */
+export interface StateOpening {
+  readonly year: number;
+  /** SEK of the year. */
+  readonly gdp: number;
+  /** Share of GDP. */
+  readonly debt: number;
+}
+
+/**
+ * What the deficit of a rule counts: all of it, so that interest crowds out other spending, or all but interest,
+ * which then comes on top.
+ */
+export const deficitReadings = ["total", "primary"] as const;
+export type DeficitReading = (typeof deficitReadings)[number];
+
+/** How large the deficit is, and for how long. Shares of GDP. */
+export interface DeficitRule {
+  readonly deficit: number;
+  /** In how many years; then `afterwards`. */
+  readonly years: number;
+  readonly afterwards: number;
+  readonly reading: DeficitReading;
+}
+
+/** How interest answers, and how the budget answers to growth. Rates and shares, not percent. */
+export interface StateResponse {
+  /** Rate of the opening debt, and of new loans while deficit is nought and debt as at the opening. */
+  readonly baseInterest: number;
+  /** Rise of the rate of new loans for each unit of deficit as a share of GDP. */
+  readonly interestPerDeficit: number;
+  /** The same for each unit of debt as a share of GDP above that of the opening. */
+  readonly interestPerDebt: number;
+  /** Share of the debt that is renewed each year. */
+  readonly renewedDebt: number;
+  /** How much the deficit grows, as a share of GDP, when GDP grows that much less than usual. */
+  readonly budgetElasticity: number;
+}
+
+/** What is added to the deficit and to GDP by a measure, SEK of each year; nought where the array ends. */
+export interface StateMeasure {
+  readonly deficit: readonly number[];
+  readonly gdp: readonly number[];
+}
+
+/** One year of the frame. Amounts in SEK of the year. */
+export interface FrameYear {
+  readonly year: number;
+  readonly gdp: number;
+  readonly deficit: number;
+  readonly interest: number;
+  /** Deficit without interest: what may be spent above revenue on anything but interest. */
+  readonly primaryDeficit: number;
+  readonly debt: number;
+  /** Of new loans, and on average over the debt; rates. */
+  readonly newRate: number;
+  readonly averageRate: number;
+}
+
+const noMeasure: StateMeasure = { deficit: [], gdp: [] };
+
+/**
+ * The state's debt year by year: debt = debt of the year before + deficit. Interest is paid on the debt at the turn
+ * of the year at its average rate. `growth` is that of GDP in each year, current prices; `usualGrowth` is what the
+ * budget elasticity measures it against.
+ */
+export function stateFrame(
+  opening: StateOpening,
+  rule: DeficitRule,
+  response: StateResponse,
+  growth: ArrayLike<number>,
+  usualGrowth: number,
+  measure: StateMeasure = noMeasure,
+): FrameYear[] {
+  let { gdp } = opening;
+  let debt = opening.debt * gdp;
+  let averageRate = response.baseInterest;
+  return Array.from({ length: growth.length }, (_, index) => {
+    gdp *= 1 + growth[index]!;
+    const output = gdp + (measure.gdp[index] ?? 0);
+    const planned = index < rule.years ? rule.deficit : rule.afterwards;
+    const share = planned + response.budgetElasticity * (usualGrowth - growth[index]!);
+    const rates = nextInterest(response, {
+      averageRate,
+      deficit: planned,
+      addedDebt: debt / output - opening.debt,
+    });
+    const interest = debt * rates.onOldDebt;
+    // A measure does not loosen the rule by the GDP it gives.
+    const ruled = share * gdp + (rule.reading === "primary" ? interest : 0);
+    const deficit = ruled + (measure.deficit[index] ?? 0);
+    averageRate = mixed(debt, rates.onOldDebt, deficit, rates.onNewLoans);
+    debt += deficit;
+    return {
+      year: opening.year + index + 1,
+      gdp: output,
+      deficit,
+      interest,
+      primaryDeficit: deficit - interest,
+      debt,
+      newRate: rates.onNewLoans,
+      averageRate,
+    };
+  });
+}
+
+/** The average rate after borrowing; paying off leaves it as it is. */
+function mixed(debt: number, rate: number, borrowed: number, newRate: number): number {
+  if (!(borrowed > 0)) return rate;
+  return (debt * rate + borrowed * newRate) / (debt + borrowed);
+}

@@ -1,0 +1,17 @@
+export { assistancePanel, assistanceYears } from "./assistance.ts";
+export { type SupportAssumptionId, type SupportFacts, supportAssumptions } from "./assumptions.ts";
+export {
+  type SupportGround,
+  supportGround,
+  supportOpeningYear,
+  supportTables,
+  supportYears,
+} from "./ground.ts";
+export {
+  associationsSupport,
+  nationalReserves,
+  type SupportAnswer,
+  type SupportQuestion,
+  type SupportYear,
+  supportAnswer,
+} from "./support.ts";
