@@ -5,6 +5,6 @@ export {
   estimateAssistance,
 } from "./assistance/estimate.ts";
 export { type AssistanceForecast, type AssistancePlace, forecastAssistance } from "./assistance/forecast.ts";
-export { type HeldBackYear, heldBack } from "./assistance/held-back.ts";
+export { type AssistanceHeldBack, heldBackAssistance } from "./assistance/held-back.ts";
 export type { AssistancePanel } from "./assistance/panel.ts";
 export * from "./support/index.ts";

@@ -2,7 +2,7 @@ import { type AssistanceReading, estimateAssistance } from "./estimate.ts";
 import { type AssistancePanel, changeRows } from "./panel.ts";
 
 /** How an estimate from the years before did in one year it had not seen. SEK per inhabitant, weighted by population. */
-export interface HeldBackYear {
+export interface AssistanceHeldBack {
   readonly year: number;
   /** Mean distance between forecast and outcome. */
   readonly error: number;
@@ -19,12 +19,12 @@ const nineInTen = 1.6448536269514722;
  * Estimates from the years before each of `years` and forecasts it from its unemployment, which is taken as known. The
  * usual change is the mean of the years before, so that neither forecast knows anything of the year.
  */
-export function heldBack(
+export function heldBackAssistance(
   panel: AssistancePanel,
   lags: number,
   reading: AssistanceReading,
   years: readonly number[],
-): HeldBackYear[] {
+): AssistanceHeldBack[] {
   return years.map((year) => {
     const estimate = estimateAssistance(panel, lags, reading, undefined, year - 1);
     const before = changeRows(panel, lags, undefined, year - 1);
