@@ -1,33 +1,15 @@
-import { exactSumAt } from "../column/exact-sum.ts";
 import type { Places } from "../column/places.ts";
-import { members, rowsByCode } from "../column/places.ts";
 import { type Status, worseStatus } from "../column/status.ts";
 import { figureStatusOf } from "../parameter/parameter.ts";
 import { InputError } from "../text/input-error.ts";
+import { compute, forgetInfinities, isInForce } from "./compute.ts";
 import type { FigureSource, InputColumn } from "./figures.ts";
-import {
-  missingParameters,
-  parameterStatusAt,
-  type ResolvedParameter,
-  resolveParameter,
-} from "./parameters.ts";
+import { type Ground, groundOf, resolveAll } from "./ground.ts";
+import { parameterStatusAt, type ResolvedParameter } from "./parameters.ts";
 import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "./plan.ts";
 import type { CompiledReform } from "./reform.ts";
 import type { Scheme } from "./scheme.ts";
 import { toDeclaredValue, toFormulaValue } from "./unit.ts";
-
-/** The scheme, the places and the figures of one year: everything that a reform leaves as it is. */
-interface Ground {
-  readonly scheme: Scheme;
-  readonly year: number;
-  readonly places: Places;
-  readonly inputs: ReadonlyMap<string, InputColumn>;
-  /** By slot: for each input of a step, the rows of its places in the input's level. */
-  readonly parents: readonly (readonly (Int32Array | undefined)[])[];
-  /** By slot of a sum or mean: the places below each place. */
-  readonly groups: ReadonlyMap<number, readonly Int32Array[]>;
-  readonly rows: Readonly<Record<string, ReadonlyMap<string, number>>>;
-}
 
 /** One year's law, computed for every place. Values are found by step and place; nothing is computed twice. */
 export class Evaluation {
@@ -105,8 +87,8 @@ export class Evaluation {
           node.unit === "percent" ? values.map((value) => toFormulaValue(value, node.unit)) : values;
       } else {
         columns[node.slot] = new Float64Array(places.levels[node.level]!.codes.length).fill(Number.NaN);
-        if (!evaluation.#isInForce(node)) continue;
-        evaluation.#compute(node);
+        if (!isInForce(node, evaluation.#replacedBy)) continue;
+        compute(node, columns, ground, evaluation.#replacedBy);
         forgetInfinities(columns[node.slot]!);
       }
     }
@@ -128,10 +110,10 @@ export class Evaluation {
     for (const [id, resolved] of reform.parameters) columns[scheme.slotOf.get(id)!] = resolved.values;
     for (const slot of reform.affected) {
       const node = scheme.nodes[slot]!;
-      if (!next.#isInForce(node)) continue;
+      if (!isInForce(node, next.#replacedBy)) continue;
       own[slot] ??= new Float64Array(places.levels[node.level]!.codes.length);
       columns[slot] = own[slot];
-      next.#compute(node);
+      compute(node, columns, next.#ground, next.#replacedBy);
     }
     return next;
   }
@@ -158,9 +140,9 @@ export class Evaluation {
     const next = new Evaluation(ground, columns, this.#parameters, this.#replacedBy, [], undefined);
     for (const slot of [...affected].sort((a, b) => a - b)) {
       const node = scheme.nodes[slot]!;
-      if (!next.#isInForce(node)) continue;
+      if (!isInForce(node, next.#replacedBy)) continue;
       columns[slot] = new Float64Array(places.levels[node.level]!.codes.length);
-      next.#compute(node);
+      compute(node, columns, next.#ground, next.#replacedBy);
       forgetInfinities(columns[slot]!);
     }
     return next;
@@ -305,117 +287,9 @@ export class Evaluation {
     );
   }
 
-  /** A named replacement has no values, and costs nothing, unless a reform puts it in force. */
-  #isInForce(node: PlannedNode): boolean {
-    return node.kind !== "step" || node.replaces === -1 || this.#replacedBy.get(node.replaces) === node.slot;
-  }
-
-  #compute(node: PlannedNode): void {
-    const columns = this.#columns;
-    const out = columns[node.slot]!;
-    switch (node.kind) {
-      case "step": {
-        const replacement = this.#replacedBy.get(node.slot);
-        if (replacement !== undefined) out.set(columns[replacement]!);
-        else node.loop(out, columns, node.inputs, this.#ground.parents[node.slot]!);
-        return;
-      }
-      case "first known": {
-        const parents = this.#ground.parents[node.slot]!;
-        out.fill(Number.NaN);
-        for (let position = node.inputs.length - 1; position >= 0; position--) {
-          const column = columns[node.inputs[position]!]!;
-          const parent = parents[position];
-          for (let row = 0; row < out.length; row++) {
-            const value = column[parent ? parent[row]! : row]!;
-            if (!Number.isNaN(value)) out[row] = value;
-          }
-        }
-        return;
-      }
-      case "sum":
-      case "mean":
-        aggregate(node, columns, this.#ground.groups.get(node.slot)!, out);
-        return;
-      default:
-        throw new Error(`${node.kind} '${node.id}' is given, not computed`);
-    }
-  }
-
   #node(id: string): PlannedNode {
     const slot = this.#ground.scheme.slotOf.get(id);
     if (slot === undefined) throw new Error(`scheme '${this.#ground.scheme.id}' has no quantity '${id}'`);
     return this.#ground.scheme.nodes[slot]!;
   }
-}
-
-/** A division by nothing is no figure. What a reform recomputes reads these columns, and so stays unknown. */
-function forgetInfinities(column: Float64Array): void {
-  for (let row = 0; row < column.length; row++) {
-    if (!Number.isFinite(column[row]!)) column[row] = Number.NaN;
-  }
-}
-
-function aggregate(
-  node: PlannedSum | PlannedMean,
-  columns: readonly Float64Array[],
-  groups: readonly Int32Array[],
-  out: Float64Array,
-): void {
-  const values = columns[node.of]!;
-  if (node.kind === "sum") {
-    for (let group = 0; group < groups.length; group++) out[group] = exactSumAt(values, groups[group]!);
-    return;
-  }
-  const weights = columns[node.weight]!;
-  const weighted = values.map((value, row) => value * weights[row]!);
-  groups.forEach((rows, group) => {
-    out[group] = exactSumAt(weighted, rows) / exactSumAt(weights, rows);
-  });
-}
-
-function groundOf(
-  scheme: Scheme,
-  year: number,
-  places: Places,
-  inputs: ReadonlyMap<string, InputColumn>,
-): Ground {
-  const missing = scheme.declaration.inputs.filter(({ id }) => !inputs.has(id));
-  if (missing.length > 0) {
-    throw new Error(`no column was given for: ${missing.map(({ id }) => id).join(", ")}`);
-  }
-  const parentsBetween = (from: string, to: string): Int32Array | undefined => {
-    if (from === to) return undefined;
-    const parents = places.parents[from]?.[to];
-    if (!parents) throw new Error(`level '${from}' has no path to level '${to}'`);
-    return parents;
-  };
-  const groups = new Map<number, readonly Int32Array[]>();
-  const parents = scheme.nodes.map((node: PlannedNode) => {
-    if (node.kind === "sum" || node.kind === "mean") {
-      groups.set(node.slot, members(places, scheme.nodes[node.of]!.level, node.level));
-    }
-    if (node.kind !== "step" && node.kind !== "first known") return [];
-    return node.inputs.map((slot) => parentsBetween(node.level, scheme.nodes[slot]!.level));
-  });
-  const rows = Object.fromEntries(
-    Object.entries(places.levels).map(([level, list]) => [level, rowsByCode(list)]),
-  );
-  return { scheme, year, places, inputs, parents, groups, rows };
-}
-
-function resolveAll(
-  scheme: Scheme,
-  year: number,
-  places: Places,
-  reform: CompiledReform | undefined,
-): Map<string, ResolvedParameter> {
-  const problems = missingParameters(scheme.declaration.parameters, year, reform?.parameters);
-  if (problems.length > 0) throw new InputError(problems);
-  return new Map(
-    scheme.declaration.parameters.map((parameter) => [
-      parameter.id,
-      reform?.parameters.get(parameter.id) ?? resolveParameter(parameter, year, places),
-    ]),
-  );
 }
