@@ -40,7 +40,6 @@ export * from "./scenario/outcome/index.ts";
 export { parseSetting } from "./scenario/setting.ts";
 export { swappedUnits } from "./scenario/swapped-units.ts";
 export { isWrittenNumber, readWrittenNumber, type WrittenNumber } from "./scenario/written-number.ts";
-export { compileLoops, formulaText } from "./scheme/compile-loops.ts";
 export {
   type AnyStep,
   type FirstKnown,
@@ -55,22 +54,33 @@ export {
   sumOf,
   type WeightedMean,
   weightedMean,
-} from "./scheme/declare.ts";
-export { Evaluation } from "./scheme/evaluation.ts";
+} from "./scheme/declaration/declare.ts";
+export {
+  missingParameters,
+  type ResolvedParameter,
+  resolveParameter,
+} from "./scheme/declaration/parameters.ts";
+export type { Loop, PlannedNode } from "./scheme/declaration/plan.ts";
+export {
+  buildScheme,
+  type Scheme,
+  type SchemeDeclaration,
+  SchemeError,
+  sourceId,
+} from "./scheme/declaration/scheme.ts";
+export { Evaluation } from "./scheme/evaluation/evaluation.ts";
 export {
   type ExplainedParameter,
   type Explanation,
   type ExplanationTree,
   explain,
   openExplanation,
-} from "./scheme/explain.ts";
-export type { FigureSource, InputColumn } from "./scheme/figures.ts";
-export { missingParameters, type ResolvedParameter, resolveParameter } from "./scheme/parameters.ts";
-export type { Loop, PlannedNode } from "./scheme/plan.ts";
-export { type CompiledReform, compileReform, type Reform } from "./scheme/reform.ts";
-export type { Change } from "./scheme/reform-change.ts";
-export { buildScheme, type Scheme, type SchemeDeclaration, SchemeError, sourceId } from "./scheme/scheme.ts";
-export { withoutRounding } from "./scheme/unrounded.ts";
+} from "./scheme/evaluation/explain.ts";
+export type { FigureSource, InputColumn } from "./scheme/evaluation/figures.ts";
+export { withoutRounding } from "./scheme/evaluation/unrounded.ts";
+export { compileLoops, formulaText } from "./scheme/loops/compile-loops.ts";
+export { type CompiledReform, compileReform, type Reform } from "./scheme/reform/reform.ts";
+export type { Change } from "./scheme/reform/reform-change.ts";
 export * from "./simulation/index.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";

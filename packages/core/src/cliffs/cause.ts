@@ -1,5 +1,5 @@
-import type { Evaluation } from "../scheme/evaluation.ts";
-import { readsOf } from "../scheme/plan.ts";
+import { readsOf } from "../scheme/declaration/plan.ts";
+import type { Evaluation } from "../scheme/evaluation/evaluation.ts";
 
 const sameSlope = 0.04;
 const still = 1e-6;

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../scheme/evaluation.ts";
+import type { Evaluation } from "../scheme/evaluation/evaluation.ts";
 import { type Bend, findBend } from "./bend.ts";
 import { causeOf } from "./cause.ts";
 

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../scheme/evaluation.ts";
+import type { Evaluation } from "../scheme/evaluation/evaluation.ts";
 
 /** One place before and after a reform. */
 export interface Difference {

@@ -1,8 +1,8 @@
 import type { Places } from "../column/places.ts";
-import { resolveParameter } from "../scheme/parameters.ts";
-import type { Reform } from "../scheme/reform.ts";
-import type { Scheme } from "../scheme/scheme.ts";
-import { toDeclaredValue } from "../scheme/unit.ts";
+import { resolveParameter } from "../scheme/declaration/parameters.ts";
+import type { Scheme } from "../scheme/declaration/scheme.ts";
+import { toDeclaredValue } from "../scheme/declaration/unit.ts";
+import type { Reform } from "../scheme/reform/reform.ts";
 import type { Problem } from "../text/input-error.ts";
 import { hundredfold, hundredth } from "./probably-meant.ts";
 import { readWrittenNumber } from "./written-number.ts";

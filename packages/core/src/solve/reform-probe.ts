@@ -1,6 +1,6 @@
 import { exactSum } from "../column/exact-sum.ts";
-import type { Evaluation } from "../scheme/evaluation.ts";
-import { compileReform, type Reform } from "../scheme/reform.ts";
+import type { Evaluation } from "../scheme/evaluation/evaluation.ts";
+import { compileReform, type Reform } from "../scheme/reform/reform.ts";
 import type { Probe } from "./problem.ts";
 
 /** A reform with values for some paths, over those that it may have there itself. */

@@ -1,6 +1,6 @@
 import { readWrittenNumber, type WrittenNumber } from "../scenario/written-number.ts";
-import type { Evaluation } from "../scheme/evaluation.ts";
-import { compileReform, type Reform } from "../scheme/reform.ts";
+import type { Evaluation } from "../scheme/evaluation/evaluation.ts";
+import { compileReform, type Reform } from "../scheme/reform/reform.ts";
 import { InputError } from "../text/input-error.ts";
 import type { Unknown } from "./problem.ts";
 

@@ -1,5 +1,5 @@
 import { exactSum } from "../../column/exact-sum.ts";
-import type { Evaluation } from "../../scheme/evaluation.ts";
+import type { Evaluation } from "../../scheme/evaluation/evaluation.ts";
 
 /** Change of a quantity by place, in its unit; NaN where it is unknown before or after. */
 export function changeOf(before: Evaluation, after: Evaluation, id: string): Float64Array {

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../../scheme/evaluation.ts";
+import type { Evaluation } from "../../scheme/evaluation/evaluation.ts";
 import { amountOf, type Counts, changeOf, countsOf, evenShare, known } from "./change.ts";
 
 /** One place as the law is and under each reform, in the quantity's unit; null where unknown. */

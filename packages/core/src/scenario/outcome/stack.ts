@@ -1,6 +1,6 @@
 import { exactSum } from "../../column/exact-sum.ts";
-import type { Evaluation } from "../../scheme/evaluation.ts";
-import { compileReform, type Reform } from "../../scheme/reform.ts";
+import type { Evaluation } from "../../scheme/evaluation/evaluation.ts";
+import { compileReform, type Reform } from "../../scheme/reform/reform.ts";
 import { amountOf, type Counts, changeOf, countsOf } from "./change.ts";
 
 /** One line of a reform: a changed path or a replaced step. */

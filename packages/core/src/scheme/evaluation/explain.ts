@@ -1,11 +1,11 @@
-import type { Status } from "../column/status.ts";
-import type { RoundingRule } from "../money/rounding.ts";
-import { type ParameterStatus, type Reference, valueAtCode } from "../parameter/parameter.ts";
-import type { Labels } from "../text/labels.ts";
+import type { Status } from "../../column/status.ts";
+import type { RoundingRule } from "../../money/rounding.ts";
+import { type ParameterStatus, type Reference, valueAtCode } from "../../parameter/parameter.ts";
+import type { Labels } from "../../text/labels.ts";
+import { parameterStatusAt } from "../declaration/parameters.ts";
+import type { PlannedNode } from "../declaration/plan.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { FigureSource } from "./figures.ts";
-import { parameterStatusAt } from "./parameters.ts";
-import type { PlannedNode } from "./plan.ts";
 
 /** How one figure came about, one level deep; `inputs` opens the next level when it is asked for. */
 export interface Explanation {

@@ -1,4 +1,4 @@
-import type { Parameter } from "../parameter/parameter.ts";
+import type { Parameter } from "../../parameter/parameter.ts";
 import type { AnyStep, FirstKnown, Input, Quantity } from "./declare.ts";
 
 /** Computes one step for all places: reads `columns[slots[k]]`, through `parents[k]` where the level differs. */

@@ -1,4 +1,4 @@
-import type { AnyStep } from "./declare.ts";
+import type { AnyStep } from "../declaration/declare.ts";
 
 /**
  * Writes a TypeScript module with one loop per step. Each loop has its formula beside it with plain numbers

@@ -1,15 +1,15 @@
-import type { Places } from "../column/places.ts";
-import { type Status, worseStatus } from "../column/status.ts";
-import { figureStatusOf } from "../parameter/parameter.ts";
-import { InputError } from "../text/input-error.ts";
+import type { Places } from "../../column/places.ts";
+import { type Status, worseStatus } from "../../column/status.ts";
+import { figureStatusOf } from "../../parameter/parameter.ts";
+import { InputError } from "../../text/input-error.ts";
+import { parameterStatusAt, type ResolvedParameter } from "../declaration/parameters.ts";
+import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "../declaration/plan.ts";
+import type { Scheme } from "../declaration/scheme.ts";
+import { toDeclaredValue, toFormulaValue } from "../declaration/unit.ts";
+import type { CompiledReform } from "../reform/reform.ts";
 import { compute, forgetInfinities, isInForce } from "./compute.ts";
 import type { FigureSource, InputColumn } from "./figures.ts";
 import { type Ground, groundOf, resolveAll } from "./ground.ts";
-import { parameterStatusAt, type ResolvedParameter } from "./parameters.ts";
-import type { PlannedMean, PlannedNode, PlannedStep, PlannedSum } from "./plan.ts";
-import type { CompiledReform } from "./reform.ts";
-import type { Scheme } from "./scheme.ts";
-import { toDeclaredValue, toFormulaValue } from "./unit.ts";
 
 /** One year's law, computed for every place. Values are found by step and place; nothing is computed twice. */
 export class Evaluation {

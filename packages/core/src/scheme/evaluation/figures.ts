@@ -1,5 +1,5 @@
-import type { Status } from "../column/status.ts";
-import type { Labels } from "../text/labels.ts";
+import type { Status } from "../../column/status.ts";
+import type { Labels } from "../../text/labels.ts";
 
 /** Where one cell of an input comes from. */
 export interface FigureSource {

@@ -1,6 +1,6 @@
-import type { Problem } from "../text/input-error.ts";
+import type { Problem } from "../../text/input-error.ts";
+import type { Scheme } from "../declaration/scheme.ts";
 import type { Change } from "./reform-change.ts";
-import type { Scheme } from "./scheme.ts";
 
 type Changes = Readonly<Record<string, Change>>;
 

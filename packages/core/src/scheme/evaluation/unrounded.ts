@@ -1,5 +1,5 @@
-import type { AnyStep, FirstKnown, Quantity, Source } from "./declare.ts";
-import { buildScheme, type Scheme } from "./scheme.ts";
+import type { AnyStep, FirstKnown, Quantity, Source } from "../declaration/declare.ts";
+import { buildScheme, type Scheme } from "../declaration/scheme.ts";
 
 /**
  * The same scheme with every declared rounding left out: what the law would give if it counted in fractions.

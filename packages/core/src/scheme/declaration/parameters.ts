@@ -1,12 +1,12 @@
-import type { Places } from "../column/places.ts";
+import type { Places } from "../../column/places.ts";
 import {
   type DatedValue,
   type Parameter,
   type ParameterStatus,
   valueAtCode,
   valueInForce,
-} from "../parameter/parameter.ts";
-import type { Problem } from "../text/input-error.ts";
+} from "../../parameter/parameter.ts";
+import type { Problem } from "../../text/input-error.ts";
 import { toFormulaValue } from "./unit.ts";
 
 /** A parameter in one year: a formula value per place of its level, and where it comes from. */

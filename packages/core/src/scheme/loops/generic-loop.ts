@@ -1,6 +1,6 @@
-import { roundingRules } from "../money/rounding.ts";
-import type { AnyStep } from "./declare.ts";
-import type { Loop } from "./plan.ts";
+import { roundingRules } from "../../money/rounding.ts";
+import type { AnyStep } from "../declaration/declare.ts";
+import type { Loop } from "../declaration/plan.ts";
 
 /** Runs any step's formula over all places. Slower than a compiled loop, the same result. */
 export function genericLoop(step: AnyStep, inputNames: readonly string[]): Loop {

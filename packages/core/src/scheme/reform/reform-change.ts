@@ -1,8 +1,8 @@
-import type { Places } from "../column/places.ts";
-import type { Parameter, ParameterValue } from "../parameter/parameter.ts";
-import { probablyMeant } from "../scenario/probably-meant.ts";
-import { readWrittenNumber, type WrittenNumber } from "../scenario/written-number.ts";
-import type { Problem } from "../text/input-error.ts";
+import type { Places } from "../../column/places.ts";
+import type { Parameter, ParameterValue } from "../../parameter/parameter.ts";
+import { probablyMeant } from "../../scenario/probably-meant.ts";
+import { readWrittenNumber, type WrittenNumber } from "../../scenario/written-number.ts";
+import type { Problem } from "../../text/input-error.ts";
 
 /** A new value from the baseline year on, one per code, or one per date. */
 export type Change = WrittenNumber | Readonly<Record<string, WrittenNumber>>;

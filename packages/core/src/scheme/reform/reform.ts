@@ -1,4 +1,4 @@
-import type { Places } from "../column/places.ts";
+import type { Places } from "../../column/places.ts";
 import {
   type DatedValue,
   type Parameter,
@@ -6,13 +6,13 @@ import {
   type ParameterValue,
   valueAtCode,
   valueInForce,
-} from "../parameter/parameter.ts";
-import { InputError, type Problem } from "../text/input-error.ts";
-import { nearestNames } from "../text/nearest-names.ts";
-import { type ResolvedParameter, spread } from "./parameters.ts";
+} from "../../parameter/parameter.ts";
+import { InputError, type Problem } from "../../text/input-error.ts";
+import { nearestNames } from "../../text/nearest-names.ts";
+import { type ResolvedParameter, spread } from "../declaration/parameters.ts";
+import type { Scheme } from "../declaration/scheme.ts";
 import { type Change, nextValue, readChange } from "./reform-change.ts";
 import { checkChanges } from "./reform-check.ts";
-import type { Scheme } from "./scheme.ts";
 
 /** A reform as data: only what it changes. */
 export interface Reform {

@@ -1,8 +1,8 @@
-import type { Parameter } from "../parameter/parameter.ts";
-import { nearestNames } from "../text/nearest-names.ts";
+import type { Parameter } from "../../parameter/parameter.ts";
+import { nearestNames } from "../../text/nearest-names.ts";
+import { genericLoop } from "../loops/generic-loop.ts";
 import { unitMismatch } from "./check-units.ts";
 import type { AnyStep, FirstKnown, Input, Quantity, Source } from "./declare.ts";
-import { genericLoop } from "./generic-loop.ts";
 import { type Loop, type PlannedNode, readsOf } from "./plan.ts";
 import { type Dimension, dimensionOf } from "./unit.ts";
 

@@ -1,6 +1,6 @@
-import type { RoundingRule } from "../money/rounding.ts";
-import type { Parameter, Reference } from "../parameter/parameter.ts";
-import type { Labels } from "../text/labels.ts";
+import type { RoundingRule } from "../../money/rounding.ts";
+import type { Parameter, Reference } from "../../parameter/parameter.ts";
+import type { Labels } from "../../text/labels.ts";
 
 interface Declared {
   readonly id: string;
