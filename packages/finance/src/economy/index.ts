@@ -8,6 +8,7 @@ export type {
 } from "./drivers.ts";
 export * from "./equations/index.ts";
 export { guaranteeLaw } from "./guarantee-law.ts";
+export * from "./investment/index.ts";
 export type { EconomyLaw, GuaranteeRules, LawAnswer, LawQuestion } from "./law.ts";
 export type { EconomyOpening } from "./opening.ts";
 export { broughtForward, type PreparedEconomy, prepareEconomy } from "./prepare.ts";
