@@ -66,3 +66,10 @@ export function shippedTables(replaced: Readonly<Record<string, Table>> = {}): R
     ]),
   );
 }
+
+/** Some of the plain tables that the repository ships, by name. */
+export function shippedNamed(names: readonly string[]): ReadonlyMap<string, Table> {
+  return new Map(
+    names.map((name) => [name, tableFrom(name, readFileSync(new URL(`${name}.csv`, plainFolder), "utf8"))]),
+  );
+}

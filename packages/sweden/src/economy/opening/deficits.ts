@@ -1,5 +1,5 @@
 import { restoreAndAge } from "@barkraft/finance";
-import { balanceRulesOf } from "../balance-requirement/rules.ts";
+import { balanceRulesOf } from "../../balance-requirement/rules.ts";
 import type { AccountsOfYear } from "./accounts.ts";
 
 /** The first accounts of the three-year recovery. */

@@ -1,5 +1,5 @@
 import { exactSum, type Table } from "@barkraft/core";
-import { rowsOfYear } from "../figures/cells.ts";
+import { rowsOfYear } from "../../figures/cells.ts";
 import type { AccountsOfYear } from "./accounts.ts";
 
 /** Tax bases by the year of the incomes, SEK, as they stood when the accounts of the opening year were closed. */

@@ -1,5 +1,5 @@
 import { exactSum, InputError, type Places, type Table } from "@barkraft/core";
-import { AccountsOfYear } from "./accounts.ts";
+import { AccountsOfYear } from "../opening/accounts.ts";
 import { investmentsOf, ownMeans } from "./investment-history.ts";
 
 /** One booked year as the investment model reads it, SEK; NaN where it cannot be derived. */

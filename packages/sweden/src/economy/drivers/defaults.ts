@@ -1,7 +1,7 @@
 import type { Labels, Status } from "@barkraft/core";
 import { exactSum } from "@barkraft/core";
-import type { AccountsOfYear } from "./accounts.ts";
-import { accountedTaxBase } from "./tax-bases.ts";
+import type { AccountsOfYear } from "../opening/accounts.ts";
+import { accountedTaxBase } from "../opening/tax-bases.ts";
 
 /** Names of the numbers that drive the years ahead and that nobody has published. */
 export const economyAssumptionIds = [

@@ -1,4 +1,4 @@
-import type { AccountsOfYear } from "./accounts.ts";
+import type { AccountsOfYear } from "../opening/accounts.ts";
 
 /** Below this the published self-financing says nothing about the investment behind it. */
 export const leastUsableSelfFinancing = 0.05;

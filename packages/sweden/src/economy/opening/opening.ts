@@ -1,9 +1,9 @@
 import { InputError, type Places, type Table } from "@barkraft/core";
 import type { EconomyOpening } from "@barkraft/finance";
-import { ageGroups } from "../demography/ages.ts";
+import { ageGroups } from "../../demography/ages.ts";
+import { investmentsOf, ownMeans } from "../investment/investment-history.ts";
 import { AccountsOfYear } from "./accounts.ts";
 import { openDeficits } from "./deficits.ts";
-import { investmentsOf, ownMeans } from "./investment-history.ts";
 import { economyServices } from "./services.ts";
 import { openingTaxBases } from "./tax-bases.ts";
 
@@ -16,6 +16,9 @@ const averagedYears = 4;
 /** Where the share of investment that is self-financed is kept, so that one odd year does not run away. */
 export const usableSelfFinancing = { least: 0.25, most: 2 } as const;
 
+/** The opening as booked: what remains is what nobody has published, the rate of the debt and the reserves. */
+export type BookedOpening = Omit<EconomyOpening, "otherFinancialNet" | "effectiveInterest" | "reserve">;
+
 /** A place whose accounts are not known, with what is missing. */
 export interface LeftOut {
   readonly code: string;
@@ -23,7 +26,9 @@ export interface LeftOut {
 }
 
 export interface SwedishOpening {
-  readonly opening: EconomyOpening;
+  readonly opening: BookedOpening;
+  /** Mean financial net of the four years, SEK. */
+  readonly financialNet: Float64Array;
   readonly leftOut: readonly LeftOut[];
   /** Whether the incomes of the year before the opening had been assessed. */
   readonly isTaxBasePublished: boolean;
@@ -35,11 +40,6 @@ export interface SwedishOpening {
   readonly hasNegativeEquity: readonly boolean[];
 }
 
-/** What a user knows better than the figures, per place. SEK. */
-export interface OpeningOverrides {
-  readonly reserve?: Readonly<Record<string, number>> | undefined;
-}
-
 /**
  * The opening of every municipality from the accounts of `year`. What comes and goes (net cost beyond the core services,
  * which holds gains on sales of land, and the financial net) is the mean of four years; everything else is as booked.
@@ -49,8 +49,6 @@ export function swedishOpening(
   tables: ReadonlyMap<string, Table>,
   places: Places,
   year: number,
-  interest: number,
-  { reserve = {} }: OpeningOverrides = {},
 ): SwedishOpening {
   requireOpeningYear(year);
   const all = places.levels.municipality!.codes;
@@ -75,7 +73,7 @@ export function swedishOpening(
     taxRate: now.amount("tax_revenue_pc").map((revenue, place) => revenue / bases.year[place]!),
     grants: now.amount("general_grants_pc"),
     depreciation: now.amount("depreciation_pc").map((amount) => -amount),
-    otherFinancialNet: financial.map((net, place) => net + interest * debt[place]!),
+    financialNet: financial,
     result: now.amount("result_pc"),
     investment: financing.investment,
     selfFinancing: financing.ratio,
@@ -85,7 +83,6 @@ export function swedishOpening(
     otherLiabilities: now
       .amount("assets_pc")
       .map((assets, place) => assets - now.amount("equity_pc")[place]! - debt[place]!),
-    reserve: Float64Array.from(all, (code) => reserve[code] ?? 0),
   };
   const population = personsOf(now);
   const deficits = openDeficits(all.length, year, accounts);
@@ -113,7 +110,6 @@ export function swedishOpening(
       grants: pick(columns.grants),
       serviceCost: costs.map(pick),
       depreciation: pick(columns.depreciation),
-      otherFinancialNet: pick(columns.otherFinancialNet),
       result: pick(columns.result),
       investment: pick(columns.investment),
       selfFinancing: pick(columns.selfFinancing),
@@ -121,10 +117,9 @@ export function swedishOpening(
       liquidAssets: pick(columns.liquidAssets),
       equity: pick(columns.equity),
       otherLiabilities: pick(columns.otherLiabilities),
-      reserve: pick(columns.reserve),
       deficits: deficits.map(pick),
-      effectiveInterest: interest,
     },
+    financialNet: pick(financial),
     leftOut: all.flatMap((code, place) =>
       missing[place]!.length === 0 ? [] : [{ code, missing: missing[place]! }],
     ),

@@ -1,6 +1,6 @@
 import type { Table } from "@barkraft/core";
-import { type AgeGroup, ageGroups } from "../demography/ages.ts";
-import { rowsOfYear } from "../figures/cells.ts";
+import { type AgeGroup, ageGroups } from "../../demography/ages.ts";
+import { rowsOfYear } from "../../figures/cells.ts";
 
 /** Columns of the accounts that the economy is opened from, beside those of the demography. */
 const accountColumns = [

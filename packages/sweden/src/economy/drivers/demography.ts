@@ -1,6 +1,6 @@
 import type { Labels, Table } from "@barkraft/core";
 import { type DatedPersons, longestHorizon } from "@barkraft/finance";
-import { ageGroups, personsByCode, projectionBaseYears } from "../demography/ages.ts";
+import { ageGroups, personsByCode, projectionBaseYears } from "../../demography/ages.ts";
 
 /** What becomes of the population after the last projected year. */
 export const afterProjections = ["trend", "hold"] as const;
@@ -20,10 +20,10 @@ export const afterProjectionLabels: Readonly<Record<AfterProjection, Labels>> = 
   },
 };
 
-/** Persons by age group over the projected years, as the drivers want them. */
-export interface PopulationAhead {
-  /** One column per age group, `years × places`. */
-  readonly population: readonly Float64Array[];
+/** What is known, when a projection is opened, of the persons of each place by age. */
+export interface KnownPersons {
+  /** By place: the opening year and what the trend needs before it, then the years that are projected. */
+  readonly places: readonly (readonly DatedPersons[])[];
   /** Base year of the projection that was known in the opening year; null when none was. */
   readonly projectionFrom: number | null;
   /** Last year of that projection; what comes after follows the rule. */
@@ -35,27 +35,35 @@ const trendYears = 5;
 /** However fast an age group shrinks, this share of its last known number remains. */
 const leastRemaining = 0.25;
 
-/**
- * The population of each place by age in the years after `year`, from what was known then: straight lines to the years
- * that the newest projection gives, then the rule. Where no projection by age was published the rule holds from the start.
- */
-export function populationAhead(
+/** The counted persons up to `year` that the trend needs, and the newest projection by age that was published then. */
+export function knownPersons(
   tables: ReadonlyMap<string, Table>,
   places: readonly string[],
   year: number,
-  years: number,
-  after: AfterProjection,
-): PopulationAhead {
+): KnownPersons {
   const projectionFrom = projectionBaseYears.findLast((base) => base <= year) ?? null;
   const counted = personsByCode(tables, year);
   const projected = projectionFrom === null ? counted : personsByCode(tables, projectionFrom);
-  let projectedUntil: number | null = null;
+  const known = places.map((code) => [
+    ...(counted.get(code) ?? []).filter((each) => each.year <= year && each.year >= year - trendYears),
+    ...(projected.get(code) ?? []).filter((each) => each.year > year),
+  ]);
+  const last = Math.max(...known.map((dated) => dated.at(-1)?.year ?? year));
+  return { places: known, projectionFrom, projectedUntil: last > year ? last : null };
+}
+
+/**
+ * Persons by age group in the years after `year`, one column per group of `years × places`: straight lines to the years
+ * that the projection gives, then the rule. Where no projection by age was published the rule holds from the start.
+ */
+export function populationAhead(
+  { places }: KnownPersons,
+  year: number,
+  years: number,
+  after: AfterProjection,
+): readonly Float64Array[] {
   const population = ageGroups.map(() => new Float64Array(years * places.length));
-  places.forEach((code, place) => {
-    const past = (counted.get(code) ?? []).filter((each) => each.year <= year);
-    const ahead = (projected.get(code) ?? []).filter((each) => each.year > year);
-    if (ahead.length > 0) projectedUntil = Math.max(projectedUntil ?? 0, ahead.at(-1)!.year);
-    const known = [...past, ...ahead];
+  places.forEach((known, place) => {
     for (let step = 1; step <= years; step++) {
       const persons = personsAt(known, year + step, after);
       ageGroups.forEach((_, group) => {
@@ -63,7 +71,7 @@ export function populationAhead(
       });
     }
   });
-  return { population, projectionFrom, projectedUntil };
+  return population;
 }
 
 function personsAt(known: readonly DatedPersons[], year: number, after: AfterProjection): readonly number[] {

@@ -1,9 +1,9 @@
 import type { Labels, Table } from "@barkraft/core";
 import { costByAge } from "@barkraft/finance";
-import { ageGroups } from "../demography/ages.ts";
-import { costYears } from "../demography/need.ts";
-import { serviceCosts } from "../demography/service-costs.ts";
-import { serviceWeights } from "../demography/weights.ts";
+import { ageGroups } from "../../demography/ages.ts";
+import { costYears } from "../../demography/need.ts";
+import { serviceCosts } from "../../demography/service-costs.ts";
+import { serviceWeights } from "../../demography/weights.ts";
 
 /** Services whose cost the accounts of every year from 1998 hold, in the order they are shown. */
 export const economyServices = [
