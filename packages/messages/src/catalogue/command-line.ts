@@ -6,6 +6,7 @@ import { help } from "./command-line/help.ts";
 import { manifest } from "./command-line/manifest.ts";
 import { output } from "./command-line/output.ts";
 import { reforms } from "./command-line/reforms.ts";
+import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */
@@ -17,5 +18,6 @@ export const commandLine = {
   ...manifest,
   ...output,
   ...reforms,
+  ...targetedGrants,
   ...workbook,
 } as const satisfies Catalogue;

@@ -10,6 +10,7 @@ import { places } from "./problems/places.ts";
 import { planningProblems } from "./problems/planning.ts";
 import { reforms } from "./problems/reforms.ts";
 import { simulationProblems } from "./problems/simulation.ts";
+import { targetedGrantProblems } from "./problems/targeted-grants.ts";
 import { usage } from "./problems/usage.ts";
 
 /**
@@ -29,4 +30,5 @@ export const problems = {
   ...grantProblems,
   ...simulationProblems,
   ...planningProblems,
+  ...targetedGrantProblems,
 } as const satisfies Catalogue;

@@ -12,6 +12,7 @@ import { addCliffs } from "./commands/reforms/cliffs.ts";
 import { addDistribution } from "./commands/reforms/distribution.ts";
 import { addSolve } from "./commands/reforms/solve.ts";
 import { addServe } from "./commands/serve.ts";
+import { addTargetedGrants } from "./commands/targeted-grants/index.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addVersion } from "./commands/version.ts";
 import { addWorkbook } from "./commands/workbook.ts";
@@ -57,6 +58,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addSolve(program, session);
   addCliffs(program, session);
   addGrant(program, session);
+  addTargetedGrants(program, session);
   addBalance(program, session);
   addReconcile(program, session);
   addAnalyses(program, session);

@@ -10,7 +10,7 @@ export interface GrantEnd {
   /** The last year with money; null when not known. */
   readonly lastYear: number | null;
   readonly knownBy: EndKnownBy;
-  /** Largest amount of its last two years, million: a grant often ends within a year, so the last one may be small. */
+  /** Largest amount of its last three years, million: what is settled afterwards would hide what ended. */
   readonly ends: number;
 }
 
@@ -32,7 +32,7 @@ export function expiryOf(grants: readonly TargetedGrant[], lastFigures: number):
     const decided = decidedEnd === null ? null : Number(decidedEnd.slice(0, 4));
     const lastYear = grant.lastYear ?? decided;
     const at = Math.min(lastYear ?? lastFigures, lastFigures);
-    const ends = Math.max(amountOf(grant, at).amount, amountOf(grant, at - 1).amount);
+    const ends = Math.max(...[at - 2, at - 1, at].map((year) => amountOf(grant, year).amount));
     const knownBy = grant.lastYear !== null ? "outcome" : decided !== null ? "decision" : "nothing";
     return { id, firstYear, lastYear, knownBy, ends };
   });

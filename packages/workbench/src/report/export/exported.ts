@@ -20,6 +20,7 @@ const reforms = () => import("./writers/reforms.ts");
 const analyses = () => import("./writers/analyses.ts");
 const accounts = () => import("./writers/accounts.ts");
 const figures = () => import("./writers/figures.ts");
+const targetedGrants = () => import("./writers/targeted-grants.ts");
 
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   equalise: async () => (await results()).equalisation,
@@ -39,6 +40,12 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   reconcile: async () => (await accounts()).reconciliation,
   explain: async () => (await figures()).explanation,
   parameters: async () => (await figures()).parameters,
+  register: async () => (await targetedGrants()).register,
+  "register-amounts": async () => (await targetedGrants()).amounts,
+  "register-series": async () => (await targetedGrants()).series,
+  "register-expiry": async () => (await targetedGrants()).expiry,
+  review: async () => (await targetedGrants()).review,
+  fold: async () => (await targetedGrants()).fold,
 };
 
 /** Computes what a request asks for. Throws an `InputError` for a request that is not known. */

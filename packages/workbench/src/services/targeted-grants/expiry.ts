@@ -1,3 +1,4 @@
+import type { FigureSource } from "@barkraft/core";
 import {
   allocate,
   type EndOfYear,
@@ -32,6 +33,7 @@ export interface ExpiryAnswer {
   /** Ids that end in the year and whose distribution is not known. */
   readonly notShared: readonly string[];
   readonly lastFigures: number;
+  readonly sources: readonly FigureSource[];
   readonly versions: Versions;
 }
 
@@ -40,7 +42,7 @@ export interface ExpiryAnswer {
  * and set against each municipality's revenue of the same year, or of the newest accounts.
  */
 export async function grantExpiry(country: Country, year?: number): Promise<ExpiryAnswer> {
-  const { grants, tables, years } = await grantFigures(country);
+  const { grants, tables, years, sources } = await grantFigures(country);
   const found = expiryOf(grants, years.last);
   const byYear = endsByYear(found);
   const largest = byYear.reduce((most, each) => (each.amount > most.amount ? each : most), byYear[0]!);
@@ -80,6 +82,7 @@ export async function grantExpiry(country: Country, year?: number): Promise<Expi
     ),
     notShared,
     lastFigures: years.last,
+    sources,
     versions: country.versions,
   };
 }

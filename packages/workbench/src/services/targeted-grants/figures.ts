@@ -1,4 +1,4 @@
-import { InputError, nearestNames, type Table } from "@barkraft/core";
+import { type FigureSource, InputError, nearestNames, type Table } from "@barkraft/core";
 import { type GrantSearch, isLocalGrant, searchRegister, type TargetedGrant } from "@barkraft/finance";
 import { generalGrantsByYear, grantPanelColumns, registerOf, registerTables } from "@barkraft/sweden";
 import { loadTables } from "../../store/index.ts";
@@ -11,6 +11,7 @@ export interface GrantFigures {
   readonly search: GrantSearch;
   /** Million SEK by year. */
   readonly general: ReadonlyMap<number, number>;
+  readonly sources: readonly FigureSource[];
   /** First and last year with an outcome. */
   readonly years: { readonly first: number; readonly last: number };
 }
@@ -45,8 +46,23 @@ async function load({ overlay }: Country): Promise<GrantFigures> {
     grants,
     general,
     search: searchRegister(grants),
+    sources: sourcesOf(tables),
     years: { first: Math.min(...years), last: Math.max(...years) },
   };
+}
+
+/** Where the register's amounts come from; a user's own tables among them. */
+function sourcesOf(tables: ReadonlyMap<string, Table>): FigureSource[] {
+  return ["targeted-grant-amounts", "national"].flatMap((name) => {
+    const { origins, descriptions } = tables.get(name)!;
+    const column = name === "national" ? "general_grants_appropriation_area_25_msek" : "amount_msek";
+    const { source, licence, vintage } = descriptions.get(column)!;
+    return origins.map(({ kind, file }) =>
+      kind === "user"
+        ? { publisher: "", table: name, file, kind, licence: "", vintage: "" }
+        : { publisher: source, table: name, file, kind, licence, vintage },
+    );
+  });
 }
 
 /** The grants of these ids, each once. Throws an `InputError` with every id that is not in the register or not local. */

@@ -1,4 +1,4 @@
-import { InputError, type Status, worseStatus } from "@barkraft/core";
+import { type FigureSource, InputError, type Status, worseStatus } from "@barkraft/core";
 import {
   type Administration,
   administrationOf,
@@ -52,6 +52,7 @@ export interface FoldAnswer {
   /** Year of what the keys count. */
   readonly figuresYear: number;
   readonly status: Status;
+  readonly sources: readonly FigureSource[];
   readonly versions: Versions;
 }
 
@@ -64,7 +65,7 @@ const kinds: readonly ReceiverKind[] = ["municipality", "region"];
  * grants, for a year in which they paid nothing, and for a limit that nobody can keep.
  */
 export async function foldTargetedGrants(country: Country, document: FoldDocument): Promise<FoldAnswer> {
-  const { grants, tables } = await grantFigures(country);
+  const { grants, tables, sources } = await grantFigures(country);
   const { year, years, limit, into } = document;
   const chosen = grantsNamed(grants, document.grants);
   const folded = chosen.map((grant): FoldedRow => {
@@ -132,6 +133,7 @@ export async function foldTargetedGrants(country: Country, document: FoldDocumen
     equalisation,
     figuresYear,
     status: folded.map(({ status }) => status).reduce(worseStatus, "assumed"),
+    sources,
     versions: country.versions,
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureSource } from "@barkraft/core";
 import {
   type Bounded,
   type Coverage,
@@ -21,17 +22,19 @@ export interface RegisterAnswer {
   /** The year whose amounts are shown. */
   readonly year: number;
   readonly years: { readonly first: number; readonly last: number };
+  readonly sources: readonly FigureSource[];
   readonly versions: Versions;
 }
 
 /** Looks for grants in the register; `year` narrows to those that paid something in it. */
 export async function registerRows(country: Country, query: GrantQuery): Promise<RegisterAnswer> {
-  const { search, grants, years } = await grantFigures(country);
+  const { search, grants, years, sources } = await grantFigures(country);
   return {
     grants: search.find(query),
     all: grants.length,
     year: query.year ?? years.last,
     years,
+    sources,
     versions: country.versions,
   };
 }
@@ -59,12 +62,13 @@ export interface SeriesAnswer {
   readonly counts: typeof statedCounts;
   /** Rows of the register: to local government, parts among them, removed, and known to be missing. */
   readonly rows: Readonly<Record<"local" | "removed" | "missing", number>>;
+  readonly sources: readonly FigureSource[];
   readonly versions: Versions;
 }
 
 /** The series of the report's figure 2, from the register and budget area 25. */
 export async function grantSeries(country: Country): Promise<SeriesAnswer> {
-  const { grants, general } = await grantFigures(country);
+  const { grants, general, sources } = await grantFigures(country);
   const series = generalAgainstTargeted(general, grants);
   const without = generalAgainstTargeted(general, grants, new Set([pharmaceuticalBenefits]));
   const { first, from, to, times } = reportStatement;
@@ -90,6 +94,7 @@ export async function grantSeries(country: Country): Promise<SeriesAnswer> {
       ),
       missing: count(({ decision }) => decision === "missing"),
     },
+    sources,
     versions: country.versions,
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureSource } from "@barkraft/core";
 import {
   type Administration,
   administrationOf,
@@ -22,13 +23,14 @@ export interface ReviewAnswer extends Judgement {
   /** By the register's hours; undefined for a grant that is not in it. */
   readonly cost: Administration | undefined;
   readonly lastFigures: number;
+  readonly sources: readonly FigureSource[];
   readonly versions: Versions;
 }
 
 /** Judges a review against the four principles. Throws an `InputError` with everything that is wrong with it. */
 export async function reviewGrant(country: Country, data: unknown, place = "review"): Promise<ReviewAnswer> {
   const review = checkReview(data, place);
-  const { grants, years } = await grantFigures(country);
+  const { grants, years, sources } = await grantFigures(country);
   const grant = grants.find(({ id }) => id === review.grant);
   return {
     ...judge(review),
@@ -37,6 +39,7 @@ export async function reviewGrant(country: Country, data: unknown, place = "revi
     overlaps: grant ? overlapsOf(grant, grants) : [],
     cost: grant && administrationOf([grant], administrationAssumptions),
     lastFigures: years.last,
+    sources,
     versions: country.versions,
   };
 }

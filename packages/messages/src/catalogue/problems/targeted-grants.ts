@@ -1,0 +1,275 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** What can be wrong with a register of targeted grants, a review, or grants to fold. */
+export const targetedGrantProblems = {
+  "problem.found.targeted_unknown_grant_elsewhere": {
+    sv: "”{id}”, som inte går till kommuner eller regioner",
+    da: "”{id}”, som ikke går til kommuner eller regioner",
+    en: "''{id}'', which does not go to local government",
+  },
+  "problem.expected.targeted_targeted_grant_id": {
+    sv: "beteckningen på ett riktat bidrag i registret",
+    da: "betegnelsen på et øremærket tilskud i registret",
+    en: "the id of a targeted grant in the register",
+  },
+  "problem.advice.targeted_register_lists": {
+    sv: "`barkraft register` listar alla.",
+    da: "`barkraft register` viser alle.",
+    en: "`barkraft register` lists all of them.",
+  },
+  "problem.found.targeted_no_grant_paid": {
+    sv: "inget bidrag som betalades {year} och har en nyckel",
+    da: "intet tilskud, der blev betalt i {year} og har en nøgle",
+    en: "no grant that paid anything in {year} and has a key",
+  },
+  "problem.expected.targeted_at_least_one_grant": { sv: "minst ett", da: "mindst ét", en: "at least one" },
+  "problem.advice.targeted_other_year_or_grants": {
+    sv: "Välj ett annat år eller andra bidrag.",
+    da: "Vælg et andet år eller andre tilskud.",
+    en: "Choose another year, or other grants.",
+  },
+  "problem.found.targeted_fold_limit": {
+    sv: "högst {amount} kronor per invånare och år",
+    da: "højst {amount} SEK pr. indbygger om året",
+    en: "at most {amount} SEK per inhabitant and year",
+  },
+  "problem.expected.targeted_fold_limit": {
+    sv: "en gräns med vilken alla är framme inom {years} år",
+    da: "en grænse, hvormed alle er fremme inden for {years} år",
+    en: "a limit with which everyone arrives within {years} years",
+  },
+  "problem.advice.targeted_fold_limit": { sv: "Höj gränsen.", da: "Hæv grænsen.", en: "Raise the limit." },
+  "problem.expected.targeted_fold_file": {
+    sv: "bidrag att väva in, i YAML eller JSON",
+    da: "tilskud, der skal indarbejdes, i YAML eller JSON",
+    en: "grants to fold, in YAML or JSON",
+  },
+  "problem.advice.targeted_fold_example": {
+    sv: "Mappen scenarios/grant-folds har ett exempel.",
+    da: "Mappen scenarios/grant-folds har et eksempel.",
+    en: "The folder scenarios/grant-folds has an example.",
+  },
+  "problem.expected.targeted_fold_grants": {
+    sv: "en lista med beteckningar på riktade bidrag",
+    da: "en liste med betegnelser på øremærkede tilskud",
+    en: "a list of ids of targeted grants",
+  },
+  "problem.expected.targeted_fold_years": {
+    sv: "ett helt antal år från 1 till 20",
+    da: "et helt antal år fra 1 til 20",
+    en: "a whole number of years from 1 to 20",
+  },
+  "problem.expected.targeted_fold_limit_amount": {
+    sv: "ett belopp i kronor per invånare från 1 till 100000",
+    da: "et beløb i SEK pr. indbygger fra 1 til 100000",
+    en: "an amount in SEK per inhabitant from 1 to 100000",
+  },
+  "problem.expected.targeted_fold_fields": {
+    sv: "year, grants, into, years och limit, och gärna title, author och description",
+    da: "year, grants, into, years og limit, og gerne title, author og description",
+    en: "year, grants, into, years and limit, and a title, author and description if you like",
+  },
+  "problem.found.targeted_file_and_grants": {
+    sv: "en fil tillsammans med --grants",
+    da: "en fil sammen med --grants",
+    en: "a file together with --grants",
+  },
+  "problem.found.targeted_no_file_no_grants": {
+    sv: "varken en fil eller --grants",
+    da: "hverken en fil eller --grants",
+    en: "neither a file nor --grants",
+  },
+  "problem.advice.targeted_fold_command": {
+    sv: "Till exempel `barkraft fold --grants maximum-fee`.",
+    da: "For eksempel `barkraft fold --grants maximum-fee`.",
+    en: "For example `barkraft fold --grants maximum-fee`.",
+  },
+  "problem.found.targeted_file_and_empty": {
+    sv: "en fil tillsammans med --empty",
+    da: "en fil sammen med --empty",
+    en: "a file together with --empty",
+  },
+  "problem.found.targeted_no_file_no_empty": {
+    sv: "varken en fil eller --empty",
+    da: "hverken en fil eller --empty",
+    en: "neither a file nor --empty",
+  },
+  "problem.expected.targeted_one_of_these_two": {
+    sv: "en av de två",
+    da: "en af de to",
+    en: "one of the two",
+  },
+  "problem.advice.targeted_review_command": {
+    sv: "Till exempel `barkraft review --empty maximum-fee`.",
+    da: "For eksempel `barkraft review --empty maximum-fee`.",
+    en: "For example `barkraft review --empty maximum-fee`.",
+  },
+  "problem.expected.targeted_review_file": {
+    sv: "en granskning i YAML eller JSON",
+    da: "en gennemgang i YAML eller JSON",
+    en: "a review in YAML or JSON",
+  },
+  "problem.advice.targeted_review_empty": {
+    sv: "`barkraft review --empty GRANT` skriver ett formulär att fylla i.",
+    da: "`barkraft review --empty GRANT` skriver et skema til udfyldelse.",
+    en: "`barkraft review --empty GRANT` writes a form to fill in.",
+  },
+  "problem.expected.targeted_form_document": {
+    sv: "ett dokument i YAML eller JSON",
+    da: "et dokument i YAML eller JSON",
+    en: "a document in YAML or JSON",
+  },
+  "problem.advice.targeted_form_document": {
+    sv: "Kontrollera indrag och citattecken.",
+    da: "Kontrollér indrykning og anførselstegn.",
+    en: "Check indentation and quotation marks.",
+  },
+  "problem.found.targeted_form_alias": {
+    sv: "ett alias (*namn)",
+    da: "et alias (*navn)",
+    en: "an alias (*name)",
+  },
+  "problem.found.targeted_form_characters": {
+    sv: "{count} tecken",
+    da: "{count} tegn",
+    en: "{count} characters",
+  },
+  "problem.found.targeted_no_answer": { sv: "inget svar", da: "intet svar", en: "no answer" },
+  "problem.advice.targeted_review_unknown": {
+    sv: "Svara unknown där inget är känt.",
+    da: "Svar unknown, hvor intet er kendt.",
+    en: "Answer unknown where nothing is known.",
+  },
+  "problem.found.targeted_no_reason": { sv: "inget skäl", da: "ingen begrundelse", en: "no reason" },
+  "problem.found.targeted_long_reason": {
+    sv: "ett skäl på {count} tecken",
+    da: "en begrundelse på {count} tegn",
+    en: "a reason of {count} characters",
+  },
+  "problem.expected.targeted_reason": {
+    sv: "ett skäl på högst {count} tecken",
+    da: "en begrundelse på højst {count} tegn",
+    en: "a reason of at most {count} characters",
+  },
+  "problem.advice.targeted_reason": {
+    sv: "Säg i en mening varför.",
+    da: "Sig i en sætning hvorfor.",
+    en: "Say in a sentence why.",
+  },
+  "problem.found.targeted_not_a_short_text": {
+    sv: "något annat än en kort text",
+    da: "noget andet end en kort tekst",
+    en: "something else than a short text",
+  },
+  "problem.expected.targeted_short_text": {
+    sv: "en text på högst 200 tecken",
+    da: "en tekst på højst 200 tegn",
+    en: "a text of at most 200 characters",
+  },
+  "problem.advice.targeted_short_text": {
+    sv: "Ge beteckningen på ett bidrag i registret, eller ett namn.",
+    da: "Giv betegnelsen på et tilskud i registret, eller et navn.",
+    en: "Give the id of a grant in the register, or a name.",
+  },
+  "problem.expected.targeted_review_date": {
+    sv: "ett datum som år-månad-dag",
+    da: "en dato som år-måned-dag",
+    en: "a date as year-month-day",
+  },
+  "problem.advice.targeted_review_date": {
+    sv: "Till exempel 2027-12-31.",
+    da: "For eksempel 2027-12-31.",
+    en: "For example 2027-12-31.",
+  },
+  "problem.found.targeted_not_a_form": {
+    sv: "något annat än ett formulär",
+    da: "noget andet end et skema",
+    en: "something else than a form",
+  },
+  "problem.expected.targeted_review_form": {
+    sv: "en granskning med fälten grant och answers",
+    da: "en gennemgang med felterne grant og answers",
+    en: "a review with the fields grant and answers",
+  },
+  "problem.advice.targeted_review_form": {
+    sv: "Börja med ett tomt formulär.",
+    da: "Begynd med et tomt skema.",
+    en: "Start from an empty form.",
+  },
+  "problem.found.targeted_review_field": {
+    sv: "fältet ”{field}”",
+    da: "feltet ”{field}”",
+    en: "the field ''{field}''",
+  },
+  "problem.expected.targeted_review_fields": {
+    sv: "bara fälten {fields}",
+    da: "kun felterne {fields}",
+    en: "only the fields {fields}",
+  },
+  "problem.advice.targeted_review_leave_out": { sv: "Utelämna det.", da: "Udelad det.", en: "Leave it out." },
+  "problem.found.targeted_share_bounds": {
+    sv: "en andel på {share} procent mellan {low} och {high}",
+    da: "en andel på {share} procent mellem {low} og {high}",
+    en: "a share of {share} percent between {low} and {high}",
+  },
+  "problem.expected.targeted_share_bounds": {
+    sv: "en andel mellan sin lägsta och sin högsta",
+    da: "en andel mellem sin laveste og sin højeste",
+    en: "a share between its lowest and its highest",
+  },
+  "problem.advice.targeted_share_bounds": {
+    sv: "Rätta ett av de tre.",
+    da: "Ret et af de tre.",
+    en: "Correct one of the three.",
+  },
+  "problem.found.targeted_years_reversed": {
+    sv: "ett första år {first} efter det sista {last}",
+    da: "et første år {first} efter det sidste {last}",
+    en: "a first year {first} after the last {last}",
+  },
+  "problem.found.targeted_amounts_outside": {
+    sv: "belopp {years}",
+    da: "beløb i {years}",
+    en: "amounts in {years}",
+  },
+  "problem.expected.targeted_amounts_inside": {
+    sv: "belopp från det första året till det sista",
+    da: "beløb fra det første år til det sidste",
+    en: "amounts from its first year to its last",
+  },
+  "problem.advice.targeted_amounts_inside": {
+    sv: "Rätta radens år, eller beloppen.",
+    da: "Ret rækkens år, eller beløbene.",
+    en: "Correct the years of the row, or the amounts.",
+  },
+  "problem.found.targeted_amounts_without_row": {
+    sv: "belopp för ”{id}”",
+    da: "beløb for ”{id}”",
+    en: "amounts of ''{id}''",
+  },
+  "problem.expected.targeted_row_in_register": {
+    sv: "beteckningen på en rad i targeted-grants",
+    da: "betegnelsen på en række i targeted-grants",
+    en: "the id of a row in targeted-grants",
+  },
+  "problem.advice.targeted_row_in_register": {
+    sv: "Lägg till raden, eller rätta beteckningen.",
+    da: "Tilføj rækken, eller ret betegnelsen.",
+    en: "Add the row, or correct the id.",
+  },
+  "problem.found.targeted_amount_bounds": {
+    sv: "{amount} mellan {low} och {high}",
+    da: "{amount} mellem {low} og {high}",
+    en: "{amount} between {low} and {high}",
+  },
+  "problem.expected.targeted_amount_bounds": {
+    sv: "ett belopp mellan sitt lägsta och sitt högsta",
+    da: "et beløb mellem sit laveste og sit højeste",
+    en: "an amount between its lowest and its highest",
+  },
+  "problem.advice.targeted_amount_bounds": {
+    sv: "Rätta ett av de tre, eller utelämna gränserna.",
+    da: "Ret et af de tre, eller udelad grænserne.",
+    en: "Correct one of the three, or leave the bounds out.",
+  },
+} as const satisfies Catalogue;
