@@ -4,9 +4,9 @@ import type { Catalogue } from "../../catalogue.ts";
 export const page = {
   "web.skip": { sv: "Till innehållet", da: "Til indholdet", en: "Skip to content" },
   "web.motto": {
-    sv: "Kommunalekonomisk utjämning, uträknad i det öppna",
-    da: "Kommunal udligning, regnet ud i det åbne",
-    en: "Municipal equalisation, computed in the open",
+    sv: "Pengarna mellan stat och kommuner, uträknade i det öppna",
+    da: "Pengene mellem stat og kommuner, regnet ud i det åbne",
+    en: "The money between state and municipalities, computed in the open",
   },
   "web.language": { sv: "Språk", da: "Sprog", en: "Language" },
   "web.theme": { sv: "Ljust eller mörkt", da: "Lyst eller mørkt", en: "Light or dark" },
