@@ -1,5 +1,4 @@
 export * from "./allocation/index.ts";
-export * from "./support-packages/index.ts";
 export {
   type AdjustmentId,
   adjustments,
@@ -78,6 +77,7 @@ export {
 export * from "./reforms/index.ts";
 export { sweden } from "./scheme.ts";
 export * from "./sector/index.ts";
+export * from "./shocks/index.ts";
 export {
   type Similar,
   type SimilarityQuestion,
@@ -93,6 +93,7 @@ export {
   similarityVariableIds,
   similarityVariables,
 } from "./similar/variables.ts";
+export * from "./support-packages/index.ts";
 export * from "./targeted-grants/index.ts";
 export * from "./stabilisation/index.ts";
 export * from "./state-frame/index.ts";

@@ -29,6 +29,7 @@ const shocks: ShockModel = {
     local_cost: { persistence: -0.2, deviation: each(0.015) },
     local_population: { persistence: 0.5, deviation: each(0.004) },
   },
+  steering: 0.3,
   nationalCorrelations: { "tax_base,price": 0.5, "price,interest": 0.3 },
   localCorrelations: { "local_tax_base,local_population": 0.4 },
 };

@@ -37,6 +37,7 @@ export interface FlatEconomy {
   readonly effectiveInterest: number;
   readonly assumptions: EconomyAssumptions;
   readonly shocks: {
+    readonly steering: number;
     readonly persistence: Float64Array;
     /** Deviations of the three national shocks. */
     readonly deviation: Float64Array;
@@ -127,6 +128,7 @@ export function flatEconomy(question: SimulationQuestion): { flat: FlatEconomy; 
           local.addedGrants[at]!,
           rules.grantRate[row]!,
           rules.feeRate[row]!,
+          year === 0 ? 0 : resultShare(projection, at),
         ],
         (year * rows.length + place) * inputAt.size,
       );
@@ -172,6 +174,7 @@ export function flatEconomy(question: SimulationQuestion): { flat: FlatEconomy; 
       effectiveInterest: opening.effectiveInterest,
       assumptions,
       shocks: {
+        steering: shocks.steering,
         persistence: Float64Array.from(
           [
             national.tax_base,
@@ -194,6 +197,11 @@ export function flatEconomy(question: SimulationQuestion): { flat: FlatEconomy; 
       ...bins(quantities, projection, rows, years),
     },
   };
+}
+
+/** Result as a share of tax and grants in the projection. */
+function resultShare({ columns }: Projection, at: number): number {
+  return columns.result[at]! / (columns.own_tax[at]! + columns.grants[at]!);
 }
 
 /** Bins laid around the projection of every place and year. */

@@ -26,6 +26,11 @@ export interface ShockModel {
   readonly national: Readonly<Record<NationalShock, Shock>>;
   /** Growth of a place's tax base, cost and inhabitants beyond what is projected. */
   readonly local: Readonly<Record<PlaceShockName, PlaceShock>>;
+  /**
+   * How a place steers: the share of last year's departure from the projected result (as a share of tax and grants) by
+   * which it lets its cost grow more or less. 0 is no measures at all.
+   */
+  readonly steering: number;
   readonly nationalCorrelations: Correlations;
   readonly localCorrelations: Correlations;
 }
@@ -49,6 +54,15 @@ export function checkShocks(model: ShockModel): ShockRoots {
       return shockProblems(name, { persistence, deviation: wrong ?? 0 });
     }),
   ];
+  if (!(model.steering >= 0 && model.steering <= 1)) {
+    problems.push({
+      code: "steering_out_of_range",
+      place: "steering",
+      found: String(model.steering),
+      expected: "a share from 0 to 1",
+      advice: "Write no measures as 0.",
+    });
+  }
   const root = (names: readonly string[], correlations: Correlations) => {
     try {
       return correlationRoot(names, correlations);

@@ -40,7 +40,8 @@ export const inputAt = {
   addedGrants: 8,
   grantRate: 9,
   feeRate: 10,
-  size: 11,
+  projectedShareBefore: 11,
+  size: 12,
 } as const;
 
 /** What is given for one place in all years. */

@@ -26,7 +26,7 @@ export function moveTaxBases(
 ): void {
   const { count, numbers, stateSize, inputs, perPlace } = flat;
   const { growth, keyA, keyB } = nation;
-  const { persistence, localRoot: root } = flat.shocks;
+  const { persistence, steering, localRoot: root } = flat.shocks;
   const keepTaxBase = persistence[3]!;
   const keepCost = persistence[4]!;
   const keepPeople = persistence[5]!;
@@ -56,8 +56,13 @@ export function moveTaxBases(
     const peopleBefore = state[s + stateAt.people]!;
     state[s + stateAt.peopleBefore] = peopleBefore;
     state[s + stateAt.people] = peopleBefore * (1 + people);
+    // In the first year nothing has departed from the projection yet.
+    const departure =
+      year === 0
+        ? 0
+        : state[s + stateAt.result]! / state[s + stateAt.income]! - inputs[i + inputAt.projectedShareBefore]!;
     state[s + stateAt.localCost] =
-      state[s + stateAt.localCost]! * (1 + inputs[i + inputAt.costGrowth]! + cost);
+      state[s + stateAt.localCost]! * (1 + inputs[i + inputAt.costGrowth]! + cost + steering * departure);
     const now =
       state[s + stateAt.taxBase]! *
       growth *
