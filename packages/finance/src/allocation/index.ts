@@ -11,6 +11,7 @@ export {
   type NamedKey,
   type TestedYear,
 } from "./backtest/backtest.ts";
+export { type HistogramBin, histogramOf } from "./backtest/histogram.ts";
 export {
   type HeldBackYear,
   type MixSearch,

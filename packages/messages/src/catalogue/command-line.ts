@@ -3,6 +3,7 @@ import { accounts } from "./command-line/accounts.ts";
 import { analysis } from "./command-line/analysis/index.ts";
 import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
+import { key } from "./command-line/key.ts";
 import { manifest } from "./command-line/manifest.ts";
 import { output } from "./command-line/output.ts";
 import { reforms } from "./command-line/reforms.ts";
@@ -15,6 +16,7 @@ export const commandLine = {
   ...analysis,
   ...grant,
   ...help,
+  ...key,
   ...manifest,
   ...output,
   ...reforms,

@@ -1,2 +1,3 @@
 export { type BacktestSpan, backtestFrom, backtestTo, backtestYears } from "./backtest-years.ts";
 export { type SwedishReceivers, type SwedishReceiversOptions, swedishReceivers } from "./receivers.ts";
+export { type Registration, readRegistrations, sumOfWeeks } from "./registrations.ts";

@@ -1,4 +1,5 @@
 import { Command, type Option } from "commander";
+import { addKey } from "./commands/allocation/index.ts";
 import { addAnalyses } from "./commands/analysis/index.ts";
 import { addBalance } from "./commands/balance.ts";
 import { addCompare } from "./commands/compare.ts";
@@ -59,6 +60,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addCliffs(program, session);
   addGrant(program, session);
   addTargetedGrants(program, session);
+  addKey(program, session);
   addBalance(program, session);
   addReconcile(program, session);
   addAnalyses(program, session);

@@ -18,6 +18,7 @@ export interface Exported {
 const results = () => import("./writers/results.ts");
 const reforms = () => import("./writers/reforms.ts");
 const analyses = () => import("./writers/analyses.ts");
+const allocation = () => import("./writers/allocation.ts");
 const accounts = () => import("./writers/accounts.ts");
 const figures = () => import("./writers/figures.ts");
 const targetedGrants = () => import("./writers/targeted-grants.ts");
@@ -35,6 +36,10 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   need: async () => (await analyses()).need,
   inhabitant: async () => (await analyses()).inhabitant,
   change: async () => (await analyses()).change,
+  "key-list": async () => (await allocation()).keyList,
+  "key-share": async () => (await allocation()).keyShare,
+  "key-backtest": async () => (await allocation()).keyBacktest,
+  "key-histogram": async () => (await allocation()).keyHistogram,
   grant: async () => (await accounts()).grant,
   balance: async () => (await accounts()).balance,
   reconcile: async () => (await accounts()).reconciliation,

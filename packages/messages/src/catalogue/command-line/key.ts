@@ -1,0 +1,242 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** Allocation keys: sharing a pot, holding keys against the past, and how the fast variable is spread. */
+export const key = {
+  "cli.key.description": {
+    sv: "dela en pott efter en fördelningsnyckel, och pröva nycklar mot det som hände",
+    da: "fordel en pulje efter en fordelingsnøgle, og prøv nøgler mod det, der skete",
+    en: "share a pot by an allocation key, and hold keys against what happened",
+  },
+  "cli.key.list.description": {
+    sv: "lista fördelningsnycklarna",
+    da: "vis fordelingsnøglerne",
+    en: "list the allocation keys",
+  },
+  "cli.key.share.description": {
+    sv: "dela en pott i hela kronor",
+    da: "fordel en pulje i hele kroner",
+    en: "share a pot in whole kronor",
+  },
+  "cli.key.backtest.description": {
+    sv: "pröva nycklar mot hur det ekonomiska biståndet steg efteråt",
+    da: "prøv nøgler mod, hvordan kontanthjælpen steg bagefter",
+    en: "hold keys against how social assistance rose afterwards",
+  },
+  "cli.key.histogram.description": {
+    sv: "visa hur den snabba variabeln fördelar sig över kommunerna",
+    da: "vis, hvordan den hurtige variabel fordeler sig på kommunerne",
+    en: "show how the fast variable is spread over the municipalities",
+  },
+  "cli.key.option.pot": {
+    sv: "vad som ska delas, i hela kronor, till exempel 2e9",
+    da: "hvad der skal fordeles, i hele kroner, for eksempel 2e9",
+    en: "what there is to share, in whole kronor, for example 2e9",
+  },
+  "cli.key.option.key": {
+    sv: "nyckel, en YAML-fil, eller en blandning som per-inhabitant=0.8,fast-variable=0.2",
+    da: "nøgle, en YAML-fil eller en blanding som per-inhabitant=0.8,fast-variable=0.2",
+    en: "key, a YAML file, or a mix such as per-inhabitant=0.8,fast-variable=0.2",
+  },
+  "cli.key.option.keys": {
+    sv: "nyckel att pröva; flera gånger för flera",
+    da: "nøgle, der skal prøves; flere gange for flere",
+    en: "key to hold against the past; several times for several",
+  },
+  "cli.key.option.input": {
+    sv: "värde som nyckeln lämnar till användaren, NAMN=TAL; flera gånger för flera",
+    da: "værdi, som nøglen overlader til brugeren, NAVN=TAL; flere gange for flere",
+    en: "value that the key leaves to its user, NAME=NUMBER; several times for several",
+  },
+  "cli.key.option.columns": {
+    sv: "fil med egna kolumner: code och tal för kommuner och regioner (CSV, Excel, Parquet)",
+    da: "fil med egne kolonner: code og tal for kommuner og regioner (CSV, Excel, Parquet)",
+    en: "file with columns of your own: code and numbers for municipalities and regions (CSV, Excel, Parquet)",
+  },
+  "cli.key.option.registrations": {
+    sv: "Arbetsförmedlingens export av nyinskrivna per kommun och vecka (CSV, Excel); flera gånger för flera filer",
+    da: "Arbetsförmedlingens eksport af nytilmeldte pr. kommune og uge (CSV, Excel); flere gange for flere filer",
+    en: "the Employment Service's export of newly registered by municipality and week (CSV, Excel); several times for several files",
+  },
+  "cli.key.option.weeks": {
+    sv: "första och sista vecka, till exempel 10-32",
+    da: "første og sidste uge, for eksempel 10-32",
+    en: "first and last week, for example 10-32",
+  },
+  "cli.key.option.cap": {
+    sv: "högst så många kronor per invånare",
+    da: "højst så mange kroner pr. indbygger",
+    en: "at most so many kronor per inhabitant",
+  },
+  "cli.key.option.floor": {
+    sv: "minst så många kronor per invånare",
+    da: "mindst så mange kroner pr. indbygger",
+    en: "at least so many kronor per inhabitant",
+  },
+  "cli.key.option.year": {
+    sv: "året som potten delas; figurerna är från det året",
+    da: "det år, puljen fordeles; tallene er fra det år",
+    en: "the year in which the pot is shared; figures are of that year",
+  },
+  "cli.key.option.later": {
+    sv: "hur många år senare biståndet jämförs: 1 eller 2",
+    da: "hvor mange år senere kontanthjælpen sammenlignes: 1 eller 2",
+    en: "how many years later social assistance is compared: 1 or 2",
+  },
+  "cli.key.option.since": {
+    sv: "varifrån ökningen räknas: year (tilldelningsåret) eller year-before (året före)",
+    da: "hvorfra stigningen regnes: year (tildelingsåret) eller year-before (året før)",
+    en: "what the rise is counted from: year (of the allocation) or year-before",
+  },
+  "cli.key.option.mix": {
+    sv: "nycklar att söka den bästa blandningen av, med kommatecken mellan",
+    da: "nøgler, som den bedste blanding søges af, med komma imellem",
+    en: "keys to search the best mix of, with commas between",
+  },
+  "cli.key.examples": {
+    sv: "Exempel:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      två miljarder, en femtedel efter hur arbetslösheten steg\n  barkraft key backtest --later 2 --since year-before\n      vilken nyckel kom närmast det bistånd som sedan betalades?\n  barkraft key histogram --year 2020",
+    da: "Eksempler:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      to milliarder, en femtedel efter hvordan ledigheden steg\n  barkraft key backtest --later 2 --since year-before\n      hvilken nøgle kom nærmest den kontanthjælp, der siden blev udbetalt?\n  barkraft key histogram --year 2020",
+    en: "Examples:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      two billion, a fifth of it by how unemployment rose\n  barkraft key backtest --later 2 --since year-before\n      which key came nearest to the assistance that was then paid?\n  barkraft key histogram --year 2020",
+  },
+  "cli.key.list.heading": { sv: "Fördelningsnycklar", da: "Fordelingsnøgler", en: "Allocation keys" },
+  "cli.key.column.key": { sv: "Nyckel", da: "Nøgle", en: "Key" },
+  "cli.key.column.title": { sv: "Benämning", da: "Betegnelse", en: "Title" },
+  "cli.key.column.needs": {
+    sv: "Lämnas till användaren",
+    da: "Overlades til brugeren",
+    en: "Left to the user",
+  },
+  "cli.key.column.source": { sv: "Källa", da: "Kilde", en: "Source" },
+  "cli.key.column.description": { sv: "Beskrivning", da: "Beskrivelse", en: "Description" },
+  "cli.key.share.heading": {
+    sv: "{pot} kronor {year} efter nyckeln {key}",
+    da: "{pot} kroner i {year} efter nøglen {key}",
+    en: "SEK {pot} in {year} by the key {key}",
+  },
+  "cli.key.share.left_over": {
+    sv: "{amount} kronor söktes inte av någon och blir kvar.",
+    da: "{amount} kroner blev ikke søgt af nogen og bliver tilbage.",
+    en: "SEK {amount} nobody applied for are left over.",
+  },
+  "cli.key.share.ends": {
+    sv: "Mest per invånare: {most}, {mostAmount} kronor. Minst: {least}, {leastAmount} kronor.",
+    da: "Mest pr. indbygger: {most}, {mostAmount} kroner. Mindst: {least}, {leastAmount} kroner.",
+    en: "Most per inhabitant: {most}, SEK {mostAmount}. Least: {least}, SEK {leastAmount}.",
+  },
+  "cli.key.share.rows": { sv: "Fördelning", da: "Fordeling", en: "Shares" },
+  "cli.key.share.bound": {
+    sv: "En regel och inte nyckeln bestämmer beloppet för {count} mottagare (tak, golv, garanti eller ansökan).",
+    da: "En regel og ikke nøglen bestemmer beløbet for {count} modtagere (loft, gulv, garanti eller ansøgning).",
+    en: "A rule and not the key decides the amount of {count} receivers (cap, floor, guarantee or application).",
+  },
+  "cli.key.share.unknown": {
+    sv: "Utan uppgift och därför utan del av hela eller en del av nyckeln: {names}.",
+    da: "Uden tal og derfor uden del i hele eller en del af nøglen: {names}.",
+    en: "Without a figure and so without a share of the key or a part of it: {names}.",
+  },
+  "cli.key.share.column": {
+    sv: "{name}: {year}, {status}. {source}",
+    da: "{name}: {year}, {status}. {source}",
+    en: "{name}: {year}, {status}. {source}",
+  },
+  "cli.key.share.rounding": {
+    sv: "Hela kronor efter största resten, vid lika rest till den lägre koden; summan är potten.",
+    da: "Hele kroner efter største rest, ved ens rest til den lavere kode; summen er puljen.",
+    en: "Whole kronor by the largest remainder, ties to the lower code; the sum is the pot.",
+  },
+  "cli.key.column.kind": { sv: "Mottagare", da: "Modtager", en: "Receiver" },
+  "cli.key.column.amount": { sv: "Belopp", da: "Beløb", en: "Amount" },
+  "cli.key.column.per_inhabitant": { sv: "Per invånare", da: "Pr. indbygger", en: "Per inhabitant" },
+  "cli.key.column.low": { sv: "Lägst", da: "Lavest", en: "Lowest" },
+  "cli.key.column.high": { sv: "Högst", da: "Højest", en: "Highest" },
+  "cli.key.column.rule": { sv: "Regel", da: "Regel", en: "Rule" },
+  "cli.key.column.missing": { sv: "Saknas", da: "Mangler", en: "Missing" },
+  "cli.key.backtest.heading": {
+    sv: "Nycklar mot ökat ekonomiskt bistånd {later} år senare",
+    da: "Nøgler mod øget kontanthjælp {later} år senere",
+    en: "Keys against the rise of social assistance {later} years later",
+  },
+  "cli.key.backtest.answer": {
+    sv: "Närmast kom {best}: {share} procent av potten hamnade på fel ställe, i genomsnitt över {from}–{to}. {worst} var längst ifrån med {worstShare} procent.",
+    da: "Nærmest kom {best}: {share} procent af puljen endte det forkerte sted, i gennemsnit over {from}–{to}. {worst} var længst fra med {worstShare} procent.",
+    en: "Nearest came {best}: {share} percent of the pot went to the wrong place, on average over {from}–{to}. {worst} was furthest off with {worstShare} percent.",
+  },
+  "cli.key.backtest.search": {
+    sv: "Bästa blandning av {tried} prövade: {mix}. Fel ställe: {seen} procent på år den sett, {unseen} procent på år som hållits undan; {reference} ensam {alone} procent.",
+    da: "Bedste blanding af {tried} prøvede: {mix}. Forkert sted: {seen} procent på år, den har set, {unseen} procent på år, der er holdt tilbage; {reference} alene {alone} procent.",
+    en: "Best of {tried} mixes tried: {mix}. Wrong place: {seen} percent on years it has seen, {unseen} percent on years held back; {reference} alone {alone} percent.",
+  },
+  "cli.key.backtest.task": {
+    sv: "Varje år delas en pott som är lika stor som alla ökningar tillsammans. Fel ställe är halva summan av skillnaderna mellan andelarna. En minskning behöver ingenting. Löpande priser.",
+    da: "Hvert år fordeles en pulje, der er lige så stor som alle stigninger tilsammen. Forkert sted er halvdelen af summen af forskellene mellem andelene. Et fald behøver intet. Løbende priser.",
+    en: "Each year a pot as large as all rises together is shared. Wrong place is half the sum of the differences between the shares. A fall needs nothing. Nominal prices.",
+  },
+  "cli.key.backtest.stand_in": {
+    sv: "fast-variable är en ställföreträdare: årets förändring av arbetslösheten, inte nyinskrivna per vecka. Den säger inte säkert vad den riktiga variabeln hade gett.",
+    da: "fast-variable er en stedfortræder: årets ændring i ledigheden, ikke nytilmeldte pr. uge. Den siger ikke sikkert, hvad den rigtige variabel ville have givet.",
+    en: "fast-variable is a stand-in: the year's change of unemployment, not newly registered by week. It does not say for certain what the real variable would have given.",
+  },
+  "cli.key.backtest.since_year": {
+    sv: "Ökningen räknas från tilldelningsåret.",
+    da: "Stigningen regnes fra tildelingsåret.",
+    en: "The rise is counted from the year of the allocation.",
+  },
+  "cli.key.backtest.since_before": {
+    sv: "Ökningen räknas från året före tilldelningen.",
+    da: "Stigningen regnes fra året før tildelingen.",
+    en: "The rise is counted from the year before the allocation.",
+  },
+  "cli.key.backtest.skipped": {
+    sv: "{year} kunde inte prövas: {why}",
+    da: "{year} kunne ikke prøves: {why}",
+    en: "{year} could not be tested: {why}",
+  },
+  "cli.key.backtest.years": { sv: "År för år", da: "År for år", en: "Year by year" },
+  "cli.key.backtest.mean": { sv: "Genomsnitt", da: "Gennemsnit", en: "Mean of the years" },
+  "cli.key.backtest.held_back": {
+    sv: "År som hållits undan",
+    da: "År holdt tilbage",
+    en: "Years held back",
+  },
+  "cli.key.column.misallocated": { sv: "Fel ställe", da: "Forkert sted", en: "Wrong place" },
+  "cli.key.column.mean_absolute": { sv: "Medelfel", da: "Middelfejl", en: "Mean absolute error" },
+  "cli.key.column.root_mean_square": {
+    sv: "Kvadratiskt medelfel",
+    da: "Kvadratisk middelfejl",
+    en: "Root mean square",
+  },
+  "cli.key.column.rank_correlation": {
+    sv: "Rangkorrelation",
+    da: "Rangkorrelation",
+    en: "Rank correlation",
+  },
+  "cli.key.column.pot": { sv: "Pott", da: "Pulje", en: "Pot" },
+  "cli.key.column.compared": { sv: "Jämförda", da: "Sammenlignede", en: "Compared" },
+  "cli.key.column.mix": { sv: "Blandning", da: "Blanding", en: "Mix" },
+  "cli.key.histogram.heading": {
+    sv: "Den snabba variabelns ökning {year}",
+    da: "Den hurtige variabels stigning i {year}",
+    en: "The rise of the fast variable in {year}",
+  },
+  "cli.key.histogram.unemployment": {
+    sv: "Arbetslöshet 18–64 år mot året före: från {lowest} procentenheter i {lowestName} till {highest} i {highestName}.",
+    da: "Ledighed 18–64 år mod året før: fra {lowest} procentpoint i {lowestName} til {highest} i {highestName}.",
+    en: "Unemployment 18–64 against the year before: from {lowest} points in {lowestName} to {highest} in {highestName}.",
+  },
+  "cli.key.histogram.registrations": {
+    sv: "Nyinskrivna per invånare mot samma veckor året före: från {lowest} procentenheter i {lowestName} till {highest} i {highestName}.",
+    da: "Nytilmeldte pr. indbygger mod de samme uger året før: fra {lowest} procentpoint i {lowestName} til {highest} i {highestName}.",
+    en: "Newly registered per inhabitant against the same weeks of the year before: from {lowest} points in {lowestName} to {highest} in {highestName}.",
+  },
+  "cli.key.histogram.report": {
+    sv: "Rapporten En ny normalitet (2020), figur 1, nyinskrivna mars–7 augusti 2020: från 0,1 i Övertorneå till 4,2 i Åre.",
+    da: "Rapporten En ny normalitet (2020), figur 1, nytilmeldte marts–7. august 2020: fra 0,1 i Övertorneå til 4,2 i Åre.",
+    en: "The report En ny normalitet (2020), figure 1, newly registered March–7 August 2020: from 0.1 in Övertorneå to 4.2 in Åre.",
+  },
+  "cli.key.histogram.bins": { sv: "Fördelning", da: "Fordeling", en: "Spread" },
+  "cli.key.histogram.places": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
+  "cli.key.column.from": { sv: "Från", da: "Fra", en: "From" },
+  "cli.key.column.to": { sv: "Till", da: "Til", en: "To" },
+  "cli.key.column.count": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
+  "cli.key.column.points": { sv: "Ökning", da: "Stigning", en: "Rise" },
+  "cli.key.unit.points": { sv: "procentenheter", da: "procentpoint", en: "points" },
+} as const satisfies Catalogue;

@@ -1,0 +1,90 @@
+import { largestPot } from "@barkraft/finance";
+import { z } from "zod";
+import { backtestKeys } from "../../../services/allocation/backtest.ts";
+import { riseHistogram } from "../../../services/allocation/histogram.ts";
+import { shippedKeys } from "../../../services/allocation/key-library.ts";
+import { sharePot } from "../../../services/allocation/share.ts";
+import { backtestReport, jsonBacktest } from "../../allocation/backtest-report.ts";
+import { histogramReport, jsonHistogram } from "../../allocation/histogram-report.ts";
+import { jsonKeys, keyListReport } from "../../allocation/list-report.ts";
+import { jsonShare, shareReport } from "../../allocation/share-report.ts";
+import {
+  type AnalysisReport,
+  analysisCsv,
+  analysisText,
+  analysisWorkbook,
+} from "../../analysis/analysis-report.ts";
+import type { Voice } from "../../text/result-text.ts";
+import type { Answer, Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
+
+const numbers = z.record(z.string(), z.number());
+const columns = z.record(z.string(), numbers);
+const documents = z.record(z.string(), z.unknown());
+const amount = z.number().min(0).max(largestPot);
+
+function answer(report: AnalysisReport, json: () => object, voice: Voice): Answer {
+  return {
+    year: report.year,
+    json,
+    csv: () => analysisCsv(report),
+    text: () => analysisText(report, voice),
+    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
+    notes: report.notes,
+  };
+}
+
+/** The keys that come with the program. */
+export const keyList: Writer = async ({ country, year }, request, voice) => {
+  requested(request, {});
+  const keys = await shippedKeys();
+  const report = keyListReport(keys, year, country.versions, voice);
+  return answer(report, () => jsonKeys(keys, country.versions), voice);
+};
+
+/** A pot shared by a key. */
+export const keyShare: Writer = async ({ country, year }, request, voice) => {
+  const { given, pot, key, cap, floor, top } = requested(
+    request,
+    {
+      pot: amount,
+      key: z.string(),
+      cap: amount.optional(),
+      floor: amount.optional(),
+      top: z.int().min(0).max(400).optional(),
+    },
+    { documents: documents.optional(), inputs: numbers.optional(), columns: columns.optional() },
+  );
+  const found = await sharePot(country, {
+    year,
+    pot,
+    key: { written: key, own: given.documents, inputs: given.inputs },
+    columns: given.columns,
+    capPerInhabitant: cap,
+    floorPerInhabitant: floor,
+  });
+  return answer(shareReport(found, voice, top), () => jsonShare(found), voice);
+};
+
+/** Keys held against the past. */
+export const keyBacktest: Writer = async ({ country }, request, voice) => {
+  const { given, keys, mix, later, since } = requested(
+    request,
+    {
+      keys: z.array(z.string()).min(1).max(12),
+      mix: z.array(z.string()).min(1).max(4),
+      later: z.union([z.literal(1), z.literal(2)]),
+      since: z.enum(["year", "year before"]),
+    },
+    { documents: documents.optional() },
+  );
+  const found = await backtestKeys(country, { keys, mix, later, since, own: given.documents });
+  return answer(backtestReport(found, voice), () => jsonBacktest(found), voice);
+};
+
+/** How the fast variable is spread. */
+export const keyHistogram: Writer = async ({ country, year }, request, voice) => {
+  const { given } = requested(request, {}, { columns: columns.optional() });
+  const found = await riseHistogram(country, year, given.columns);
+  return answer(histogramReport(found, voice), () => jsonHistogram(found), voice);
+};

@@ -1,0 +1,84 @@
+import type { Status } from "@barkraft/core";
+import { type HistogramBin, histogramOf } from "@barkraft/finance";
+import { swedishReceivers } from "@barkraft/sweden";
+import { analysisTables } from "../analysis/tables.ts";
+import type { Country, Versions } from "../country.ts";
+import { type OwnKeyColumns, ownKeyColumns } from "./own-columns.ts";
+
+/** The report "En ny normalitet" (Kommuninvest, 2020), figure 1: rise of newly registered per inhabitant, points. */
+export const reportRange = {
+  lowest: { name: "Övertorneå", points: 0.1 },
+  highest: { name: "Åre", points: 4.2 },
+} as const;
+
+/** Width of a bin, percentage points. */
+const width = 0.2;
+
+export interface HistogramRow {
+  readonly code: string;
+  readonly name: string;
+  /** Rise in percentage points; null where unknown. */
+  readonly points: number | null;
+  /** Ends of the rise, where counts are known as intervals. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface HistogramResult {
+  readonly versions: Versions;
+  readonly year: number;
+  /** What the rise is of: the shipped stand-in or the user's registrations. */
+  readonly variable: "unemployment" | "registrations";
+  readonly bins: readonly HistogramBin[];
+  /** From the smallest rise to the largest, those unknown last. */
+  readonly rows: readonly HistogramRow[];
+  readonly source: string;
+  readonly status: Status;
+}
+
+/**
+ * How much the indicator rose in each municipality: unemployment 18–64 against the year before, or newly registered
+ * against the same weeks of the year before when the user gives them as `newly_registered_pct`.
+ */
+export async function riseHistogram(
+  country: Country,
+  year: number,
+  own: OwnKeyColumns = {},
+): Promise<HistogramResult> {
+  const tables = await analysisTables(country);
+  const { receivers } = swedishReceivers(tables, year);
+  const given = ownKeyColumns(own, receivers, year);
+  const { columns } = swedishReceivers(tables, year, { own: given });
+  const isOwn = given.has("newly_registered_pct") && given.has("newly_registered_before_pct");
+  const to = columns.get(isOwn ? "newly_registered_pct" : "unemployment_18_64_pct")!;
+  const from = columns.get(isOwn ? "newly_registered_before_pct" : "unemployment_18_64_pct@-1")!;
+  const known = (value: number) => (Number.isNaN(value) ? null : Number(value.toFixed(6)));
+  const hasEnds = to.low !== undefined || from.low !== undefined;
+  const rows = [...receivers.codes.keys()].flatMap((row): HistogramRow[] => {
+    if (receivers.kinds[row] !== "municipality") return [];
+    const ends = hasEnds
+      ? {
+          low: known((to.low ?? to.values)[row]! - (from.high ?? from.values)[row]!),
+          high: known((to.high ?? to.values)[row]! - (from.low ?? from.values)[row]!),
+        }
+      : { low: null, high: null };
+    const points = known(to.values[row]! - from.values[row]!);
+    return [{ code: receivers.codes[row]!, name: receivers.names[row]!, points, ...ends }];
+  });
+  return {
+    versions: country.versions,
+    year,
+    variable: isOwn ? "registrations" : "unemployment",
+    bins: histogramOf(
+      Float64Array.from(rows, ({ points }) => points ?? Number.NaN),
+      width,
+    ),
+    rows: rows.sort(
+      (a, b) =>
+        (a.points ?? Number.POSITIVE_INFINITY) - (b.points ?? Number.POSITIVE_INFINITY) ||
+        (a.code < b.code ? -1 : 1),
+    ),
+    source: to.source,
+    status: isOwn ? to.status : "estimated",
+  };
+}

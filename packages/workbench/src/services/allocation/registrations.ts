@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { InputError } from "@barkraft/core";
+import { readRegistrations, sumOfWeeks, swedishReceivers } from "@barkraft/sweden";
+import { readUserFile } from "../../store/overlay/read-file.ts";
+import { DataError } from "../../store/problem/data-error.ts";
+import { ProblemList } from "../../store/problem/data-problem.ts";
+import { analysisTables } from "../analysis/tables.ts";
+import type { Country } from "../country.ts";
+import { findPlace } from "../find-place.ts";
+import type { OwnKeyColumns } from "./own-columns.ts";
+
+/** A year and its first and last week. */
+export interface Period {
+  readonly year: number;
+  readonly weeks: readonly [number, number];
+}
+
+/** Decimals of a percentage, more than the counts warrant. */
+const decimals = 9;
+
+/**
+ * Reads the Employment Service's files (CSV or Excel) and gives the columns `newly_registered_pct` and
+ * `newly_registered_before_pct`: newly registered during the weeks, percent of the inhabitants on 31 December of the
+ * year before, and the same weeks of the year before over the same inhabitants. Counts printed as `<5` make intervals,
+ * `_low` and `_high`, whose middle is the figure. Throws an `InputError` for what is wrong with the files.
+ */
+export async function registrationColumns(
+  country: Country,
+  paths: readonly string[],
+  { year, weeks }: Period,
+): Promise<OwnKeyColumns> {
+  const lists = await Promise.all(paths.map((path) => registrationsIn(country, path)));
+  const all = lists.flat();
+  const { receivers, columns } = swedishReceivers(await analysisTables(country), year);
+  const population = columns.get("population@-1")!.values;
+  const inhabitants = new Map(receivers.codes.map((code, row) => [code, population[row]!]));
+  const own: Record<string, Record<string, number>> = {};
+  for (const [name, of] of [
+    ["newly_registered_pct", year],
+    ["newly_registered_before_pct", year - 1],
+  ] as const) {
+    const { low, high } = sumOfWeeks(all, of, weeks);
+    const known = Object.keys(low);
+    if (known.length === 0) throw noWeeks(of, weeks);
+    const percent = (count: (code: string) => number) =>
+      Object.fromEntries(
+        known.map((code) => [code, Number(((100 * count(code)) / inhabitants.get(code)!).toFixed(decimals))]),
+      );
+    own[name] = percent((code) => (low[code]! + high[code]!) / 2);
+    own[`${name}_low`] = percent((code) => low[code]!);
+    own[`${name}_high`] = percent((code) => high[code]!);
+  }
+  return own;
+}
+
+async function registrationsIn(country: Country, path: string) {
+  const file = basename(path);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new InputError([
+      {
+        code: "file_unreadable",
+        place: path,
+        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        expected: "an export of the Employment Service as CSV or Excel",
+        advice: "Check the path given to --registrations.",
+      },
+    ]);
+  });
+  const raw = await readUserFile({ table: file.slice(0, -extname(file).length), file, path }, bytes);
+  if (raw instanceof ProblemList) throw new DataError(raw.kept, raw.total);
+  return readRegistrations(file, [raw.header, ...raw.rows], (place) => codeOf(country, place));
+}
+
+/** The municipality of `0114`, `Upplands Väsby` or `0114 Upplands Väsby`. */
+function codeOf(country: Country, place: string): string | undefined {
+  const [, code, name] = /^(\d{3,4})?\s*(.*)$/s.exec(place)!;
+  const asked = name === "" ? code!.padStart(4, "0") : name!;
+  try {
+    return findPlace(country, "municipality", asked);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+function noWeeks(year: number, [first, last]: readonly [number, number]): InputError {
+  return new InputError([
+    {
+      code: "registrations_weeks",
+      place: "--weeks",
+      found: `no municipality with every week from ${first} to ${last} of ${year}`,
+      expected: "the weeks of the year and the same weeks of the year before",
+      advice: "Give the files of both years, or other weeks.",
+    },
+  ]);
+}
