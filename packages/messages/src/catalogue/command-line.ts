@@ -8,6 +8,7 @@ import { manifest } from "./command-line/manifest.ts";
 import { output } from "./command-line/output.ts";
 import { reforms } from "./command-line/reforms.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
+import { stabilisation } from "./command-line/stabilisation/index.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */
@@ -21,5 +22,6 @@ export const commandLine = {
   ...output,
   ...reforms,
   ...targetedGrants,
+  ...stabilisation,
   ...workbook,
 } as const satisfies Catalogue;

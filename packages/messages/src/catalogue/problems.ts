@@ -11,6 +11,7 @@ import { planningProblems } from "./problems/planning.ts";
 import { reforms } from "./problems/reforms.ts";
 import { simulationProblems } from "./problems/simulation.ts";
 import { targetedGrantProblems } from "./problems/targeted-grants.ts";
+import { stabilisationProblems } from "./problems/stabilisation.ts";
 import { usage } from "./problems/usage.ts";
 
 /**
@@ -29,6 +30,7 @@ export const problems = {
   ...exportProblems,
   ...grantProblems,
   ...simulationProblems,
+  ...stabilisationProblems,
   ...planningProblems,
   ...targetedGrantProblems,
 } as const satisfies Catalogue;

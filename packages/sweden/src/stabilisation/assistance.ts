@@ -21,3 +21,6 @@ export function assistancePanel(tables: ReadonlyMap<string, Table>, places: Plac
     population: read("population"),
   };
 }
+
+/** Every third unemployed stood outside unemployment insurance, as Kommunal's chair said in 2009; percent. */
+export const usualUninsured = 100 / 3;

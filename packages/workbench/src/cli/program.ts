@@ -14,6 +14,7 @@ import { addDistribution } from "./commands/reforms/distribution.ts";
 import { addSolve } from "./commands/reforms/solve.ts";
 import { addServe } from "./commands/serve.ts";
 import { addTargetedGrants } from "./commands/targeted-grants/index.ts";
+import { addStabilisation } from "./commands/stabilisation/index.ts";
 import { addVerify } from "./commands/verify.ts";
 import { addVersion } from "./commands/version.ts";
 import { addWorkbook } from "./commands/workbook.ts";
@@ -64,6 +65,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addBalance(program, session);
   addReconcile(program, session);
   addAnalyses(program, session);
+  addStabilisation(program, session);
   addWorkbook(program, session);
   addVerify(program, session, setExitCode);
   addParameters(program, session);

@@ -22,6 +22,7 @@ const allocation = () => import("./writers/allocation.ts");
 const accounts = () => import("./writers/accounts.ts");
 const figures = () => import("./writers/figures.ts");
 const targetedGrants = () => import("./writers/targeted-grants.ts");
+const stabilisation = () => import("./writers/stabilisation.ts");
 
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   equalise: async () => (await results()).equalisation,
@@ -43,6 +44,9 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   grant: async () => (await accounts()).grant,
   balance: async () => (await accounts()).balance,
   reconcile: async () => (await accounts()).reconciliation,
+  support: async () => (await stabilisation()).support,
+  assistance: async () => (await stabilisation()).assistance,
+  "state-frame": async () => (await stabilisation()).stateFrame,
   explain: async () => (await figures()).explanation,
   parameters: async () => (await figures()).parameters,
   register: async () => (await targetedGrants()).register,
