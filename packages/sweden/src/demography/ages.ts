@@ -34,6 +34,8 @@ export function personsByCode(
     const five = horizons.get(5);
     if (!dated || !five) continue;
     const inFive = fiveYearsAhead(five);
+    // The first projections are published in other age groups.
+    if (inFive.some(Number.isNaN)) continue;
     dated.push({ year: baseYear + 5, persons: inFive });
     const ten = horizons.get(10);
     if (ten) dated.push({ year: baseYear + 10, persons: tenYearsAhead(ten, five, inFive) });

@@ -7,8 +7,8 @@ import {
   simulatePaths,
   tallyOf,
 } from "@barkraft/finance";
-import { AccountsOfYear } from "../economy/accounts.ts";
 import { swedishEconomy } from "../economy/economy.ts";
+import { AccountsOfYear } from "../economy/opening/accounts.ts";
 import { estimateShocks } from "./estimate.ts";
 import type { ShockOverrides } from "./model.ts";
 import { swedishSimulation } from "./question.ts";

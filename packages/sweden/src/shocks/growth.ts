@@ -1,6 +1,6 @@
 import { exactSum, type Table } from "@barkraft/core";
-import { AccountsOfYear } from "../economy/accounts.ts";
-import { accountedTaxBase } from "../economy/tax-bases.ts";
+import { AccountsOfYear } from "../economy/opening/accounts.ts";
+import { accountedTaxBase } from "../economy/opening/tax-bases.ts";
 import { rowsOfYear } from "../figures/cells.ts";
 
 /** First accounts among the figures. */
