@@ -6,6 +6,7 @@ import { help } from "./command-line/help.ts";
 import { key } from "./command-line/key.ts";
 import { manifest } from "./command-line/manifest.ts";
 import { output } from "./command-line/output.ts";
+import { supportPackage } from "./command-line/package.ts";
 import { reforms } from "./command-line/reforms.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { stabilisation } from "./command-line/stabilisation/index.ts";
@@ -23,5 +24,6 @@ export const commandLine = {
   ...reforms,
   ...targetedGrants,
   ...stabilisation,
+  ...supportPackage,
   ...workbook,
 } as const satisfies Catalogue;

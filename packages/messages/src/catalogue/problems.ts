@@ -6,6 +6,7 @@ import { expected } from "./problems/expected.ts";
 import { exportProblems } from "./problems/exports.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
+import { packageProblems } from "./problems/package.ts";
 import { places } from "./problems/places.ts";
 import { planningProblems } from "./problems/planning.ts";
 import { reforms } from "./problems/reforms.ts";
@@ -29,6 +30,7 @@ export const problems = {
   ...analysisProblems,
   ...exportProblems,
   ...grantProblems,
+  ...packageProblems,
   ...simulationProblems,
   ...stabilisationProblems,
   ...planningProblems,

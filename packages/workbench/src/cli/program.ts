@@ -7,6 +7,7 @@ import { addData } from "./commands/data.ts";
 import { addEqualise } from "./commands/equalise.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addGrant } from "./commands/grant.ts";
+import { addPackage } from "./commands/package.ts";
 import { addParameters } from "./commands/parameters.ts";
 import { addReconcile } from "./commands/reconcile.ts";
 import { addCliffs } from "./commands/reforms/cliffs.ts";
@@ -62,6 +63,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addGrant(program, session);
   addTargetedGrants(program, session);
   addKey(program, session);
+  addPackage(program, session);
   addBalance(program, session);
   addReconcile(program, session);
   addAnalyses(program, session);

@@ -23,6 +23,7 @@ export {
   type Terms as MeasureTerms,
   type Words as PackageWords,
 } from "./document/types.ts";
+export { packageData } from "./document/write.ts";
 export { type Cases as MeasureCases, costPerKrona, type Flows as MeasureFlows } from "./money/flows.ts";
 export { type Curve as PackageCurve, type Timing as PaymentTiming, timingOf } from "./money/timing.ts";
 export { type Month as PackageMonth, monthOf, monthText, yearOfMonth } from "./month.ts";

@@ -22,6 +22,8 @@ export interface ReportColumn {
   readonly status?: boolean;
   /** Only in files, because it says what the lines above the table do or would make it too wide. */
   readonly filesOnly?: boolean;
+  /** Of texts that are numbers already written out. */
+  readonly right?: boolean;
   /** In words of a language, and so not in CSV. */
   readonly peopleOnly?: boolean;
 }
@@ -74,11 +76,19 @@ export function analysisCsv({ tables: [table] }: AnalysisReport): string {
   );
 }
 
-/** A sheet for each table, one that says what the figures are, and the manifest. */
+/** A table without units or language, such as what a user gave and can read in again. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A sheet for each table, one that says what the figures are, plain sheets, and the manifest. */
 export async function analysisWorkbook(
   report: AnalysisReport,
   voice: Voice,
   manifest: Sheet,
+  plain: readonly PlainSheet[] = [],
 ): Promise<Uint8Array> {
   const [{ writeWorkbook }, { aboutSheet }] = await Promise.all([
     import("../excel/workbook.ts"),
@@ -91,6 +101,13 @@ export async function analysisWorkbook(
   return writeWorkbook(report.title, [
     ...report.tables.map((table) => sheetOf(table, voice)),
     about,
+    ...plain.map(({ name, columns, rows }) => ({
+      name,
+      columns: columns.map(() => ({ width: 20 })),
+      headings: [columns],
+      rows,
+      frozenColumns: 1,
+    })),
     manifest,
   ]);
 }
@@ -98,10 +115,10 @@ export async function analysisWorkbook(
 function peopleTable(table: ReportTable, used: Set<Status>, voice: Voice): string {
   const shown = table.columns.map((column, at) => ({ column, at })).filter(({ column }) => !column.filesOnly);
   const columns = shown.map(
-    ({ column: { header, unit, decimals, status } }): TextColumn => ({
+    ({ column: { header, unit, decimals, status, right = decimals !== undefined } }): TextColumn => ({
       header: status ? "" : header,
       ...(unit ? { unit } : {}),
-      align: decimals === undefined ? "left" : "right",
+      align: right ? "right" : "left",
     }),
   );
   const rows = table.rows.slice(0, table.shown).map((row) =>

@@ -23,6 +23,7 @@ const accounts = () => import("./writers/accounts.ts");
 const figures = () => import("./writers/figures.ts");
 const targetedGrants = () => import("./writers/targeted-grants.ts");
 const stabilisation = () => import("./writers/stabilisation.ts");
+const packages = () => import("./writers/packages.ts");
 
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   equalise: async () => (await results()).equalisation,
@@ -55,6 +56,8 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   "register-expiry": async () => (await targetedGrants()).expiry,
   review: async () => (await targetedGrants()).review,
   fold: async () => (await targetedGrants()).fold,
+  package: async () => (await packages()).supportPackage,
+  "package-compare": async () => (await packages()).packageBeside,
 };
 
 /** Computes what a request asks for. Throws an `InputError` for a request that is not known. */

@@ -115,7 +115,7 @@ function municipalShareOf(fields: Fields, receiver: MeasureReceiver = "both"): M
   if (!fields.has("municipal_share") || fields.raw("municipal_share") === "unknown") return undefined;
   const part = fields.inner("municipal_share");
   const share = part.required("share", part.number("share", 0, 1), "a share");
-  const source = part.required("source", part.text("source"), "a source, or the word that it is assumed");
+  const source = part.required("source", part.words("source"), "a source, or the word that it is assumed");
   part.done();
   if (receiver !== "both") {
     fields.refuse("municipal_share", "nothing, because one kind of place gets it all");

@@ -1,6 +1,6 @@
 import { monthOf, monthText } from "../month.ts";
 import type { Fields } from "./fields.ts";
-import type { NeedCurve } from "./types.ts";
+import type { NeedCurve, Words } from "./types.ts";
 
 const mostMonths = 600;
 
@@ -8,7 +8,7 @@ const mostMonths = 600;
 export function checkNeed(fields: Fields): NeedCurve | undefined {
   if (!fields.has("need")) return undefined;
   const need = fields.inner("need");
-  const source = need.text("source");
+  const source = need.words("source");
   const isStated = need.has("months");
   if (isStated === need.has("unemployment")) {
     need.refuse("months", "either months with weights, or unemployment");
@@ -20,7 +20,7 @@ export function checkNeed(fields: Fields): NeedCurve | undefined {
   return curve;
 }
 
-function stated(need: Fields, source: string | undefined): NeedCurve | undefined {
+function stated(need: Fields, source: Words | undefined): NeedCurve | undefined {
   const months = need.inner("months");
   const names = Object.keys((need.raw("months") ?? {}) as object).slice(0, mostMonths);
   const weights = new Map<string, number>();

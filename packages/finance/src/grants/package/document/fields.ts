@@ -122,7 +122,7 @@ export class Fields {
     const [least, middle, most] = (["low", "middle", "high"] as const).map((part) =>
       parts.required(part, parts.number(part, low, high)),
     );
-    const source = parts.required("source", parts.text("source"));
+    const source = parts.required("source", parts.words("source"));
     parts.done();
     if (least === undefined || middle === undefined || most === undefined || source === undefined)
       return undefined;

@@ -2,7 +2,7 @@ import { type Labels, roundedToSum } from "@barkraft/core";
 import { costPerKrona } from "../money/flows.ts";
 import { tranchesOf } from "../money/tranches.ts";
 import { monthText } from "../month.ts";
-import type { Measure, Payment, SupportPackage } from "./types.ts";
+import type { Measure, Payment, SupportPackage, Words } from "./types.ts";
 
 /** What is held equal when a package is set against grants: what is paid out, or what it costs the state. */
 export const equalities = ["amount", "cost"] as const;
@@ -16,7 +16,7 @@ export type Equality = (typeof equalities)[number];
 export function sameMoneyAsGrant(
   document: SupportPackage,
   equal: Equality,
-  municipalShare: { readonly share: number; readonly source: string },
+  municipalShare: { readonly share: number; readonly source: Words },
   words: { readonly title: Labels; readonly name: Labels; readonly source: Labels },
   jobsPerMillion?: Measure["jobsPerMillion"],
 ): SupportPackage {

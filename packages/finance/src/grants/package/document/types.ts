@@ -9,8 +9,8 @@ export interface Range {
   readonly low: number;
   readonly middle: number;
   readonly high: number;
-  /** A publication, or the word that it is an assumption. */
-  readonly source: string;
+  /** A publication, or the word that it is an assumption. Empty where the number is exact. */
+  readonly source: Words;
 }
 
 /** What the state does with its money. Only a grant and research support cost their whole amount. */
@@ -66,7 +66,7 @@ export interface Measure {
   readonly kind: MeasureKind;
   readonly receiver: MeasureReceiver;
   /** The municipalities' part of what goes to both, a share with its source. */
-  readonly municipalShare: { readonly share: number; readonly source: string } | undefined;
+  readonly municipalShare: { readonly share: number; readonly source: Words } | undefined;
   readonly scope: MeasureScope;
   readonly route: MeasureRoute;
   /** A permanent measure is paid again every year. */
@@ -90,7 +90,7 @@ export interface Measure {
 
 /** When the need arises: a weight for each month, or the rise of unemployment over a stretch of months. */
 export type NeedCurve =
-  | { readonly kind: "stated"; readonly source: string; readonly weights: ReadonlyMap<string, number> }
+  | { readonly kind: "stated"; readonly source: Words; readonly weights: ReadonlyMap<string, number> }
   | {
       readonly kind: "unemployment";
       readonly from: string;

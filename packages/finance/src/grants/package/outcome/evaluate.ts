@@ -28,6 +28,7 @@ export interface PackageOutcome {
   readonly amounts: Float64Array;
   /** How much of what is granted goes through the equalisation. */
   readonly throughEqualisation: { readonly amount: number; readonly share: number };
+  /** Of the temporary measures. */
   readonly timing: Timing | undefined;
 }
 
@@ -61,10 +62,9 @@ export function packageOutcome(
   const withJobs = known.filter(({ jobs }) => !Number.isNaN(jobs.middle));
   const grants = known.filter(({ measure }) => measure.kind === "grant");
   const granted = sumOf(grants, ({ amount }) => amount);
-  const equalised = sumOf(
-    grants.filter(({ measure }) => measure.route === "equalisation"),
-    ({ amount }) => amount,
-  );
+  const equalised = grants
+    .filter(({ measure }) => measure.route === "equalisation")
+    .reduce((sum, { amount }) => sum + amount, 0);
   const amounts = new Float64Array(receivers.codes.length);
   for (const { shared } of grants) {
     if (shared) for (let row = 0; row < amounts.length; row++) amounts[row]! += shared.amounts[row]!;
@@ -80,8 +80,14 @@ export function packageOutcome(
     course,
     amounts,
     throughEqualisation: { amount: equalised, share: granted > 0 ? equalised / granted : Number.NaN },
-    timing: need && timingOf({ first: course.first, weights: course.paid }, need),
+    timing: need && timingOf(temporaryMoney(measures), need),
   };
+}
+
+/** What is permanent is not meant for a need that passes. */
+function temporaryMoney(measures: readonly MeasureOutcome[]): Curve {
+  const { first, paid } = courseOf(measures.filter(({ measure }) => !measure.permanent));
+  return { first, weights: paid };
 }
 
 function notKnown(measures: readonly MeasureOutcome[]): NotKnown {

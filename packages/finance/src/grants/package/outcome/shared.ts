@@ -1,5 +1,11 @@
-import { InputError } from "@barkraft/core";
-import { type AllocationKey, allocate, type KeyColumns, type Receivers } from "../../../allocation/index.ts";
+import { InputError, roundedToSum, worseStatus } from "@barkraft/core";
+import {
+  type AllocationKey,
+  allocate,
+  type KeyColumns,
+  type ReceiverKind,
+  type Receivers,
+} from "../../../allocation/index.ts";
 import type { Measure } from "../document/types.ts";
 import type { Tranche } from "../money/tranches.ts";
 import { yearOfMonth } from "../month.ts";
@@ -25,12 +31,13 @@ export interface Shared {
 }
 
 /**
- * Shares a measure among the places: each calendar year's payments by the key, in whole kronor. Undefined where the
- * amount or the sharing is not known. Throws an `InputError` that names the measure when its key cannot be used.
+ * Shares a measure among the places: each calendar year's payments by the key, in whole kronor; what goes to both kinds
+ * of places is parted into whole kronor first. Undefined where the amount or the sharing is not known. Throws an
+ * `InputError` that names the measure when its key cannot be used.
  */
 export function sharedOf(measure: Measure, tranches: readonly Tranche[], places: Places): Shared | undefined {
-  const key = wholeKey(measure, places);
-  if (key === undefined || Number.isNaN(measure.amount)) return undefined;
+  const parts = partsOf(measure, places);
+  if (parts === undefined || Number.isNaN(measure.amount)) return undefined;
   const pots = new Map<number | undefined, number>();
   for (const { month, amount } of tranches) {
     const year = yearOfMonth(month);
@@ -38,36 +45,54 @@ export function sharedOf(measure: Measure, tranches: readonly Tranche[], places:
   }
   if (pots.size === 0) pots.set(undefined, measure.amount);
   const amounts = new Float64Array(places.receivers.codes.length);
-  let [leftOver, last]: [number, Allocation | undefined] = [0, undefined];
+  const allocations: Allocation[] = [];
+  let leftOver = 0;
   const years = [...pots].map(([year, pot]) => {
+    const own = new Float64Array(amounts.length);
     // A cut is shared as what it takes.
     const sign = pot < 0 ? -1 : 1;
-    last = named(measure, () => allocate({ pot: sign * pot, key, rules: measure.rules, ...places }));
-    leftOver += sign * last.leftOver;
-    const own = sign < 0 ? last.amounts.map((amount) => 0 - amount) : last.amounts;
-    for (let row = 0; row < amounts.length; row++) amounts[row]! += own[row]!;
+    const partPots = roundedToSum(parts.map(({ share }) => sign * pot * share));
+    parts.forEach(({ key }, at) => {
+      const question = { pot: partPots[at]!, key, rules: measure.rules, ...places };
+      const allocation = named(measure, () => allocate(question));
+      allocations.push(allocation);
+      leftOver += sign * allocation.leftOver;
+      for (let row = 0; row < own.length; row++) own[row]! += sign * allocation.amounts[row]!;
+    });
+    for (let row = 0; row < own.length; row++) amounts[row]! += own[row]!;
     return { year, amounts: own };
   });
-  return { amounts, years, unknown: last!.unknown, leftOver, status: last!.status };
+  return {
+    amounts,
+    years,
+    unknown: allocations.slice(0, parts.length).flatMap(({ unknown }) => unknown),
+    leftOver,
+    status: allocations.map(({ status }) => status).reduce(worseStatus, "derived"),
+  };
 }
 
-/** The key over both kinds of places; undefined while it, or the part of each kind, is not known. */
-function wholeKey(
+interface Part {
+  readonly share: number;
+  readonly key: AllocationKey;
+}
+
+/** Each kind of places with its share and key; undefined while the key, or the share of each kind, is not known. */
+function partsOf(
   { receiver, route, key, municipalShare }: Measure,
   { perInhabitant }: Places,
-): AllocationKey | undefined {
-  const stated = route === "equalisation" ? perInhabitant : key === "per-inhabitant" ? perInhabitant : key;
+): readonly Part[] | undefined {
+  const stated = route === "equalisation" || key === "per-inhabitant" ? perInhabitant : key;
   if (stated === undefined) return undefined;
-  if (receiver === "both" && stated.kind === "between") return stated;
+  if (receiver === "both" && stated.kind === "between") return [{ share: 1, key: stated }];
   const share = receiver === "municipalities" ? 1 : receiver === "regions" ? 0 : municipalShare?.share;
   if (share === undefined) return undefined;
-  return {
-    kind: "between",
-    parts: [
-      { receivers: "municipality", share, key: stated },
-      { receivers: "region", share: 1 - share, key: stated },
-    ],
-  };
+  return [only("municipality", share, stated), only("region", 1 - share, stated)].filter(
+    (part) => part.share > 0,
+  );
+}
+
+function only(receivers: ReceiverKind, share: number, key: AllocationKey): Part {
+  return { share, key: { kind: "between", parts: [{ receivers, share: 1, key }] } };
 }
 
 function named<Value>({ id }: Measure, compute: () => Value): Value {

@@ -1,0 +1,67 @@
+import { equalities } from "@barkraft/finance";
+import { z } from "zod";
+import { findPlace } from "../../../services/find-place.ts";
+import { answerPackage, sameMoney, withWrittenAmounts } from "../../../services/packages/evaluate.ts";
+import { packageSheets } from "../../../services/packages/package-workbook.ts";
+import { packageFromData } from "../../../services/packages/read-package.ts";
+import { analysisCsv, analysisText, analysisWorkbook } from "../../analysis/analysis-report.ts";
+import { jsonComparison, packageComparison } from "../../packages/comparison-report.ts";
+import { jsonPackage } from "../../packages/json-package.ts";
+import { packageTables } from "../../packages/measure-rows.ts";
+import { packageReport } from "../../packages/package-report.ts";
+import type { Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
+
+const data = z.record(z.string(), z.unknown());
+const amounts = z.array(z.string()).default([]);
+
+/** One support package. */
+export const supportPackage: Writer = async ({ country }, request, voice) => {
+  const asked = requested(
+    request,
+    { amounts, table: z.enum(packageTables).default("measures"), places: z.array(z.string()).default([]) },
+    { package: data },
+  );
+  const { document } = packageFromData(asked.given.package, placeIn("package"));
+  const answer = await answerPackage(country, withWrittenAmounts(document, asked.amounts));
+  const codes = asked.places.map((place) => findPlace(country, "municipality", place));
+  const report = packageReport(answer, voice, asked.table, codes);
+  return {
+    year: document.year,
+    json: () => jsonPackage(answer),
+    csv: () => analysisCsv(report),
+    text: () => analysisText(report, voice),
+    workbook: (manifest) => analysisWorkbook(report, voice, manifest, packageSheets(answer.outcome.document)),
+    notes: report.notes,
+  };
+};
+
+/** Support packages side by side. */
+export const packageBeside: Writer = async ({ country }, request, voice) => {
+  const asked = requested(
+    request,
+    { amounts, same_money: z.enum(equalities).optional() },
+    { packages: z.array(data).min(1).max(8) },
+  );
+  const documents = asked.given.packages.map((each, at) => {
+    const { document } = packageFromData(each, placeIn(`packages.${at}`));
+    const own = asked.amounts.filter((written) =>
+      document.measures.some(({ id }) => written.startsWith(`${id}=`)),
+    );
+    return withWrittenAmounts(document, own);
+  });
+  const [first] = documents;
+  const all = asked.same_money ? [...documents, sameMoney(first!, asked.same_money)] : documents;
+  const answers = await Promise.all(all.map((document) => answerPackage(country, document)));
+  const report = packageComparison(answers, voice);
+  return {
+    year: first!.year,
+    json: () => jsonComparison(answers),
+    csv: () => analysisCsv(report),
+    text: () => analysisText(report, voice),
+    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
+    notes: report.notes,
+  };
+};
+
+const placeIn = (name: string) => (path: readonly PropertyKey[]) => [name, ...path].join(".");

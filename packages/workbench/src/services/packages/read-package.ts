@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { InputError } from "@barkraft/core";
+import { checkPackage, type SupportPackage } from "@barkraft/finance";
+
+/** A package as it was read, and as plain data that a manifest can carry. */
+export interface PackageFile {
+  readonly document: SupportPackage;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const maximumBytes = 300_000;
+
+/** Reads a package from a YAML or Excel file. Throws an `InputError` with everything in it that is wrong. */
+export async function readPackageFile(file: string): Promise<PackageFile> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(
+      file,
+      error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+    );
+  });
+  if (bytes.length > maximumBytes) throw tooLarge(file, bytes.length);
+  if (file.toLowerCase().endsWith(".xlsx")) {
+    const { packageFromWorkbook } = await import("./package-workbook.ts");
+    return packageFromData(await packageFromWorkbook(bytes, file), (path) => [file, ...path].join(", "));
+  }
+  return parsePackage(file, bytes.toString("utf8"));
+}
+
+/** Reads a package from the text of a YAML file. `name` is how the file is called in messages. */
+export async function parsePackage(name: string, text: string): Promise<PackageFile> {
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.map((error) => ({
+        code: "malformed_yaml",
+        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
+        found: error.message.split("\n")[0]!,
+        expected: "YAML",
+        advice: "The shipped packages are examples; the documentation lists every field.",
+      })),
+    );
+  }
+  const lineOf = (path: readonly PropertyKey[]) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as
+        | { range?: [number, number, number] }
+        | undefined;
+      if (node?.range) return `, line ${lines.linePos(node.range[0]).line}`;
+    }
+    return "";
+  };
+  const place = (path: readonly PropertyKey[]) =>
+    [`${name}${lineOf(path)}`, ...(path.length > 0 ? [path.join(".")] : [])].join(", ");
+  return packageFromData(
+    withoutAliases(name, () => document.toJS({ maxAliasCount: 0 })),
+    place,
+  );
+}
+
+/** Reads a package from plain data. `place` says where a path of it stands. */
+export function packageFromData(data: unknown, place: (path: readonly PropertyKey[]) => string): PackageFile {
+  return { document: checkPackage(data, place), data: data as Readonly<Record<string, unknown>> };
+}
+
+/** A package has no use for YAML's aliases, and a few of them can grow into gigabytes. */
+function withoutAliases(name: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new InputError([
+      {
+        code: "yaml_alias",
+        place: name,
+        found: "an alias (*name)",
+        expected: "values written out",
+        advice: "Write the value where the alias stands, or under defaults.",
+      },
+    ]);
+  }
+}
+
+function unreadable(file: string, found: string): InputError {
+  return new InputError([
+    {
+      code: "file_unreadable",
+      place: file,
+      found,
+      expected: "a package in YAML or Excel, or the name of a shipped one",
+      advice: "List the shipped packages with: barkraft package list",
+    },
+  ]);
+}
+
+function tooLarge(file: string, bytes: number): InputError {
+  return new InputError([
+    {
+      code: "package_too_large",
+      place: file,
+      found: `${bytes} bytes`,
+      expected: `at most ${maximumBytes} bytes`,
+      advice: "A package holds a hundred measures at most.",
+    },
+  ]);
+}
