@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accounts } from "./command-line/accounts.ts";
 import { analysis } from "./command-line/analysis/index.ts";
+import { economy } from "./command-line/economy.ts";
 import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
 import { key } from "./command-line/key.ts";
@@ -16,6 +17,7 @@ import { workbook } from "./command-line/workbook.ts";
 export const commandLine = {
   ...accounts,
   ...analysis,
+  ...economy,
   ...grant,
   ...help,
   ...key,

@@ -58,8 +58,8 @@ export function swedishEconomy(
 /** The same from a ground that is at hand: quick enough to follow a slider. */
 export function economyFrom(ground: EconomyGround, choice: EconomyChoice): SwedishEconomy {
   const { years, afterProjections } = choice;
-  requireHorizon(years);
   const { year, places: codes } = ground.opening;
+  requireHorizon(ground, choice);
   const count = codes.length;
   const chosen = chosenAssumptions(ground.stated, choice.assumptions ?? {}, {
     first: year + 1,
@@ -189,15 +189,31 @@ function reserveProblems({ places = {} }: EconomyChoice): Problem[] {
   );
 }
 
-function requireHorizon(years: number): void {
-  if (Number.isInteger(years) && years >= 1 && years <= longestHorizon) return;
+function requireHorizon(
+  { opening, persons }: EconomyGround,
+  { years, afterProjections }: EconomyChoice,
+): void {
+  if (!(Number.isInteger(years) && years >= 1 && years <= longestHorizon)) {
+    throw new InputError([
+      {
+        code: "impossible_horizon",
+        place: "years",
+        found: String(years),
+        expected: `a whole number from 1 to ${longestHorizon}`,
+        advice: "Project fewer years.",
+      },
+    ]);
+  }
+  const last = persons.projectedUntil ?? opening.year;
+  if (afterProjections !== "refuse" || opening.year + years <= last) return;
   throw new InputError([
     {
-      code: "impossible_horizon",
+      code: "past_the_projection",
       place: "years",
-      found: String(years),
-      expected: `a whole number from 1 to ${longestHorizon}`,
-      advice: "Project fewer years.",
+      found: `${opening.year + 1}–${opening.year + years}`,
+      expected:
+        last > opening.year ? `years from ${opening.year + 1} to ${last}` : "a projection of the population",
+      advice: "Ask for fewer years ahead, or say what the population does after the projection.",
     },
   ]);
 }

@@ -13,6 +13,7 @@ export {
   swedishEconomy,
 } from "./economy.ts";
 export { type EconomyGround, economyGround } from "./ground.ts";
+export { type BookedYear, bookedYears, firstBookedYear } from "./history.ts";
 export { type DebtShare, debtShares } from "./investment/debt-shares.ts";
 export {
   type BookedInvestment,

@@ -4,6 +4,7 @@ import { addAnalyses } from "./commands/analysis/index.ts";
 import { addBalance } from "./commands/balance.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addData } from "./commands/data.ts";
+import { addEconomy } from "./commands/economy/index.ts";
 import { addEqualise } from "./commands/equalise.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addGrant } from "./commands/grant.ts";
@@ -68,6 +69,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addReconcile(program, session);
   addAnalyses(program, session);
   addStabilisation(program, session);
+  addEconomy(program, session);
   addWorkbook(program, session);
   addVerify(program, session, setExitCode);
   addParameters(program, session);

@@ -3,7 +3,7 @@ import { type DatedPersons, longestHorizon } from "@barkraft/finance";
 import { ageGroups, personsByCode, projectionBaseYears } from "../../demography/ages.ts";
 
 /** What becomes of the population after the last projected year. */
-export const afterProjections = ["trend", "hold"] as const;
+export const afterProjections = ["trend", "hold", "refuse"] as const;
 
 export type AfterProjection = (typeof afterProjections)[number];
 
@@ -17,6 +17,11 @@ export const afterProjectionLabels: Readonly<Record<AfterProjection, Labels>> = 
     sv: "Befolkningen står stilla",
     da: "Befolkningen står stille",
     en: "The population stands still",
+  },
+  refuse: {
+    sv: "År efter prognosen räknas inte",
+    da: "År efter prognosen beregnes ikke",
+    en: "Years after the projection are not computed",
   },
 };
 

@@ -24,6 +24,7 @@ const figures = () => import("./writers/figures.ts");
 const targetedGrants = () => import("./writers/targeted-grants.ts");
 const stabilisation = () => import("./writers/stabilisation.ts");
 const packages = () => import("./writers/packages.ts");
+const economy = () => import("./writers/economy.ts");
 
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   equalise: async () => (await results()).equalisation,
@@ -42,6 +43,8 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   "key-share": async () => (await allocation()).keyShare,
   "key-backtest": async () => (await allocation()).keyBacktest,
   "key-histogram": async () => (await allocation()).keyHistogram,
+  project: async () => (await economy()).projection,
+  invest: async () => (await economy()).investment,
   grant: async () => (await accounts()).grant,
   balance: async () => (await accounts()).balance,
   reconcile: async () => (await accounts()).reconciliation,

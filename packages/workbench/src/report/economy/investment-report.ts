@@ -1,0 +1,180 @@
+import { formatNumber } from "@barkraft/messages";
+import type { InvestmentAnswer } from "../../services/economy/investment.ts";
+import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
+import { unitText, type Voice } from "../text/result-text.ts";
+import { assumptionsTable } from "./assumptions-table.ts";
+
+/** Figure 3: investment by year and result share, in the report's model and the extended one. */
+export function investmentReport(found: InvestmentAnswer, voice: Voice): AnalysisReport {
+  const { translate, language } = voice;
+  const percent = (share: number, decimals = 1) => formatNumber(100 * share, language, { decimals });
+  return {
+    title: translate("cli.invest.heading", {
+      name: found.name,
+      from: String(found.from + 1),
+      to: String(found.from + found.paths[0]!.simple.length),
+    }),
+    year: found.from,
+    lines: [
+      translate("cli.invest.method", {
+        share: percent(found.selfFinancing),
+        years: found.ground.usedYears.join(", "),
+        growth: percent(found.growth, 2),
+      }),
+      translate(`cli.invest.timing.${found.timing === "next year" ? "next" : "same"}`),
+    ],
+    tables: [
+      pathsTable(found, voice),
+      historyTable(found, voice),
+      assumptionsTable([found.taxBaseGrowth], voice),
+      debtTable(found, voice),
+    ],
+    notes: [translate("cli.invest.regions"), translate("cli.invest.flaws")],
+    sources: [
+      {
+        publisher: language === "en" ? "Calculation on data from Kolada" : "Beräkning på data från Kolada",
+        table: "panel, national",
+        file: "panel.parquet",
+        kind: "shipped",
+        licence: "",
+        vintage: `2000–${found.from}`,
+      },
+    ],
+    versions: found.versions,
+  };
+}
+
+const inMillions = (amount: number) => (Number.isNaN(amount) ? null : Math.round(amount / 1000) / 1000 + 0);
+const inPercent = (share: number) => (Number.isNaN(share) ? null : Math.round(share * 10_000) / 100 + 0);
+
+function pathsTable({ paths, from }: InvestmentAnswer, { translate }: Voice): ReportTable {
+  const million = unitText("million SEK", translate);
+  const amount = (id: string, header: string, filesOnly = false) => ({
+    id,
+    header,
+    unit: million,
+    decimals: 1,
+    ...(filesOnly ? { filesOnly } : {}),
+  });
+  return {
+    name: translate("cli.invest.paths"),
+    columns: [
+      { id: "model", header: translate("cli.invest.model") },
+      { id: "result_share_pct", header: translate("cli.economy.result_share"), unit: "%", decimals: 0 },
+      { id: "year", header: translate("cli.analysis.year") },
+      amount("investment_msek", translate("cli.economy.investment")),
+      { id: "investment_share_pct", header: translate("cli.invest.share"), unit: "%", decimals: 1 },
+      amount("depreciation_msek", translate("cli.economy.depreciation")),
+      amount("result_msek", translate("cli.economy.result")),
+      amount("borrowing_msek", translate("cli.economy.borrowing")),
+      amount("tax_and_grants_msek", translate("cli.invest.tax_and_grants"), true),
+      amount("real_investment_msek", translate("cli.invest.real"), true),
+    ],
+    rows: (["simple", "extended"] as const).flatMap((model) =>
+      paths.flatMap((path) =>
+        path[model].map((year) => [
+          translate(`cli.invest.model.${model}`),
+          inPercent(path.resultShare),
+          String(from + year.step),
+          inMillions(year.investment),
+          inPercent(year.share),
+          inMillions(year.depreciation),
+          inMillions(year.result),
+          inMillions(year.borrowing),
+          inMillions(year.taxAndGrants),
+          inMillions(year.real),
+        ]),
+      ),
+    ),
+  };
+}
+
+function historyTable({ ground, from }: InvestmentAnswer, { translate }: Voice): ReportTable {
+  const million = unitText("million SEK", translate);
+  return {
+    name: translate("cli.invest.history"),
+    columns: [
+      { id: "year", header: translate("cli.analysis.year") },
+      { id: "investment_msek", header: translate("cli.economy.investment"), unit: million, decimals: 1 },
+      { id: "self_financing_pct", header: translate("cli.invest.self_financing"), unit: "%", decimals: 1 },
+      { id: "depreciation_msek", header: translate("cli.economy.depreciation"), unit: million, decimals: 1 },
+      { id: "result_msek", header: translate("cli.economy.result"), unit: million, decimals: 1 },
+      { id: "covered_pct", header: translate("cli.invest.covered"), unit: "%", decimals: 1 },
+    ],
+    rows: ground.history
+      .filter(({ year }) => year <= from)
+      .map((year) => [
+        String(year.year),
+        inMillions(year.investment),
+        inPercent(year.selfFinancing),
+        inMillions(year.depreciation),
+        inMillions(year.result),
+        inPercent(year.covered),
+      ]),
+  };
+}
+
+function debtTable({ debt }: InvestmentAnswer, { translate }: Voice): ReportTable {
+  return {
+    name: translate("cli.invest.debt"),
+    columns: [
+      { id: "year", header: translate("cli.analysis.year") },
+      { id: "group", header: translate("cli.invest.debt_group") },
+      { id: "share_of_gdp_pct", header: translate("cli.invest.debt_share"), unit: "%", decimals: 1 },
+      { id: "status", header: translate("cli.column.status"), status: true },
+    ],
+    rows: debt.map(({ year, group, share, status }) => [
+      String(year),
+      translate(`cli.invest.debt.${group}`),
+      inPercent(share),
+      status,
+    ]),
+  };
+}
+
+/** The investment model's answer as JSON, SEK and shares. */
+export function jsonInvestment(found: InvestmentAnswer) {
+  const whole = (value: number) => (Number.isNaN(value) ? null : Math.round(value) + 0);
+  const share = (value: number) => (Number.isNaN(value) ? null : Number(value.toFixed(6)));
+  const path = (years: InvestmentAnswer["paths"][number]["simple"]) =>
+    years.map((year) => ({
+      year: found.from + year.step,
+      tax_and_grants: whole(year.taxAndGrants),
+      result: whole(year.result),
+      depreciation: whole(year.depreciation),
+      investment: whole(year.investment),
+      investment_share: share(year.share),
+      borrowing: whole(year.borrowing),
+      real_investment: whole(year.real),
+    }));
+  return {
+    country: "se" as const,
+    year: found.from,
+    model_version: found.versions.model,
+    data_version: found.versions.data,
+    price_level: "nominal",
+    unit: "SEK",
+    municipality: found.code,
+    name: found.name,
+    timing: found.timing,
+    lifetime: found.lifetime,
+    growth: share(found.growth),
+    self_financing: share(found.selfFinancing),
+    mean_of_years: found.ground.usedYears,
+    history: found.ground.history.map((year) => ({
+      year: year.year,
+      tax_and_grants: whole(year.taxAndGrants),
+      result: whole(year.result),
+      depreciation: whole(year.depreciation),
+      investment: whole(year.investment),
+      self_financing: share(year.selfFinancing),
+      covered: share(year.covered),
+    })),
+    paths: found.paths.map(({ resultShare, simple, extended }) => ({
+      result_share: resultShare,
+      simple: path(simple),
+      extended: path(extended),
+    })),
+    debt: found.debt.map((each) => ({ ...each, share: share(each.share) })),
+  };
+}

@@ -1,0 +1,209 @@
+import type { ProjectedYear, YearsAhead } from "../../services/economy/years-ahead.ts";
+import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
+import { unitText, type Voice } from "../text/result-text.ts";
+import { assumptionsTable } from "./assumptions-table.ts";
+
+/** The figures of a booked or projected year that are shown, in million SEK. */
+const amounts = [
+  "own_tax",
+  "grants",
+  "net_cost",
+  "depreciation",
+  "financial_net",
+  "result",
+  "balance_result",
+  "set_aside",
+  "reserve_used",
+  "reserve",
+  "to_restore",
+  "overdue",
+  "investment",
+  "borrowing",
+  "debt",
+  "liquid_assets",
+  "equity",
+] as const;
+
+type Amount = (typeof amounts)[number];
+
+const forPeople: ReadonlySet<Amount> = new Set([
+  "own_tax",
+  "grants",
+  "net_cost",
+  "result",
+  "balance_result",
+  "to_restore",
+  "investment",
+  "debt",
+]);
+
+/** The years ahead, after the accounts they start from. */
+export function yearsAheadReport(found: YearsAhead, voice: Voice): AnalysisReport {
+  const { translate, language } = voice;
+  const million = unitText("million SEK", translate);
+  const columns: ReportColumn[] = [
+    { id: "year", header: translate("cli.analysis.year") },
+    { id: "status", header: translate("cli.column.status"), status: true },
+    { id: "inhabitants", header: translate("cli.economy.inhabitants"), decimals: 0 },
+    ...amounts.map((id) => ({
+      id: `${id}_msek`,
+      header: translate(`cli.economy.${id}`),
+      unit: million,
+      decimals: 1,
+      ...(forPeople.has(id) ? {} : { filesOnly: true }),
+    })),
+    { id: "result_share_pct", header: translate("cli.economy.result_share"), unit: "%", decimals: 1 },
+    {
+      id: "equity_ratio_pct",
+      header: translate("cli.economy.equity_ratio"),
+      unit: "%",
+      decimals: 1,
+      filesOnly: true,
+    },
+  ];
+  const main: ReportTable = {
+    name: translate("cli.economy.years"),
+    columns,
+    rows: [...found.history.slice(-6).map(bookedRow), ...found.years.map(projectedRow)],
+  };
+  return {
+    title: translate("cli.project.heading", {
+      name: found.name,
+      from: String(found.from),
+      to: String(found.years.at(-1)!.year),
+    }),
+    year: found.from,
+    lines: [translate("cli.project.method")],
+    tables: [main, servicesTable(found, voice), assumptionsTable(found.stated, voice)],
+    notes: [
+      translate(`cli.project.after.${found.after}`, {
+        from: String(found.projectionFrom ?? "–"),
+        until: String(found.projectedUntil ?? found.from),
+      }),
+      ...(found.isTaxBasePublished ? [] : [translate("cli.project.tax_base_forward")]),
+      ...(found.isSelfFinancingBound ? [translate("cli.project.self_financing_bound")] : []),
+      ...(found.leftOut.length > 0
+        ? [translate("cli.analysis.left_out", { codes: found.leftOut.map(({ code }) => code).join(", ") })]
+        : []),
+      translate("cli.project.reserve_note"),
+    ],
+    sources: [
+      {
+        publisher: language === "en" ? "Calculation on data from Kolada" : "Beräkning på data från Kolada",
+        table: "panel, population-projections, reference-costs, tax-base",
+        file: "panel.parquet",
+        kind: "shipped",
+        licence: "",
+        vintage: `1998–${found.from}`,
+      },
+    ],
+    versions: found.versions,
+  };
+}
+
+function servicesTable({ services, from }: YearsAhead, { translate }: Voice): ReportTable {
+  const million = unitText("million SEK", translate);
+  return {
+    name: translate("cli.economy.services"),
+    columns: [
+      { id: "year", header: translate("cli.analysis.year") },
+      ...services.map(({ service }) => ({
+        id: `${service}_msek`,
+        header: translate(`cli.economy.service.${service}` as "cli.economy.service.education"),
+        unit: million,
+        decimals: 1,
+      })),
+    ],
+    rows: services[0]!.cost.map((_, step) => [
+      String(from + step),
+      ...services.map(({ cost }) => inMillions(cost[step]!)),
+    ]),
+  };
+}
+
+type Row = readonly (string | number | null)[];
+
+function bookedRow(year: YearsAhead["history"][number]): Row {
+  const values: Readonly<Partial<Record<Amount, number>>> = {
+    own_tax: year.ownTax,
+    grants: year.grants,
+    net_cost: year.netCost,
+    depreciation: year.depreciation,
+    financial_net: year.financialNet,
+    result: year.result,
+    investment: year.investment,
+    debt: year.debt,
+    equity: year.equity,
+  };
+  return [
+    String(year.year),
+    "published",
+    Math.round(year.inhabitants),
+    ...amounts.map((id) => inMillions(values[id] ?? Number.NaN)),
+    inPercent(year.result / (year.ownTax + year.grants)),
+    inPercent(year.equityRatio),
+  ];
+}
+
+function projectedRow(year: ProjectedYear): Row {
+  return [
+    String(year.year),
+    "assumed",
+    Math.round(year.inhabitants),
+    ...amounts.map((id) => inMillions(year[id])),
+    inPercent(year.result / (year.own_tax + year.grants)),
+    inPercent(year.equity_ratio),
+  ];
+}
+
+function inMillions(amount: number): number | null {
+  return Number.isNaN(amount) ? null : Math.round(amount / 1000) / 1000 + 0;
+}
+
+function inPercent(share: number): number | null {
+  return Number.isNaN(share) ? null : Math.round(share * 10_000) / 100 + 0;
+}
+
+/** The years ahead as JSON, SEK. */
+export function jsonYearsAhead(found: YearsAhead) {
+  const whole = (value: number) => (Number.isNaN(value) ? null : Math.round(value) + 0);
+  const wholeFields = (fields: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        /ratio/i.test(name) ? (Number.isNaN(value) ? null : Number(value.toFixed(6))) : whole(value),
+      ]),
+    );
+  return {
+    country: "se" as const,
+    year: found.from,
+    model_version: found.versions.model,
+    data_version: found.versions.data,
+    price_level: "nominal",
+    unit: "SEK",
+    municipality: found.code,
+    name: found.name,
+    after_projections: found.after,
+    projection_from: found.projectionFrom,
+    projected_until: found.projectedUntil,
+    history: found.history.map(wholeFieldsOf),
+    later: found.later.map(wholeFieldsOf),
+    years: found.years.map(wholeFieldsOf),
+    services: found.services.map(({ service, cost }) => ({ service, cost: cost.map(whole) })),
+    assumptions: found.stated.map(({ id, label, value, low, high, unit, status, basis }) => ({
+      id,
+      label,
+      value,
+      low,
+      high,
+      unit,
+      status,
+      basis,
+    })),
+    group_debt_beyond_own: found.groupDebtBeyondOwn === null ? null : whole(found.groupDebtBeyondOwn),
+    left_out: found.leftOut,
+  };
+  function wholeFieldsOf(fields: object) {
+    return wholeFields(fields as Readonly<Record<string, number>>);
+  }
+}

@@ -1,0 +1,71 @@
+import { investmentTimings, longestHorizon } from "@barkraft/finance";
+import { afterProjections } from "@barkraft/sweden";
+import { z } from "zod";
+import { investmentAhead } from "../../../services/economy/investment.ts";
+import { yearsAhead } from "../../../services/economy/years-ahead.ts";
+import {
+  type AnalysisReport,
+  analysisCsv,
+  analysisText,
+  analysisWorkbook,
+} from "../../analysis/analysis-report.ts";
+import { investmentReport, jsonInvestment } from "../../economy/investment-report.ts";
+import { jsonYearsAhead, yearsAheadReport } from "../../economy/years-ahead-report.ts";
+import type { Voice } from "../../text/result-text.ts";
+import type { Answer, Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
+
+const numbers = z.record(z.string(), z.number());
+const year = z.int().min(1900).max(2999);
+const years = z.int().min(1).max(longestHorizon);
+
+function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Answer {
+  return {
+    year: report.year,
+    json,
+    csv: () => analysisCsv(report),
+    text: () => analysisText(report, voice),
+    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
+    notes: report.notes,
+  };
+}
+
+/** The years ahead of a municipality or of all together. */
+export const projection: Writer = async ({ country }, request, voice) => {
+  const { given, ...asked } = requested(
+    request,
+    { place: z.string().optional(), from: year, years, after: z.enum(afterProjections) },
+    { set: numbers.optional() },
+  );
+  const found = await yearsAhead(country, { ...asked, set: given.set });
+  return answerOf(yearsAheadReport(found, voice), () => jsonYearsAhead(found), voice);
+};
+
+/** The investment model, figure 3. */
+export const investment: Writer = async ({ country }, request, voice) => {
+  const { given, mean_from, mean_to, self_financing, price_growth, ...asked } = requested(
+    request,
+    {
+      place: z.string().optional(),
+      from: year,
+      years,
+      timing: z.enum(investmentTimings),
+      mean_from: year,
+      mean_to: year,
+      self_financing: z.number().optional(),
+      growth: z.number().optional(),
+      price_growth: z.number(),
+      least: z.number(),
+    },
+    { planned: numbers.optional() },
+  );
+  const found = await investmentAhead(country, {
+    ...asked,
+    meanFrom: mean_from,
+    meanTo: mean_to,
+    selfFinancing: self_financing,
+    priceGrowth: price_growth,
+    planned: given.planned,
+  });
+  return answerOf(investmentReport(found, voice), () => jsonInvestment(found), voice);
+};
