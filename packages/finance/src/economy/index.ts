@@ -21,3 +21,4 @@ export {
 } from "./projection.ts";
 export { restoreAndAge } from "./recovery.ts";
 export * from "./simulation/index.ts";
+export * from "./stress/index.ts";

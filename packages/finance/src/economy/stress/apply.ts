@@ -1,0 +1,52 @@
+import { exactSum } from "@barkraft/core";
+import type { EconomyDrivers } from "../drivers.ts";
+import type { EconomyOpening } from "../opening.ts";
+import type { StressTest } from "./stress-test.ts";
+
+/** The drivers with what a stress test adds to them. A delayed grant comes back in the year after. */
+export function stressedDrivers(
+  opening: EconomyOpening,
+  drivers: EconomyDrivers,
+  test: StressTest,
+): EconomyDrivers {
+  const { years } = drivers;
+  const count = opening.places.length;
+  const national = {
+    taxBaseGrowth: drivers.national.taxBaseGrowth.slice(),
+    unitCostGrowth: drivers.national.unitCostGrowth.slice(),
+    efficiency: drivers.national.efficiency,
+    interest: drivers.national.interest.slice(),
+    grantGrowth: drivers.national.grantGrowth.slice(),
+    addedGrants: drivers.national.addedGrants.slice(),
+  };
+  const local = {
+    ...drivers.local,
+    population: drivers.local.population.map((column) => column.slice()),
+    localTaxBaseGrowth: drivers.local.localTaxBaseGrowth.slice(),
+    localCostGrowth: drivers.local.localCostGrowth.slice(),
+  };
+  const level = opening.ages.map(() => 1);
+  let appropriation = exactSum(opening.grants);
+  for (let year = 0; year < years; year++) {
+    const struck = test.years[year] ?? {};
+    national.taxBaseGrowth[year]! += struck.tax_base_growth ?? 0;
+    national.unitCostGrowth[year]! += struck.unit_cost_growth ?? 0;
+    national.interest[year]! += struck.interest ?? 0;
+    national.grantGrowth[year]! += struck.grant_growth ?? 0;
+    appropriation *= 1 + national.grantGrowth[year]!;
+    const delayed = appropriation * (struck.delayed_grants ?? 0);
+    national.addedGrants[year]! -= delayed;
+    if (year + 1 < years) national.addedGrants[year + 1]! += delayed;
+    opening.ages.forEach((age, group) => {
+      level[group]! *= 1 + (struck.population?.[age] ?? 0);
+    });
+    for (let at = year * count; at < (year + 1) * count; at++) {
+      local.localTaxBaseGrowth[at]! += struck.local_tax_base ?? 0;
+      local.localCostGrowth[at]! += struck.local_cost ?? 0;
+      level.forEach((each, group) => {
+        local.population[group]![at]! *= each;
+      });
+    }
+  }
+  return { years, national, local };
+}

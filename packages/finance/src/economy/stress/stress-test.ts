@@ -1,0 +1,96 @@
+import { InputError, type Labels, languages, type Problem } from "@barkraft/core";
+
+/** What a stress test can add to a year's drivers. All shares: −0.02 is two percentage points less growth. */
+export const stressEffects = [
+  "tax_base_growth",
+  "unit_cost_growth",
+  "grant_growth",
+  "interest",
+  "delayed_grants",
+  "local_tax_base",
+  "local_cost",
+] as const;
+export type StressEffect = (typeof stressEffects)[number];
+
+/** What happens in one year of a test: effects, and growth of age groups beyond the projection. */
+export type StressYear = Readonly<Partial<Record<StressEffect, number>>> & {
+  readonly population?: Readonly<Record<string, number>>;
+};
+
+/**
+ * A stress test as a document. A test of the nation strikes every place at once; a test of a place strikes one at a
+ * time while the nation goes on as projected.
+ */
+export interface StressTest {
+  readonly id: string;
+  readonly title: Labels;
+  readonly description: Labels;
+  readonly reach: "nation" | "place";
+  /** Where the numbers come from. */
+  readonly basis: Labels;
+  /** The first projected year first; nothing is added in the years after the last. */
+  readonly years: readonly StressYear[];
+}
+
+const fields = ["title", "description", "reach", "basis", "years"];
+const mostYears = 25;
+const largestEffect = 0.5;
+
+/** Reads a stress test. Throws an `InputError` with everything that is wrong in the document. */
+export function readStressTest(data: unknown, id: string, ages: readonly string[]): StressTest {
+  const problems: Problem[] = [];
+  const wrong = (place: string, found: unknown, expected: string) => {
+    problems.push({
+      code: "stress_test_malformed",
+      place: `${id}, ${place}`,
+      found: found === undefined ? "nothing" : `'${String(JSON.stringify(found)).slice(0, 80)}'`,
+      expected,
+      advice: "The folder scenarios/stress has examples.",
+    });
+  };
+  const document = isRecord(data) ? data : {};
+  for (const name of Object.keys(document)) {
+    if (!fields.includes(name)) wrong(name, document[name], `one of ${fields.join(", ")}`);
+  }
+  for (const name of ["title", "description", "basis"]) {
+    if (!isLabels(document[name])) wrong(name, document[name], "a text in sv, da and en");
+  }
+  if (document.reach !== "nation" && document.reach !== "place") {
+    wrong("reach", document.reach, "nation or place");
+  }
+  const years = Array.isArray(document.years) ? document.years : [];
+  if (years.length === 0 || years.length > mostYears) {
+    wrong("years", document.years, `a list of 1 to ${mostYears} years`);
+  }
+  years.forEach((year, at) => {
+    for (const [name, value] of Object.entries(isRecord(year) ? year : { year })) {
+      const place = `years, ${at + 1}, ${name}`;
+      if (name === "population" && isRecord(value)) {
+        for (const [age, growth] of Object.entries(value)) {
+          if (!ages.includes(age)) wrong(`${place}, ${age}`, age, `one of ${ages.join(", ")}`);
+          else if (!isEffect(growth)) wrong(`${place}, ${age}`, growth, effectRange);
+        }
+      } else if (!stressEffects.some((effect) => effect === name)) {
+        wrong(place, name, `population or one of ${stressEffects.join(", ")}`);
+      } else if (!isEffect(value)) {
+        wrong(place, value, effectRange);
+      }
+    }
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return { ...(document as unknown as Omit<StressTest, "id">), id };
+}
+
+const effectRange = `a share from -${largestEffect} to ${largestEffect}`;
+
+function isEffect(value: unknown): boolean {
+  return typeof value === "number" && Math.abs(value) <= largestEffect;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isLabels(value: unknown): boolean {
+  return isRecord(value) && languages.every((language) => typeof value[language] === "string");
+}
