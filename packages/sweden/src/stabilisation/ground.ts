@@ -26,8 +26,7 @@ export interface SupportGround extends SectorOpening {
   /** Cost of the services, their revenue not deducted, for each employee, SEK of the opening year. */
   readonly costPerEmployee: Float64Array;
   readonly employees: Float64Array;
-  /** Sum of the municipalities' taxed income of the opening year, SEK. */
-  readonly nationalTaxBase: number;
+  /** Municipal rate of the opening year, percent. */
   readonly taxRate: Float64Array;
 }
 
@@ -77,7 +76,6 @@ export function supportGround(
     },
     costPerEmployee: read("operating_cost_pc").map((cost, place) => -cost / employees[place]!),
     employees,
-    nationalTaxBase: exactSum(taxBase),
     taxRate: municipal,
   };
 }

@@ -15,3 +15,4 @@ export {
   type SupportYear,
   supportAnswer,
 } from "./support.ts";
+export { packSupport, type TransportedSupport, unpackSupport } from "./transport.ts";

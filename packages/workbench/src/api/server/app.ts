@@ -32,6 +32,7 @@ import { distributionResources } from "../resources/reforms/distribution.ts";
 import { scenarioResources } from "../resources/reforms/scenarios.ts";
 import { solveResources } from "../resources/reforms/solve.ts";
 import { stackResources } from "../resources/reforms/stack.ts";
+import { stabilisationResources } from "../resources/stabilisation/index.ts";
 import { workbookResources } from "../resources/workbook.ts";
 import { yearResources } from "../resources/years.ts";
 import { noBody } from "../schema/checked.ts";
@@ -86,6 +87,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", entityResources(country))
     .route("/", workbookResources(country))
     .route("/", analysisResources(country))
+    .route("/", stabilisationResources(country))
     .route("/", lawResources(country))
     .route("/", evaluateResources(country))
     .route("/", compareResources(country))
