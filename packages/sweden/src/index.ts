@@ -93,8 +93,6 @@ export {
   similarityVariableIds,
   similarityVariables,
 } from "./similar/variables.ts";
-export * from "./support-packages/index.ts";
-export * from "./targeted-grants/index.ts";
 export * from "./stabilisation/index.ts";
 export * from "./state-frame/index.ts";
 export * from "./support-packages/index.ts";

@@ -1,3 +1,4 @@
 export { type BacktestSpan, backtestFrom, backtestTo, backtestYears } from "./backtest-years.ts";
 export { type SwedishReceivers, type SwedishReceiversOptions, swedishReceivers } from "./receivers.ts";
 export { type Registration, readRegistrations, sumOfWeeks } from "./registrations.ts";
+export { type KeyFigures, packKeyFigures, unpackKeyFigures } from "./transport.ts";

@@ -228,9 +228,9 @@ export const key = {
     en: "Newly registered per inhabitant against the same weeks of the year before: from {lowest} points in {lowestName} to {highest} in {highestName}.",
   },
   "cli.key.histogram.report": {
-    sv: "Rapporten En ny normalitet (2020), figur 1, nyinskrivna mars–7 augusti 2020: från 0,1 i Övertorneå till 4,2 i Åre.",
-    da: "Rapporten En ny normalitet (2020), figur 1, nytilmeldte marts–7. august 2020: fra 0,1 i Övertorneå til 4,2 i Åre.",
-    en: "The report En ny normalitet (2020), figure 1, newly registered March–7 August 2020: from 0.1 in Övertorneå to 4.2 in Åre.",
+    sv: "Rapporten En ny normalitet (2020), figur 1, nyinskrivna mars–7 augusti 2020: från 0,1 i Övertorneå till 4,2 i Åre. Här: {first} och {second}.",
+    da: "Rapporten En ny normalitet (2020), figur 1, nytilmeldte marts–7. august 2020: fra 0,1 i Övertorneå til 4,2 i Åre. Her: {first} og {second}.",
+    en: "The report En ny normalitet (2020), figure 1, newly registered March–7 August 2020: from 0.1 in Övertorneå to 4.2 in Åre. Here: {first} and {second}.",
   },
   "cli.key.histogram.bins": { sv: "Fördelning", da: "Fordeling", en: "Spread" },
   "cli.key.histogram.places": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },

@@ -18,6 +18,7 @@ import { aboutResources } from "../resources/about.ts";
 import { accuracyResources } from "../resources/accounts/accuracy.ts";
 import { balanceResources } from "../resources/accounts/balance.ts";
 import { reconciliationResources } from "../resources/accounts/reconciliation.ts";
+import { keyResources } from "../resources/allocation/index.ts";
 import { analysisResources } from "../resources/analysis/index.ts";
 import { compareResources } from "../resources/compare.ts";
 import { datasetResources } from "../resources/datasets.ts";
@@ -97,6 +98,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", solveResources(country))
     .route("/", cliffsResources(country))
     .route("/", grantResources(country))
+    .route("/", keyResources(country))
     .route("/", accuracyResources(country))
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))

@@ -7,7 +7,7 @@ import type { Voice } from "../text/result-text.ts";
 export function histogramReport(result: HistogramResult, { translate, language }: Voice): AnalysisReport {
   const unit = translate("cli.key.unit.points");
   const known = result.rows.filter(({ points }) => points !== null);
-  const [lowest, highest] = [known[0], known.at(-1)];
+  const [highest, lowest] = [known[0], known.at(-1)];
   const number = (value: number) => formatNumber(value, language, { decimals: 1 });
   const hasEnds = result.rows.some(({ low }) => low !== null);
   return {
@@ -22,7 +22,10 @@ export function histogramReport(result: HistogramResult, { translate, language }
               highest: number(highest.points!),
               highestName: highest.name,
             }),
-            translate("cli.key.histogram.report"),
+            translate("cli.key.histogram.report", {
+              first: namedRise(result, "Övertorneå", number),
+              second: namedRise(result, "Åre", number),
+            }),
           ]
         : [],
     tables: [
@@ -37,7 +40,7 @@ export function histogramReport(result: HistogramResult, { translate, language }
       },
       {
         name: translate("cli.key.histogram.places"),
-        shown: 0,
+        shown: 10,
         columns: [
           { id: "code", header: translate("cli.column.code") },
           { id: "name", header: translate("level.municipality") },
@@ -90,4 +93,10 @@ export function jsonHistogram(result: HistogramResult) {
     bins: result.bins,
     rows: result.rows,
   };
+}
+
+/** The rise of one of the two municipalities that the report names. */
+function namedRise({ rows }: HistogramResult, name: string, write: (value: number) => string): string {
+  const points = rows.find((row) => row.name === name)?.points;
+  return points == null ? "–" : write(points);
 }

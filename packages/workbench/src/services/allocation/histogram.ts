@@ -5,12 +5,6 @@ import { analysisTables } from "../analysis/tables.ts";
 import type { Country, Versions } from "../country.ts";
 import { type OwnKeyColumns, ownKeyColumns } from "./own-columns.ts";
 
-/** The report "En ny normalitet" (Kommuninvest, 2020), figure 1: rise of newly registered per inhabitant, points. */
-export const reportRange = {
-  lowest: { name: "Övertorneå", points: 0.1 },
-  highest: { name: "Åre", points: 4.2 },
-} as const;
-
 /** Width of a bin, percentage points. */
 const width = 0.2;
 
@@ -30,7 +24,7 @@ export interface HistogramResult {
   /** What the rise is of: the shipped stand-in or the user's registrations. */
   readonly variable: "unemployment" | "registrations";
   readonly bins: readonly HistogramBin[];
-  /** From the smallest rise to the largest, those unknown last. */
+  /** From the largest rise to the smallest, those unknown last. */
   readonly rows: readonly HistogramRow[];
   readonly source: string;
   readonly status: Status;
@@ -75,7 +69,7 @@ export async function riseHistogram(
     ),
     rows: rows.sort(
       (a, b) =>
-        (a.points ?? Number.POSITIVE_INFINITY) - (b.points ?? Number.POSITIVE_INFINITY) ||
+        (b.points ?? Number.NEGATIVE_INFINITY) - (a.points ?? Number.NEGATIVE_INFINITY) ||
         (a.code < b.code ? -1 : 1),
     ),
     source: to.source,
