@@ -34,6 +34,7 @@ import { scenarioResources } from "../resources/reforms/scenarios.ts";
 import { solveResources } from "../resources/reforms/solve.ts";
 import { stackResources } from "../resources/reforms/stack.ts";
 import { stabilisationResources } from "../resources/stabilisation/index.ts";
+import { targetedGrantResources } from "../resources/targeted-grants/index.ts";
 import { workbookResources } from "../resources/workbook.ts";
 import { yearResources } from "../resources/years.ts";
 import { noBody } from "../schema/checked.ts";
@@ -99,6 +100,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", cliffsResources(country))
     .route("/", grantResources(country))
     .route("/", keyResources(country))
+    .route("/", targetedGrantResources(country))
     .route("/", accuracyResources(country))
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))

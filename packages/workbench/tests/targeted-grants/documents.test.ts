@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { barkraft } from "../cli/support.ts";
+
+const folder = (name: string) => fileURLToPath(new URL(`../../../../scenarios/${name}`, import.meta.url));
+const documents = (name: string) => readdirSync(folder(name)).filter((file) => file.endsWith(".yaml"));
+
+/** What of an answer is golden: not the versions, which change with other figures. */
+function kept(json: Record<string, unknown>): unknown {
+  const {
+    model_version: _model,
+    data_version: _data,
+    manifest: _manifest,
+    document: _document,
+    ...rest
+  } = json;
+  return rest;
+}
+
+describe("shipped reviews", () => {
+  test.each(documents("grant-reviews"))("%s comes to its golden outcome", async (file) => {
+    const { code, out } = await barkraft([
+      "review",
+      `${folder("grant-reviews")}/${file}`,
+      "--format",
+      "json",
+    ]);
+    expect(code).toBe(0);
+    await expect(`${JSON.stringify(kept(JSON.parse(out)), null, 2)}\n`).toMatchFileSnapshot(
+      `${folder("grant-reviews")}/${file.replace(".yaml", ".golden.json")}`,
+    );
+  });
+
+  test("an empty form names every question and is refused until it is filled in", async () => {
+    const { out } = await barkraft("review --empty maximum-fee");
+    expect(Object.keys(parse(out).answers)).toHaveLength(10);
+    const { code, error } = await barkraft("review --empty minimum-fee --lang en");
+    expect(code).toBe(1);
+    expect(error).toContain("Did you mean maximum-fee");
+  });
+});
+
+describe("shipped folds", () => {
+  test.each(documents("grant-folds"))("%s comes to its golden outcome", async (file) => {
+    const { code, out } = await barkraft(["fold", `${folder("grant-folds")}/${file}`, "--format", "json"]);
+    expect(code).toBe(0);
+    const { rows, ...head } = kept(JSON.parse(out)) as { rows: Record<string, unknown>[] };
+    const shown = rows.filter(({ code: place }) => ["0162", "0184", "1262", "1860"].includes(String(place)));
+    await expect(`${JSON.stringify({ ...head, rows: shown }, null, 2)}\n`).toMatchFileSnapshot(
+      `${folder("grant-folds")}/${file.replace(".yaml", ".golden.json")}`,
+    );
+  });
+
+  test("money is only moved: every year of the way adds up to nothing, and the limit is kept", async () => {
+    const { out } = await barkraft([
+      ...["fold", `${folder("grant-folds")}/twenty-grants.yaml`],
+      ...["--years", "2", "--limit", "40", "--format", "json"],
+    ]);
+    const { rows, years_until_arrived: years } = JSON.parse(out) as {
+      rows: { change_sek: number; change_pc: number; change_by_year_sek: number[] }[];
+      years_until_arrived: number;
+    };
+    // Lomma loses 330 kronor per inhabitant, forty a year at most.
+    expect(years).toBe(9);
+    for (let year = 0; year < years; year++) {
+      expect(rows.reduce((sum, row) => sum + row.change_by_year_sek[year]!, 0)).toBe(0);
+    }
+    for (const { change_sek: change, change_pc: each, change_by_year_sek: steps } of rows) {
+      if (change >= 0) continue;
+      const inhabitants = Math.round(change / each);
+      steps.forEach((step, at) => {
+        expect((steps[at - 1] ?? 0) - step).toBeLessThanOrEqual(40 * inhabitants + 1);
+      });
+    }
+  });
+
+  test("what is exported can be verified", async () => {
+    const place = mkdtempSync(`${tmpdir()}/fold-`);
+    try {
+      for (const [command, format] of [
+        ["fold --grants maximum-fee,teachers-wages-municipalities --years 3 --limit 90", "xlsx"],
+        ["register --show series", "csv"],
+        ["register --show expiry --year 2018", "json"],
+        ["register skola", "xlsx"],
+      ]) {
+        await barkraft(`${command} --output ${place}/file.${format}`);
+        expect((await barkraft(`verify ${place}/file.${format}`)).code, `${command} ${format}`).toBe(0);
+      }
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+});
+
+describe("mistakes", () => {
+  test.each([
+    ["fold", "varken en fil eller --grants"],
+    ["fold --grants nothing", "beteckningen på ett riktat bidrag"],
+    ["fold --grants removed-rakel-06", "som inte går till kommuner eller regioner"],
+    ["fold --grants maximum-fee --year 1999", "inget bidrag som betalades 1999"],
+    ["fold --grants maximum-fee --limit 1", "en gräns med vilken alla är framme"],
+    ["fold --grants maximum-fee --into luck", "något av per_inhabitant"],
+    ["review", "varken en fil eller --empty"],
+    ["review nothing.yaml", "en granskning i YAML eller JSON"],
+    ["register --show all", "grants, amounts, series, expiry"],
+  ])("%s", async (command, said) => {
+    const { code, error } = await barkraft(`${command} --lang sv`);
+    expect(code).toBe(1);
+    expect(error).toContain(said);
+  });
+});
