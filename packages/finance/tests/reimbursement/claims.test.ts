@@ -174,7 +174,7 @@ test("good lines among any rubbish are summed exactly, whatever the pieces the f
         expect(book.claims()).toEqual(whole);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -9,8 +9,9 @@ import { manifest } from "./command-line/manifest.ts";
 import { output } from "./command-line/output.ts";
 import { supportPackage } from "./command-line/package.ts";
 import { reforms } from "./command-line/reforms.ts";
-import { targetedGrants } from "./command-line/targeted-grants/index.ts";
+import { reimbursement } from "./command-line/reimbursement.ts";
 import { stabilisation } from "./command-line/stabilisation/index.ts";
+import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */
@@ -27,5 +28,6 @@ export const commandLine = {
   ...targetedGrants,
   ...stabilisation,
   ...supportPackage,
+  ...reimbursement,
   ...workbook,
 } as const satisfies Catalogue;

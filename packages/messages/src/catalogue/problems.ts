@@ -11,9 +11,10 @@ import { packageProblems } from "./problems/package.ts";
 import { places } from "./problems/places.ts";
 import { planningProblems } from "./problems/planning.ts";
 import { reforms } from "./problems/reforms.ts";
+import { reimbursement } from "./problems/reimbursement.ts";
 import { simulationProblems } from "./problems/simulation.ts";
-import { targetedGrantProblems } from "./problems/targeted-grants.ts";
 import { stabilisationProblems } from "./problems/stabilisation.ts";
+import { targetedGrantProblems } from "./problems/targeted-grants.ts";
 import { usage } from "./problems/usage.ts";
 
 /**
@@ -37,4 +38,5 @@ export const problems = {
   ...stabilisationProblems,
   ...planningProblems,
   ...targetedGrantProblems,
+  ...reimbursement,
 } as const satisfies Catalogue;

@@ -14,6 +14,7 @@ import { addReconcile } from "./commands/reconcile.ts";
 import { addCliffs } from "./commands/reforms/cliffs.ts";
 import { addDistribution } from "./commands/reforms/distribution.ts";
 import { addSolve } from "./commands/reforms/solve.ts";
+import { addReimburse } from "./commands/reimbursement/index.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStabilisation } from "./commands/stabilisation/index.ts";
 import { addTargetedGrants } from "./commands/targeted-grants/index.ts";
@@ -65,6 +66,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addTargetedGrants(program, session);
   addKey(program, session);
   addPackage(program, session);
+  addReimburse(program, session, setExitCode);
   addBalance(program, session);
   addReconcile(program, session);
   addAnalyses(program, session);

@@ -1,6 +1,6 @@
 import { InputError } from "@barkraft/core";
-import type { ClaimCell } from "./cell-table.ts";
 import { type FaultCode, type LineFault, type RefusalCode, refusalCodes } from "./fault.ts";
+import type { ClaimCell } from "./line/cell-table.ts";
 import type { ScannedLines } from "./scan.ts";
 import { SeenLines } from "./seen-lines.ts";
 
@@ -66,12 +66,12 @@ export class ClaimBook {
   /** Adds the next piece of the file, as `scanner` read it. Throws an `InputError` when there is no room for it. */
   add(scanned: ScannedLines, scanner = 0): void {
     const places = this.#placesOf(scanner, scanned.newCells);
-    const { line, cell, ore, month, refused, key } = scanned;
+    const { line, cell, ore, month, refused, key } = scanned.columns;
     const repeated: LineFault[] = [];
     // Heading and counting from 1.
     const base = this.#lines + 2;
     let [lastMonth, inMonth] = [-1, 0];
-    for (let at = 0; at < cell.length; at++) {
+    for (let at = 0; at < scanned.count; at++) {
       const sums = this.#sums[places[cell[at]!]!]!;
       const amount = ore[at]!;
       const reason = this.#seen.add(key[2 * at]!, key[2 * at + 1]!) ? duplicate : refused[at]!;

@@ -1,5 +1,4 @@
 export { ClaimBook, type ClaimedCell, type Claims, inOrder } from "./book.ts";
-export type { ClaimCell } from "./cell-table.ts";
 export {
   type BrokenCode,
   brokenCodes,
@@ -11,6 +10,9 @@ export {
   refusalCodes,
 } from "./fault.ts";
 export type { ClaimLayout } from "./layout.ts";
+export type { ClaimCell } from "./line/cell-table.ts";
+export { columnsFor, type LineColumns } from "./line-columns.ts";
 export { headingOf, lineTooLong, pieceBytes, readClaims, wholeLines } from "./read-claims.ts";
 export { type ClaimReceiver, type ClaimRules, claimRules } from "./rules.ts";
 export { ClaimScanner, type ScannedLines } from "./scan.ts";
+export { claimBytes, type SheetValue } from "./sheet.ts";

@@ -1,28 +1,22 @@
-import { CellTable, type ClaimCell } from "./cell-table.ts";
-import { monthOf, readDay, readOre } from "./cells.ts";
 import { type ClaimColumn, claimColumns, type FaultCode, type LineFault } from "./fault.ts";
-import { cellOf, type FieldFault, faultsOf } from "./field-faults.ts";
 import type { ClaimLayout } from "./layout.ts";
+import { CellTable, type ClaimCell } from "./line/cell-table.ts";
+import { monthOf, readDay, readOre } from "./line/cells.ts";
+import { cellOf, type FieldFault, faultsOf } from "./line/field-faults.ts";
+import { SplitLine } from "./line/split-line.ts";
+import { columnsFor, type LineColumns, roomFor } from "./line-columns.ts";
 import type { ClaimRules } from "./rules.ts";
-import { SplitLine } from "./split-line.ts";
 
-/** What a piece of a file holds, one entry for each line that can be read, in the order of the lines. */
+/** What a piece of a file holds. */
 export interface ScannedLines {
   /** Lines in the piece, also empty and broken ones. */
   readonly lines: number;
   readonly empty: number;
   readonly broken: number;
-  /** Line of the piece, from 0. */
-  readonly line: Uint32Array;
-  /** Place in the list of all cells that this scanner has met. */
-  readonly cell: Uint32Array;
-  readonly ore: Float64Array;
-  /** Month in which the period starts, counted from year 0. */
-  readonly month: Uint16Array;
-  /** 0, or 1 + the place of the reason among `refusalCodes`. */
-  readonly refused: Uint8Array;
-  /** Two numbers for each line that equal lines share and others hardly ever do. */
-  readonly key: Uint32Array;
+  /** Entries of the columns that are of this piece. */
+  readonly count: number;
+  /** Overwritten by the next piece that is read into the same ones. */
+  readonly columns: LineColumns;
   /** Cells met for the first time, in order. */
   readonly newCells: readonly ClaimCell[];
   /** The first `keptFaults`, with lines of the piece from 0. */
@@ -34,9 +28,6 @@ export interface ScannedLines {
 
 /** Faults that are kept of one piece; the rest are only counted. */
 export const keptFaults = 1000;
-
-/** Bytes of the shortest line that can be read, which bounds how many there are in a piece. */
-const shortestLine = 36;
 
 const newline = 10;
 const carriageReturn = 13;
@@ -51,6 +42,7 @@ export class ClaimScanner {
   readonly #cells = new CellTable();
   readonly #fields = new Int32Array(2 * claimColumns.length);
   readonly #places: Int32Array;
+  #columns: LineColumns | undefined;
 
   constructor(rules: ClaimRules, layout: ClaimLayout) {
     this.#rules = rules;
@@ -59,15 +51,9 @@ export class ClaimScanner {
     this.#places = Int32Array.from(claimColumns, (column) => layout.at[column]);
   }
 
-  /** The lines of a piece, which ends where a line does or where the file does. */
-  scan(bytes: Uint8Array): ScannedLines {
-    const room = Math.ceil(bytes.length / shortestLine) + 1;
-    const line = new Uint32Array(room);
-    const cell = new Uint32Array(room);
-    const ore = new Float64Array(room);
-    const month = new Uint16Array(room);
-    const refused = new Uint8Array(room);
-    const key = new Uint32Array(2 * room);
+  /** The lines of a piece, which ends where a line does or where the file does, read into columns. */
+  scan(bytes: Uint8Array, columns: LineColumns = this.#columnsFor(bytes.length)): ScannedLines {
+    const { line, cell, ore, month, refused, key } = columns;
     const faults: LineFault[] = [];
     const faultCounts: Partial<Record<FaultCode, number>> = {};
     const brokenOf = new Map<string, number>();
@@ -157,17 +143,18 @@ export class ClaimScanner {
       lines,
       empty,
       broken,
-      line: line.subarray(0, count),
-      cell: cell.subarray(0, count),
-      ore: ore.subarray(0, count),
-      month: month.subarray(0, count),
-      refused: refused.subarray(0, count),
-      key: key.subarray(0, 2 * count),
+      count,
+      columns,
       newCells: this.#cells.cells.slice(known),
       faults,
       faultCounts,
       brokenOf: [...brokenOf],
     };
+  }
+
+  #columnsFor(bytes: number): LineColumns {
+    if (!this.#columns || this.#columns.line.length < roomFor(bytes)) this.#columns = columnsFor(bytes);
+    return this.#columns;
   }
 
   /** The columns' cells in the order of `claimColumns`, without spaces around them. */

@@ -6,7 +6,7 @@
 export class SeenLines {
   readonly #tables: Uint32Array[] = [];
   #free = 0;
-  #next: number;
+  readonly #next: number;
 
   constructor(expected: number) {
     this.#next = slotsFor(expected);
@@ -36,7 +36,7 @@ export class SeenLines {
     if (last && last[slotOf(last, key, wanted)] === wanted) return true;
     const table = new Uint32Array(this.#next);
     this.#tables.push(table);
-    this.#free = Math.floor(table.length * 0.75);
+    this.#free = Math.floor(table.length * fullest);
     table[slotOf(table, key, wanted)] = wanted;
     this.#free--;
     return false;
@@ -45,19 +45,18 @@ export class SeenLines {
 
 /** Where the fingerprint stands in a table, or the empty slot where it would. */
 function slotOf(table: Uint32Array, key: number, wanted: number): number {
-  const mask = table.length - 1;
-  let slot = key & mask;
+  let slot = Math.floor(((key >>> 0) / 0x1_0000_0000) * table.length);
   for (;;) {
     const there = table[slot]!;
     if (there === 0 || there === wanted) return slot;
-    slot = (slot + 1) & mask;
+    slot = slot + 1 === table.length ? 0 : slot + 1;
   }
 }
 
-const [fewest, most] = [1 << 12, 1 << 26] as const;
+/** The fuller a table the slower it is to find a place in it. */
+const fullest = 0.7;
+const [fewest, most] = [1 << 12, 1 << 27] as const;
 
 function slotsFor(lines: number): number {
-  let slots: number = fewest;
-  while (slots * 0.75 < lines && slots < most) slots *= 2;
-  return slots;
+  return Math.min(most, Math.max(fewest, Math.ceil((lines * 1.02) / fullest)));
 }

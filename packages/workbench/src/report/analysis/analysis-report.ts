@@ -83,11 +83,11 @@ export interface PlainSheet {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** A sheet for each table, one that says what the figures are, plain sheets, and the manifest. */
+/** A sheet for each table, one that says what the figures are, plain sheets, and the manifest where there is one. */
 export async function analysisWorkbook(
   report: AnalysisReport,
   voice: Voice,
-  manifest: Sheet,
+  manifest?: Sheet,
   plain: readonly PlainSheet[] = [],
 ): Promise<Uint8Array> {
   const [{ writeWorkbook }, { aboutSheet }] = await Promise.all([
@@ -108,7 +108,7 @@ export async function analysisWorkbook(
       rows,
       frozenColumns: 1,
     })),
-    manifest,
+    ...(manifest ? [manifest] : []),
   ]);
 }
 

@@ -25,6 +25,7 @@ const targetedGrants = () => import("./writers/targeted-grants.ts");
 const stabilisation = () => import("./writers/stabilisation.ts");
 const packages = () => import("./writers/packages.ts");
 const economy = () => import("./writers/economy.ts");
+const reimbursement = () => import("./writers/reimbursement.ts");
 
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   equalise: async () => (await results()).equalisation,
@@ -61,6 +62,8 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   fold: async () => (await targetedGrants()).fold,
   package: async () => (await packages()).supportPackage,
   "package-compare": async () => (await packages()).packageBeside,
+  "reimburse-forecast": async () => (await reimbursement()).forecast,
+  "reimburse-queue": async () => (await reimbursement()).queue,
 };
 
 /** Computes what a request asks for. Throws an `InputError` for a request that is not known. */

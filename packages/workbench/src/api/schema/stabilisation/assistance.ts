@@ -16,14 +16,9 @@ export const assistanceRequest = named(
       .meta({ description: "Rise of unemployment, percentage points of those aged 18–64." }),
     lasting_years: z.int().min(1).max(4).default(2).meta({ description: "Years before it falls back." }),
     lags: z.int().min(0).max(3).default(1).meta({ description: "Years of delay to estimate." }),
-    uninsured_pct: z
-      .number()
-      .min(0)
-      .max(100)
-      .optional()
-      .meta({
-        description: "Percent of the unemployed outside unemployment insurance; a third unless said.",
-      }),
+    uninsured_pct: z.number().min(0).max(100).optional().meta({
+      description: "Percent of the unemployed outside unemployment insurance; a third unless said.",
+    }),
     municipalities: municipalitiesField,
   }),
 );
@@ -84,11 +79,9 @@ export const assistanceSchema = named(
           years: z.array(
             z.strictObject({
               ...forecast,
-              otherwise: z
-                .number()
-                .meta({
-                  description: "How far anything else may carry the cost either way, nine times in ten.",
-                }),
+              otherwise: z.number().meta({
+                description: "How far anything else may carry the cost either way, nine times in ten.",
+              }),
             }),
           ),
         }),

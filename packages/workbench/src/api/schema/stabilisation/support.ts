@@ -8,14 +8,9 @@ export const supportRequest = named(
   "SupportRequest",
   z.strictObject({
     year: z.int().min(2020).max(2022).default(2021).meta({ description: "Year that is asked about." }),
-    share_pct: z
-      .number()
-      .min(0)
-      .max(100)
-      .default(90)
-      .meta({
-        description: "Percent of the municipalities that a support per inhabitant is to suffice for.",
-      }),
+    share_pct: z.number().min(0).max(100).default(90).meta({
+      description: "Percent of the municipalities that a support per inhabitant is to suffice for.",
+    }),
     assume: assumeField,
     reserves_sek: z
       .record(z.string().max(60), z.number().min(0).max(1e12))

@@ -1,8 +1,8 @@
+import { type ClaimColumn, claimColumns, type FaultCode, optionalClaimColumns } from "../fault.ts";
+import type { ClaimLayout } from "../layout.ts";
+import type { ClaimRules } from "../rules.ts";
 import type { ClaimCell } from "./cell-table.ts";
 import { amountOutOfRange, noAmount, readDay, readOre } from "./cells.ts";
-import { type ClaimColumn, claimColumns, type FaultCode, optionalClaimColumns } from "./fault.ts";
-import type { ClaimLayout } from "./layout.ts";
-import type { ClaimRules } from "./rules.ts";
 import { isProviderText, shownText, textOf } from "./text.ts";
 
 /** One thing wrong with one cell of a line. */

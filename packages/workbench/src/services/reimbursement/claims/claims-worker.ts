@@ -1,0 +1,58 @@
+import { openSync, readSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { InputError } from "@barkraft/core";
+import { ClaimScanner, type LineColumns, lineTooLong, pieceBytes } from "@barkraft/finance";
+import { type PieceAnswer, type PieceRequest, pieceOf, type ThreadedFile } from "./read-in-threads.ts";
+
+const { file, columns } = workerData as {
+  readonly file: ThreadedFile;
+  readonly columns: readonly LineColumns[];
+};
+const scanner = new ClaimScanner(file.rules, file.layout);
+const handle = openSync(file.file, "r");
+// One byte before the piece, to see whether a line begins with it, and room for the end of its last line.
+const buffer = new Uint8Array(2 * pieceBytes);
+
+parentPort!.on("message", ({ piece, slot }: PieceRequest) => {
+  try {
+    const { columns: _, ...scanned } = scanner.scan(linesOf(piece), columns[slot]);
+    parentPort!.postMessage({ piece, slot, scanned } satisfies PieceAnswer);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    parentPort!.postMessage({ problems: error.problems } satisfies PieceAnswer);
+  }
+});
+
+/** The lines that begin within a piece. */
+function linesOf(piece: number): Uint8Array {
+  const [start, end] = pieceOf(file, piece);
+  // The heading ends where the first piece starts.
+  const read = readAt(0, start - 1, end - start + 1);
+  const first = buffer.subarray(0, read).indexOf(10) + 1;
+  if (first === 0) {
+    // The file's last line may have begun before its last piece.
+    if (end < file.size) throw lineTooLong(file.file);
+    return buffer.subarray(0, 0);
+  }
+  let filled = read;
+  let last = end === file.size || buffer[read - 1] === 10 ? read : 0;
+  for (const step = 1 << 16; last === 0; ) {
+    const more = readAt(filled, start - 1 + filled, Math.min(step, buffer.length - filled));
+    const ending = buffer.subarray(filled, filled + more).indexOf(10);
+    if (ending >= 0) last = filled + ending + 1;
+    else if (more === 0) last = filled;
+    filled += more;
+    if (filled === buffer.length && last === 0) throw lineTooLong(file.file);
+  }
+  return buffer.subarray(first, last);
+}
+
+function readAt(into: number, position: number, length: number): number {
+  let filled = 0;
+  while (filled < length) {
+    const read = readSync(handle, buffer, into + filled, length - filled, position + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return filled;
+}

@@ -1,0 +1,96 @@
+import { Worker } from "node:worker_threads";
+import { InputError, type Problem } from "@barkraft/core";
+import {
+  type ClaimBook,
+  type ClaimLayout,
+  type ClaimRules,
+  columnsFor,
+  type LineColumns,
+  pieceBytes,
+  type ScannedLines,
+} from "@barkraft/finance";
+
+/** A file that is read by several threads. */
+export interface ThreadedFile {
+  readonly file: string;
+  readonly size: number;
+  /** Where the first line under the heading begins. */
+  readonly from: number;
+  readonly layout: ClaimLayout;
+  readonly rules: ClaimRules;
+  readonly threads: number;
+}
+
+/** To a thread: read the lines that begin within a piece of the file into the columns of a slot. */
+export interface PieceRequest {
+  readonly piece: number;
+  readonly slot: number;
+}
+
+/** From a thread. */
+export type PieceAnswer =
+  | { readonly piece: number; readonly slot: number; readonly scanned: Omit<ScannedLines, "columns"> }
+  | { readonly problems: readonly Problem[] };
+
+/** Pieces that one thread may have ready at a time: more would only fill the memory. */
+export const slotsOfThread = 3;
+
+/** Where a piece of a file begins and ends; its lines are those that begin within it. */
+export function pieceOf(
+  { from, size }: Pick<ThreadedFile, "from" | "size">,
+  piece: number,
+): readonly [number, number] {
+  const start = from + piece * pieceBytes;
+  return [start, Math.min(start + pieceBytes, size)];
+}
+
+/**
+ * Reads a file in pieces by several threads and adds them up in the order of the file, so that the outcome does not
+ * depend on how many threads there are or which is faster.
+ */
+export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promise<void> {
+  const pieces = Math.ceil((file.size - file.from) / pieceBytes);
+  const workers: Worker[] = [];
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const ready = new Map<number, { thread: number; slot: number; scanned: ScannedLines }>();
+      let [asked, added] = [0, 0];
+      const ask = (thread: number, slot: number) => {
+        if (asked < pieces) workers[thread]!.postMessage({ piece: asked++, slot } satisfies PieceRequest);
+      };
+      const receive = (thread: number, columns: readonly LineColumns[], answer: PieceAnswer) => {
+        if ("problems" in answer) throw new InputError(answer.problems);
+        const { piece, slot, scanned } = answer;
+        ready.set(piece, { thread, slot, scanned: { ...scanned, columns: columns[slot]! } });
+        for (let next = ready.get(added); next; next = ready.get(added)) {
+          ready.delete(added++);
+          book.add(next.scanned, next.thread);
+          ask(next.thread, next.slot);
+        }
+        if (added === pieces) resolve();
+      };
+      for (let thread = 0; thread < file.threads; thread++) {
+        const columns = Array.from({ length: slotsOfThread }, () => columnsFor(2 * pieceBytes, true));
+        const worker = new Worker(new URL("./claims-worker.ts", import.meta.url), {
+          workerData: { file, columns },
+        });
+        workers.push(worker);
+        worker.on("error", reject);
+        worker.on("message", (answer: PieceAnswer) => {
+          try {
+            receive(thread, columns, answer);
+          } catch (error) {
+            reject(error);
+          }
+        });
+      }
+      for (let slot = 0; slot < slotsOfThread; slot++)
+        workers.forEach((_, thread) => {
+          ask(thread, slot);
+        });
+      if (pieces === 0) resolve();
+    });
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}

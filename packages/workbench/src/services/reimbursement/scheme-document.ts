@@ -1,0 +1,210 @@
+import { InputError } from "@barkraft/core";
+import {
+  type AdministrationLesson,
+  type PotQuestion,
+  type ReimbursementScheme,
+  topUps,
+} from "@barkraft/finance";
+import { z } from "zod";
+
+const largest = 1e13;
+const sek = z.number().min(0).max(largest);
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/);
+const text = z.strictObject({
+  sv: z.string().min(1).max(1000),
+  da: z.string().min(1).max(1000),
+  en: z.string().min(1).max(1000),
+});
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((written) => new Date(`${written}T00:00:00Z`).toJSON()?.slice(0, 10) === written);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+const round = z.strictObject({
+  id,
+  title: text,
+  costs: z.strictObject({ from: day, to: day }),
+  deadline: day,
+  pot: sek.nullable(),
+  outcome: z.strictObject({
+    applied: sek.nullable(),
+    approved: sek.nullable(),
+    paid: sek.nullable(),
+    topped_up: sek.nullable(),
+  }),
+  source: z.string().min(1).max(1000),
+});
+
+/** A scheme as a file holds it. Unknown fields are errors. */
+const schemeSchema = z.strictObject({
+  id,
+  title: text,
+  law: z.string().min(1).max(200),
+  source: z.string().min(1).max(1000),
+  applicants: z
+    .array(z.enum(["municipality", "region"]))
+    .min(1)
+    .max(2),
+  for_providers: z.boolean(),
+  categories: z
+    .array(z.strictObject({ id, title: text }))
+    .min(1)
+    .max(100),
+  rounds: z.array(round).min(1).max(50),
+  top_up: z.enum(topUps),
+  payment: text,
+  repayment: text,
+});
+
+const range = z
+  .strictObject({ low: sek, middle: sek, high: sek })
+  .refine(({ low, middle, high }) => low <= middle && middle <= high);
+
+const potsSchema = z.strictObject({
+  pots: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      start: month,
+      pot: sek,
+      per_month: range,
+      growth: z.number().min(-1).max(1),
+      source: z.string().min(1).max(1000),
+    }),
+  ),
+});
+
+const lessonSchema = z.strictObject({
+  id,
+  title: text,
+  state_staff: z.number().positive(),
+  local_staff: z.number().min(0),
+  wages: sek,
+  year: z.int(),
+  source: z.string().min(1).max(1000),
+});
+
+type Text = z.infer<typeof text>;
+
+/** A pot that ships with the program: what is known of what it is used up by. */
+export interface ShippedPot extends Pick<PotQuestion, "pot" | "perMonth" | "growth" | "start"> {
+  readonly id: string;
+  readonly title: Text;
+  readonly source: string;
+}
+
+/** What an earlier scheme cost in work, with where that stands. */
+export interface ShippedLesson extends AdministrationLesson {
+  readonly title: Text;
+  readonly year: number;
+  readonly source: string;
+}
+
+const maximumBytes = 100_000;
+
+/** Reads a scheme. Throws an `InputError` with everything in it that is wrong; `name` is how the file is called. */
+export async function parseScheme(name: string, content: string): Promise<ReimbursementScheme> {
+  const data = await parsed(name, content, schemeSchema);
+  const rounds = data.rounds.map(({ costs, deadline, outcome: { topped_up, ...outcome }, ...rest }) => ({
+    ...rest,
+    costsFrom: dayNumber(costs.from),
+    costsTo: dayNumber(costs.to),
+    deadline: dayNumber(deadline),
+    outcome: { ...outcome, toppedUp: topped_up },
+  }));
+  requireOnce(name, "rounds", rounds);
+  requireOnce(name, "categories", data.categories);
+  const { for_providers: forProviders, top_up: topUp, ...rest } = data;
+  return { ...rest, forProviders, topUp, rounds };
+}
+
+export async function parsePots(name: string, content: string): Promise<readonly ShippedPot[]> {
+  const { pots } = await parsed(name, content, potsSchema);
+  return pots.map(({ per_month: perMonth, ...rest }) => ({ ...rest, perMonth }));
+}
+
+export async function parseLesson(name: string, content: string): Promise<ShippedLesson> {
+  const {
+    state_staff: stateStaff,
+    local_staff: localStaff,
+    id: _,
+    ...rest
+  } = await parsed(name, content, lessonSchema);
+  return { ...rest, stateStaff, localStaff };
+}
+
+const dayNumber = (written: string): number => Number(written.replaceAll("-", ""));
+
+function requireOnce(name: string, field: string, entries: readonly { readonly id: string }[]): void {
+  const twice = entries.filter(({ id: own }, at) => entries.findIndex(({ id: other }) => other === own) < at);
+  if (twice.length === 0) return;
+  throw new InputError(
+    twice.map((entry) => ({
+      code: "scheme_id_twice",
+      place: `${name}, ${field}`,
+      found: `the id '${entry.id}' twice`,
+      expected: "each id once",
+      advice: "Give each round and each category an id of its own.",
+    })),
+  );
+}
+
+async function parsed<Schema extends z.ZodType>(
+  name: string,
+  content: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  if (Buffer.byteLength(content) > maximumBytes)
+    throw wrong(name, `${Buffer.byteLength(content)} bytes`, `at most ${maximumBytes} bytes`);
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    throw new InputError(
+      document.errors.map((error) => ({
+        code: "malformed_yaml",
+        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
+        found: error.message.split("\n")[0]!,
+        expected: "YAML",
+        advice: "The folder scenarios/reimbursement has examples.",
+      })),
+    );
+  }
+  const checked = schema.safeParse(plainOf(name, () => document.toJS({ maxAliasCount: 0 })));
+  if (checked.success) return checked.data;
+  throw new InputError(
+    checked.error.issues.slice(0, 30).map((issue) => {
+      const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+      const path = [...issue.path, ...unknown].join(".");
+      return {
+        code: "malformed_scheme",
+        place: path ? `${name}, ${path}` : name,
+        found: unknown.length > 0 ? "a field that no scheme has" : "nothing, or a value of another kind",
+        expected: "the fields of a reimbursement scheme",
+        advice: "The folder scenarios/reimbursement has examples.",
+      };
+    }),
+  );
+}
+
+function plainOf(name: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw wrong(name, "an alias (*name)", "values written out");
+  }
+}
+
+function wrong(place: string, found: string, expected: string): InputError {
+  return new InputError([
+    {
+      code: "malformed_scheme",
+      place,
+      found,
+      expected,
+      advice: "The folder scenarios/reimbursement has examples.",
+    },
+  ]);
+}
