@@ -22,6 +22,7 @@ import { keyResources } from "../resources/allocation/index.ts";
 import { analysisResources } from "../resources/analysis/index.ts";
 import { compareResources } from "../resources/compare.ts";
 import { datasetResources } from "../resources/datasets.ts";
+import { economyResources } from "../resources/economy/index.ts";
 import { entityResources } from "../resources/entities.ts";
 import { evaluateResources } from "../resources/evaluate.ts";
 import { explainResources } from "../resources/explain.ts";
@@ -98,6 +99,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", scenarioResources(country))
     .route("/", solveResources(country))
     .route("/", cliffsResources(country))
+    .route("/", economyResources(country))
     .route("/", grantResources(country))
     .route("/", keyResources(country))
     .route("/", targetedGrantResources(country))

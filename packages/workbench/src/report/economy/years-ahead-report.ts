@@ -1,3 +1,4 @@
+import { plainFields } from "../../services/economy/history.ts";
 import type { ProjectedYear, YearsAhead } from "../../services/economy/years-ahead.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
@@ -167,13 +168,6 @@ function inPercent(share: number): number | null {
 /** The years ahead as JSON, SEK. */
 export function jsonYearsAhead(found: YearsAhead) {
   const whole = (value: number) => (Number.isNaN(value) ? null : Math.round(value) + 0);
-  const wholeFields = (fields: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [
-        name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-        /ratio/i.test(name) ? (Number.isNaN(value) ? null : Number(value.toFixed(6))) : whole(value),
-      ]),
-    );
   return {
     country: "se" as const,
     year: found.from,
@@ -186,9 +180,9 @@ export function jsonYearsAhead(found: YearsAhead) {
     after_projections: found.after,
     projection_from: found.projectionFrom,
     projected_until: found.projectedUntil,
-    history: found.history.map(wholeFieldsOf),
-    later: found.later.map(wholeFieldsOf),
-    years: found.years.map(wholeFieldsOf),
+    history: found.history.map(plainFields),
+    later: found.later.map(plainFields),
+    years: found.years.map(plainFields),
     services: found.services.map(({ service, cost }) => ({ service, cost: cost.map(whole) })),
     assumptions: found.stated.map(({ id, label, value, low, high, unit, status, basis }) => ({
       id,
@@ -203,7 +197,4 @@ export function jsonYearsAhead(found: YearsAhead) {
     group_debt_beyond_own: found.groupDebtBeyondOwn === null ? null : whole(found.groupDebtBeyondOwn),
     left_out: found.leftOut,
   };
-  function wholeFieldsOf(fields: object) {
-    return wholeFields(fields as Readonly<Record<string, number>>);
-  }
 }

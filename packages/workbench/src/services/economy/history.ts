@@ -1,0 +1,34 @@
+import { bookedYears, openingYears } from "@barkraft/sweden";
+import type { Country } from "../country.ts";
+import { findPlace } from "../find-place.ts";
+import { economyTables } from "./tables.ts";
+
+/** The nation as a place. */
+const nation = "00";
+
+/** What the accounts say year by year, SEK, as plain fields. Throws an `InputError` for a code that is none. */
+export async function economyHistory(country: Country, code: string) {
+  const place = code === nation ? undefined : findPlace(country, "municipality", code);
+  const { codes, names } = country.places.levels.municipality!;
+  const years = bookedYears(await economyTables(country), country.places, place, openingYears.last);
+  return {
+    country: "se" as const,
+    model_version: country.versions.model,
+    data_version: country.versions.data,
+    code,
+    name: place === undefined ? "Sverige" : names[codes.indexOf(place)]!,
+    unit: "SEK",
+    price_level: "nominal" as const,
+    years: years.map((year) => plainFields(year)),
+  };
+}
+
+/** Whole SEK, null where unknown; ratios to six decimals; names with underscores. */
+export function plainFields(fields: object): Record<string, number | null> {
+  return Object.fromEntries(
+    Object.entries(fields as Readonly<Record<string, number>>).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      Number.isNaN(value) ? null : /ratio/i.test(name) ? Number(value.toFixed(6)) : Math.round(value) + 0,
+    ]),
+  );
+}
