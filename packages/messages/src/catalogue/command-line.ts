@@ -10,6 +10,7 @@ import { output } from "./command-line/output.ts";
 import { supportPackage } from "./command-line/package.ts";
 import { reforms } from "./command-line/reforms.ts";
 import { reimbursement } from "./command-line/reimbursement.ts";
+import { simulation } from "./command-line/simulation.ts";
 import { stabilisation } from "./command-line/stabilisation/index.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { workbook } from "./command-line/workbook.ts";
@@ -25,6 +26,7 @@ export const commandLine = {
   ...manifest,
   ...output,
   ...reforms,
+  ...simulation,
   ...targetedGrants,
   ...stabilisation,
   ...supportPackage,

@@ -16,6 +16,7 @@ import { addDistribution } from "./commands/reforms/distribution.ts";
 import { addSolve } from "./commands/reforms/solve.ts";
 import { addReimburse } from "./commands/reimbursement/index.ts";
 import { addServe } from "./commands/serve.ts";
+import { addSimulation } from "./commands/simulation/index.ts";
 import { addStabilisation } from "./commands/stabilisation/index.ts";
 import { addTargetedGrants } from "./commands/targeted-grants/index.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -72,6 +73,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addAnalyses(program, session);
   addStabilisation(program, session);
   addEconomy(program, session);
+  addSimulation(program, session);
   addWorkbook(program, session);
   addVerify(program, session, setExitCode);
   addParameters(program, session);

@@ -83,4 +83,57 @@ export const simulationProblems = {
     da: "Se på kommunens tal og antagelser for året.",
     en: "Look at the figures and drivers of this place and year.",
   },
+  "problem.place.steering": { sv: "styrning", da: "styring", en: "steering" },
+  "problem.place.shocks": { sv: "störningar", da: "stød", en: "shocks" },
+  "problem.expected.steering": {
+    sv: "en andel från 0 till 1",
+    da: "en andel fra 0 til 1",
+    en: "a share from 0 to 1",
+  },
+  "problem.advice.no_measures": {
+    sv: "Skriv inga åtgärder som 0.",
+    da: "Skriv ingen tiltag som 0.",
+    en: "Write no measures as 0.",
+  },
+  "problem.expected.stress_name": {
+    sv: "ett av {ids}, eller en fil som slutar på .yaml",
+    da: "en af {ids} eller en fil, der ender på .yaml",
+    en: "one of {ids}, or a file that ends in .yaml",
+  },
+  "problem.expected.stress_file": {
+    sv: "ett stresstest i YAML",
+    da: "en stresstest i YAML",
+    en: "a stress test in YAML",
+  },
+  "problem.expected.stress_texts": {
+    sv: "en text på sv, da och en",
+    da: "en tekst på sv, da og en",
+    en: "a text in sv, da and en",
+  },
+  "problem.expected.stress_reach": {
+    sv: "nation eller place",
+    da: "nation eller place",
+    en: "nation or place",
+  },
+  "problem.expected.stress_years": {
+    sv: "en lista med 1 till {most} år",
+    da: "en liste med 1 til {most} år",
+    en: "a list of 1 to {most} years",
+  },
+  "problem.expected.stress_effect": {
+    sv: "population eller ett av {effects}",
+    da: "population eller en af {effects}",
+    en: "population or one of {effects}",
+  },
+  "problem.expected.stress_range": {
+    sv: "en andel från -{most} till {most}",
+    da: "en andel fra -{most} til {most}",
+    en: "a share from -{most} to {most}",
+  },
+  "problem.advice.stress_examples": {
+    sv: "Mappen scenarios/stress har exempel.",
+    da: "Mappen scenarios/stress har eksempler.",
+    en: "The folder scenarios/stress has examples.",
+  },
+  "problem.found.characters": { sv: "{count} tecken", da: "{count} tegn", en: "{count} characters" },
 } as const satisfies Catalogue;

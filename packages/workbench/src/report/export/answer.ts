@@ -1,6 +1,7 @@
 import { InputError, type ManifestRequest, type Reform } from "@barkraft/core";
 import type { Country } from "../../services/country.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
+import type { SweepOptions } from "../../services/simulation/sweep.ts";
 import type { Sheet } from "../excel/workbook.ts";
 import type { FlatRow } from "../result-rows.ts";
 import type { Voice } from "../text/result-text.ts";
@@ -13,6 +14,8 @@ export interface ExportedLaw {
   readonly document: ReformDocument | undefined;
   /** Reforms to set side by side; `reform` is empty then. */
   readonly several?: readonly ReformDocument[];
+  /** How a long run says how far it is and is stopped. */
+  readonly sweep?: SweepOptions;
 }
 
 /** What a command answers, in every form it has. */

@@ -23,6 +23,7 @@ const accounts = () => import("./writers/accounts.ts");
 const figures = () => import("./writers/figures.ts");
 const targetedGrants = () => import("./writers/targeted-grants.ts");
 const stabilisation = () => import("./writers/stabilisation.ts");
+const simulations = () => import("./writers/simulation.ts");
 const packages = () => import("./writers/packages.ts");
 const economy = () => import("./writers/economy.ts");
 const reimbursement = () => import("./writers/reimbursement.ts");
@@ -60,6 +61,9 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   "register-expiry": async () => (await targetedGrants()).expiry,
   review: async () => (await targetedGrants()).review,
   fold: async () => (await targetedGrants()).fold,
+  simulate: async () => (await simulations()).simulated,
+  stress: async () => (await simulations()).stressed,
+  "back-test": async () => (await simulations()).bands,
   package: async () => (await packages()).supportPackage,
   "package-compare": async () => (await packages()).packageBeside,
   "reimburse-forecast": async () => (await reimbursement()).forecast,
