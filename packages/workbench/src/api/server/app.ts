@@ -29,6 +29,7 @@ import { explainResources } from "../resources/explain.ts";
 import { grantResources } from "../resources/grant.ts";
 import { inputResources } from "../resources/inputs.ts";
 import { lawResources } from "../resources/law.ts";
+import { packageResources } from "../resources/packages/packages.ts";
 import { cliffsResources } from "../resources/reforms/cliffs.ts";
 import { distributionResources } from "../resources/reforms/distribution.ts";
 import { scenarioResources } from "../resources/reforms/scenarios.ts";
@@ -103,6 +104,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", grantResources(country))
     .route("/", keyResources(country))
     .route("/", targetedGrantResources(country))
+    .route("/", packageResources(country))
     .route("/", accuracyResources(country))
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))

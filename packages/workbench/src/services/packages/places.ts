@@ -1,5 +1,11 @@
 import { type Evaluation, InputError, type Table } from "@barkraft/core";
-import { needWeights, type PackageCurve, type PackagePlaces, type SupportPackage } from "@barkraft/finance";
+import {
+  type MonthlyRate,
+  needWeights,
+  type PackageCurve,
+  type PackagePlaces,
+  type SupportPackage,
+} from "@barkraft/finance";
 import { monthlyUnemployment, packagePlaces, years } from "@barkraft/sweden";
 import { loadTables } from "../../store/index.ts";
 import type { Country } from "../country.ts";
@@ -16,7 +22,12 @@ export async function placesFor(country: Country, year: number): Promise<Package
 /** When a package's money is needed, from its document and the unemployment of the nation. */
 export async function needFor(country: Country, { need }: SupportPackage): Promise<PackageCurve | undefined> {
   if (!need) return undefined;
-  return needWeights(need, monthlyUnemployment((await tablesOf(country)).get(unemployment)!));
+  return needWeights(need, await unemploymentOf(country));
+}
+
+/** Unemployment of the nation by month. */
+export async function unemploymentOf(country: Country): Promise<MonthlyRate | undefined> {
+  return monthlyUnemployment((await tablesOf(country)).get(unemployment)!);
 }
 
 function tablesOf(country: Country): Promise<ReadonlyMap<string, Table>> {
