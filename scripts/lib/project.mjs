@@ -73,7 +73,9 @@ export function projectNode() {
 
 /** Builds the page and the command line when their sources have changed since the last build. */
 export async function ensureBuilt() {
-  const sources = ["core", "finance", "sweden", "messages", "web"].map((name) => join(root, "packages", name));
+  const sources = ["core", "finance", "sweden", "messages", "web"].map((name) =>
+    join(root, "packages", name),
+  );
   const wanted = digest([join(root, "package-lock.json"), ...sources.flatMap(filesUnder)]);
   const stamp = join(root, "packages", "web", "dist", ".built-from");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;

@@ -96,6 +96,8 @@ export {
 export * from "./stabilisation/index.ts";
 export * from "./state-frame/index.ts";
 export * from "./support-packages/index.ts";
+export * from "./support-packages/index.ts";
+export * from "./targeted-grants/index.ts";
 export * from "./targeted-grants/index.ts";
 export { modelVersion } from "./version.ts";
 export { requireLaw, years } from "./years.ts";

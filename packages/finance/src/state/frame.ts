@@ -1,4 +1,4 @@
-import { nextInterest } from "./interest.ts";
+import { type InterestResponse, nextInterest } from "./interest.ts";
 
 /** Where the state stands before the first year. */
 export interface StateOpening {
@@ -26,15 +26,7 @@ export interface DeficitRule {
 }
 
 /** How interest answers, and how the budget answers to growth. Rates and shares, not percent. */
-export interface StateResponse {
-  /** Rate of the opening debt, and of new loans while deficit is nought and debt as at the opening. */
-  readonly baseInterest: number;
-  /** Rise of the rate of new loans for each unit of deficit as a share of GDP. */
-  readonly interestPerDeficit: number;
-  /** The same for each unit of debt as a share of GDP above that of the opening. */
-  readonly interestPerDebt: number;
-  /** Share of the debt that is renewed each year. */
-  readonly renewedDebt: number;
+export interface StateResponse extends InterestResponse {
   /** How much the deficit grows, as a share of GDP, when GDP grows that much less than usual. */
   readonly budgetElasticity: number;
 }

@@ -1,7 +1,16 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type Status } from "@barkraft/core";
+import type { TargetedGrant } from "@barkraft/finance";
 import { type CostModel, costModelOfSector, grantThroughSystem } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
-import type { FoldedRow } from "./fold.ts";
+
+/** A grant that is folded, and how much of it. */
+export interface FoldedRow {
+  readonly grant: TargetedGrant;
+  /** Million SEK. */
+  readonly amount: number;
+  readonly status: Status;
+  readonly shared: boolean;
+}
 
 /** What the cost equalisation does when the folded money no longer lowers the net cost of the services. */
 export interface FoldEqualisation {

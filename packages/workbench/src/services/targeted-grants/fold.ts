@@ -6,13 +6,12 @@ import {
   type FoldOutcome,
   foldGrants,
   type ReceiverKind,
-  type TargetedGrant,
 } from "@barkraft/finance";
 import { administrationAssumptions, grantKeysByName, grantReceiversOf } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
 import { grantFigures, grantsNamed } from "./figures.ts";
 import type { FoldDocument } from "./fold-document.ts";
-import { equalisationOfFold, type FoldEqualisation } from "./fold-equalisation.ts";
+import { equalisationOfFold, type FoldEqualisation, type FoldedRow } from "./fold-equalisation.ts";
 
 /** One receiver's part in a fold, whole kronor. */
 export interface FoldRow {
@@ -27,15 +26,6 @@ export interface FoldRow {
   readonly years: readonly number[];
   /** What the cost equalisation adds two years later, SEK per inhabitant; NaN where unknown. */
   readonly equalisation: number;
-}
-
-/** A grant that is folded, with what it pays and how it is assumed to be shared. */
-export interface FoldedRow {
-  readonly grant: TargetedGrant;
-  /** Million SEK. */
-  readonly amount: number;
-  readonly status: Status;
-  readonly shared: boolean;
 }
 
 /** What folding targeted grants does: to each receiver, to administration, and through the equalisation. */
