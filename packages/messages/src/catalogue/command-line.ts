@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accounts } from "./command-line/accounts.ts";
 import { analysis } from "./command-line/analysis/index.ts";
 import { economy } from "./command-line/economy.ts";
+import { digital } from "./command-line/digital.ts";
 import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
 import { key } from "./command-line/key.ts";
@@ -13,6 +14,9 @@ import { reimbursement } from "./command-line/reimbursement.ts";
 import { simulation } from "./command-line/simulation.ts";
 import { stabilisation } from "./command-line/stabilisation/index.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
+import { planning } from "./command-line/planning.ts";
+import { reforms } from "./command-line/reforms.ts";
+import { sector } from "./command-line/sector.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */
@@ -31,5 +35,8 @@ export const commandLine = {
   ...stabilisation,
   ...supportPackage,
   ...reimbursement,
+  ...digital,
+  ...planning,
+  ...sector,
   ...workbook,
 } as const satisfies Catalogue;

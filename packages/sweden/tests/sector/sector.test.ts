@@ -45,25 +45,7 @@ describe("the state of the sector in the shipped accounts", () => {
 
 describe("collected forecasts", () => {
   const codes = { municipality: ["0114", "0115", "0117"], region: ["01", "03"] };
-  const forecasts = (csv: string) =>
-    new Map([
-      [
-        "result-forecasts",
-        {
-          ...tableFrom("result-forecasts", csv),
-          texts: new Map(
-            ["code", "reported"].map((column) => [
-              column,
-              csv
-                .trim()
-                .split("\n")
-                .slice(1)
-                .map((line) => line.split(",")[column === "code" ? 0 : 2]!),
-            ]),
-          ),
-        },
-      ],
-    ]);
+  const forecasts = (csv: string) => new Map([["result-forecasts", tableFrom("result-forecasts", csv)]]);
 
   test("the latest report of each place counts, and who has not reported is named", () => {
     const found = collectedForecasts(

@@ -14,6 +14,11 @@ const textColumns = new Set([
   "skr_group_name_sv",
   "area",
   "age_group",
+  "measure",
+  "level",
+  "stated",
+  "quoted_from",
+  "reported",
 ]);
 
 /** A table from CSV text, with the one status given for every column. */

@@ -10,6 +10,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addGrant } from "./commands/grant.ts";
 import { addPackage } from "./commands/package.ts";
 import { addParameters } from "./commands/parameters.ts";
+import { addPlanning } from "./commands/planning/index.ts";
 import { addReconcile } from "./commands/reconcile.ts";
 import { addCliffs } from "./commands/reforms/cliffs.ts";
 import { addDistribution } from "./commands/reforms/distribution.ts";
@@ -74,6 +75,7 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
   addStabilisation(program, session);
   addEconomy(program, session);
   addSimulation(program, session);
+  addPlanning(program, session);
   addWorkbook(program, session);
   addVerify(program, session, setExitCode);
   addParameters(program, session);

@@ -119,4 +119,50 @@ export const planningProblems = {
     da: "Skriv fire cifre for en kommune og to for en region, med foranstillet nul.",
     en: "Write four digits for a municipality and two for a region, with the leading zero.",
   },
+  "problem.advice.known_appropriation": {
+    sv: "Välj ett år vars anslag är känt, eller ge bidraget själv.",
+    da: "Vælg et år, hvis bevilling er kendt, eller giv tilskuddet selv.",
+    en: "Choose a year whose appropriation is known, or give the grant yourself.",
+  },
+  "problem.advice.year_with_accounts": {
+    sv: "Välj ett år vars bokslut är publicerat.",
+    da: "Vælg et år, hvis regnskab er offentliggjort.",
+    en: "Choose a year whose accounts are published.",
+  },
+  "problem.expected.within_bounds": {
+    sv: "ett värde mellan sitt låga och sitt höga",
+    da: "en værdi mellem sin lave og sin høje",
+    en: "a value between its low and its high bound",
+  },
+  "problem.expected.digital_fields": {
+    sv: "fälten i en digital tjänst eller ett digitalt program",
+    da: "felterne i en digital tjeneste eller et digitalt program",
+    en: "the fields of a digital service or programme",
+  },
+  "problem.expected.digital_value": {
+    sv: "ett värde som i de dokument som följer med",
+    da: "en værdi som i de dokumenter, der følger med",
+    en: "a value as in the documents that are shipped",
+  },
+  "problem.advice.digital_examples": {
+    sv: "Mappen scenarios/digital har exempel.",
+    da: "Mappen scenarios/digital har eksempler.",
+    en: "The folder scenarios/digital has examples.",
+  },
+  "problem.expected.digital_id": {
+    sv: "något av {list}, eller en fil i YAML",
+    da: "en af {list}, eller en fil i YAML",
+    en: "one of {list}, or a file in YAML",
+  },
+  "problem.expected.digital_document": {
+    sv: "en digital tjänst eller ett digitalt program i YAML",
+    da: "en digital tjeneste eller et digitalt program i YAML",
+    en: "a digital service or programme in YAML",
+  },
+  "problem.expected.year_and_amount": { sv: "ÅR=BELOPP", da: "ÅR=BELØB", en: "YEAR=AMOUNT" },
+  "problem.advice.one_off_example": {
+    sv: "Till exempel --one-off 2026=2e9.",
+    da: "For eksempel --one-off 2026=2e9.",
+    en: "For example --one-off 2026=2e9.",
+  },
 } as const satisfies Catalogue;

@@ -30,6 +30,7 @@ import { grantResources } from "../resources/grant.ts";
 import { inputResources } from "../resources/inputs.ts";
 import { lawResources } from "../resources/law.ts";
 import { packageResources } from "../resources/packages/packages.ts";
+import { aheadResources } from "../resources/planning/index.ts";
 import { cliffsResources } from "../resources/reforms/cliffs.ts";
 import { distributionResources } from "../resources/reforms/distribution.ts";
 import { scenarioResources } from "../resources/reforms/scenarios.ts";
@@ -108,5 +109,6 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", accuracyResources(country))
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))
+    .route("/", aheadResources(country))
     .route("/", explainResources(country));
 }

@@ -28,6 +28,8 @@ export interface Answer {
   readonly workbook?: (manifest: Sheet) => Promise<Uint8Array>;
   /** For people. */
   readonly text?: () => string;
+  /** Other text files by their format, such as a calendar. */
+  readonly files?: Readonly<Record<string, () => string>>;
   /** What people must know of a file; said beside it. */
   readonly notes?: readonly string[];
   /** What the digest of the result is of; the JSON unless said. */

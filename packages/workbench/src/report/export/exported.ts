@@ -28,6 +28,8 @@ const packages = () => import("./writers/packages.ts");
 const economy = () => import("./writers/economy.ts");
 const reimbursement = () => import("./writers/reimbursement.ts");
 
+const planning = () => import("./writers/planning.ts");
+
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   equalise: async () => (await results()).equalisation,
   compare: async () => (await results()).comparison,
@@ -53,6 +55,12 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   support: async () => (await stabilisation()).support,
   assistance: async () => (await stabilisation()).assistance,
   "state-frame": async () => (await stabilisation()).stateFrame,
+  "plan-basis": async () => (await planning()).basis,
+  "plan-need": async () => (await planning()).need,
+  "plan-notice": async () => (await planning()).notice,
+  "plan-calendar": async () => (await planning()).calendar,
+  digital: async () => (await planning()).digital,
+  sector: async () => (await planning()).sector,
   explain: async () => (await figures()).explanation,
   parameters: async () => (await figures()).parameters,
   register: async () => (await targetedGrants()).register,
@@ -99,6 +107,8 @@ export async function exportedAs(
     const { manifestSheet } = await import("../excel/manifest-sheet.ts");
     return { content: await answer.workbook(manifestSheet(manifest, voice)), manifest };
   }
+  const file = answer.files?.[format];
+  if (file) return { content: file(), manifest };
   throw unknownRequest(`${command} ${format}`);
 }
 

@@ -1,0 +1,188 @@
+import { formatNumber } from "@barkraft/messages";
+import type { NeedAnswer } from "../../services/planning/need.ts";
+import type { AnalysisReport } from "../analysis/analysis-report.ts";
+import { unitText, type Voice } from "../text/result-text.ts";
+import { amountCells, amountColumns, figure, percentOf, statusColumn } from "./columns.ts";
+
+/** Stable column names, one row a year. */
+export const needYearColumns = [
+  "year",
+  "inhabitants",
+  "need_sek",
+  "index",
+  "regional_index",
+  "status",
+] as const;
+
+/** Need by age year by year, service by service and age by age, and how the projections came out. */
+export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport {
+  const { translate, language } = voice;
+  const [first, last] = [found.municipal[0]!, found.municipal.at(-1)!];
+  const percent = (share: number, signed = true) =>
+    formatNumber(100 * share, language, { decimals: 1, signed });
+  const growths = first.services
+    .map(({ service, need }, at) => ({
+      label: found.serviceLabels[service as keyof typeof found.serviceLabels][language],
+      growth: last.services[at]!.need / need - 1,
+    }))
+    .sort((a, b) => b.growth - a.growth);
+  const [most, least] = [growths[0]!, growths.at(-1)!];
+  const people = { decimals: 0, unit: unitText("inhabitants", translate) };
+  return {
+    title: translate("cli.need.heading", {
+      first: String(first.year),
+      last: String(last.year),
+      name: found.name ?? translate("level.nation"),
+    }),
+    year: found.costYear,
+    lines: [
+      translate("cli.need.sentence", {
+        first: String(first.year),
+        last: String(last.year),
+        growth: percent(last.index - 1, false),
+        people: percent(last.inhabitants / first.inhabitants - 1, false),
+        most: most.label,
+        mostGrowth: percent(most.growth),
+        least: least.label,
+        leastGrowth: percent(least.growth),
+      }),
+    ],
+    tables: [
+      {
+        name: translate("cli.need.years"),
+        columns: [
+          { id: "year", header: translate("cli.digital.column.year") },
+          { id: "inhabitants", header: translate("cli.plan.column.inhabitants"), decimals: 0 },
+          ...amountColumns("need", translate("cli.need.column.need"), voice),
+          { id: "index", header: translate("cli.need.column.index"), decimals: 4 },
+          { id: "regional_index", header: translate("cli.need.column.regional"), decimals: 4 },
+          statusColumn(voice),
+        ],
+        rows: found.municipal.map((each, at) => [
+          String(each.year),
+          Math.round(each.inhabitants),
+          ...amountCells(each.need),
+          figure(each.index, 6),
+          figure(found.regional[at]!.index, 6),
+          at === 0 ? "derived" : "estimated",
+        ]),
+      },
+      {
+        name: translate("cli.need.table.services"),
+        columns: [
+          { id: "service", header: "", filesOnly: true },
+          { id: "label", header: translate("cli.need.column.service"), peopleOnly: true },
+          ...amountColumns("first", String(first.year), voice),
+          ...amountColumns("last", String(last.year), voice),
+          {
+            id: "change_pct",
+            header: translate("cli.column.difference"),
+            unit: percentOf(voice),
+            decimals: 1,
+            signed: true,
+          },
+          statusColumn(voice),
+        ],
+        rows: first.services.map(({ service, need }, at) => [
+          service,
+          found.serviceLabels[service as keyof typeof found.serviceLabels][language],
+          ...amountCells(need),
+          ...amountCells(last.services[at]!.need),
+          figure(100 * (last.services[at]!.need / need - 1), 4),
+          "estimated",
+        ]),
+      },
+      {
+        name: translate("cli.need.table.ages"),
+        columns: [
+          { id: "age", header: translate("cli.need.column.age") },
+          ...[first, last].map(({ year }) => ({ id: `persons_${year}`, header: String(year), ...people })),
+        ],
+        rows: found.ageGroups.map((group, at) => [
+          group.replace("_plus", "+").replace("_", "–"),
+          Math.round(found.persons[0]!.persons[at]!),
+          Math.round(found.persons.at(-1)!.persons[at]!),
+        ]),
+      },
+      {
+        name: translate("cli.need.table.checks"),
+        columns: [
+          { id: "base_year", header: translate("cli.need.column.projected") },
+          { id: "year", header: translate("cli.digital.column.year") },
+          { id: "age", header: translate("cli.need.column.age") },
+          { id: "projected", header: translate("cli.need.column.projected"), ...people },
+          { id: "counted", header: translate("cli.need.column.counted"), ...people },
+          {
+            id: "error_pct",
+            header: translate("cli.need.column.error"),
+            unit: percentOf(voice),
+            decimals: 2,
+            signed: true,
+          },
+          {
+            id: "mean_error_pct",
+            header: translate("cli.need.column.places"),
+            unit: percentOf(voice),
+            decimals: 2,
+          },
+        ],
+        rows: found.checks.map((each) => [
+          String(each.baseYear),
+          String(each.year),
+          each.group.replace("_plus", "+").replace("_", "–"),
+          Math.round(each.projected),
+          Math.round(each.counted),
+          figure(each.error, 4),
+          figure(each.meanOfPlaces, 4),
+        ]),
+      },
+    ],
+    notes: [
+      translate("cli.need.note"),
+      translate("cli.plan.note.regions"),
+      translate("cli.plan.note.source"),
+    ],
+    sources: [],
+    versions: found.versions,
+  };
+}
+
+/** Need by age as JSON. */
+export function jsonNeedByAge(found: NeedAnswer) {
+  return {
+    country: "se" as const,
+    code: found.code ?? null,
+    name: found.name,
+    cost_year: found.costYear,
+    projection_from: found.projectionFrom,
+    model_version: found.versions.model,
+    data_version: found.versions.data,
+    source: "Calculation on data from Kolada",
+    age_groups: found.ageGroups,
+    services: found.costs.map(({ service, perPerson }) => ({
+      service,
+      label: found.serviceLabels[service as keyof typeof found.serviceLabels],
+      cost_per_person_sek: perPerson.map((cost) => figure(cost, 2)),
+    })),
+    years: found.municipal.map((each, at) => ({
+      year: each.year,
+      inhabitants: figure(each.inhabitants, 1),
+      persons: found.persons[at]!.persons.map((count) => figure(count, 1)),
+      need_sek: figure(each.need, 0),
+      index: figure(each.index, 8),
+      services_sek: each.services.map(({ need }) => figure(need, 0)),
+      regional_index: figure(found.regional[at]!.index, 8),
+      status: at === 0 ? ("derived" as const) : ("estimated" as const),
+    })),
+    counted: found.counted.map(({ year, persons }) => ({ year, persons })),
+    projection_checks: found.checks.map((each) => ({
+      base_year: each.baseYear,
+      year: each.year,
+      age_group: each.group,
+      projected: figure(each.projected, 1),
+      counted: each.counted,
+      error_pct: figure(each.error, 4),
+      mean_error_of_municipalities_pct: figure(each.meanOfPlaces, 4),
+    })),
+  };
+}

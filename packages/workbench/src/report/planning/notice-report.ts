@@ -1,0 +1,177 @@
+import { formatNumber } from "@barkraft/messages";
+import type { noticeOf } from "../../services/planning/notice.ts";
+import type { AnalysisReport } from "../analysis/analysis-report.ts";
+import type { Voice } from "../text/result-text.ts";
+import { amountCells, amountColumns, figure, percentOf } from "./columns.ts";
+
+type Found = Awaited<ReturnType<typeof noticeOf>>;
+
+/** Stable column names, one row for each number of years before. */
+export const noticeColumns = [
+  "lead",
+  "years",
+  "over_sek",
+  "under_sek",
+  "mean_sek",
+  "share_pct",
+  "worst_year",
+  "worst_sek",
+] as const;
+
+/** The value of early notice, and budget against outcome year by year. */
+export function noticeReport(found: Found, voice: Voice): AnalysisReport {
+  const { translate, language } = voice;
+  const { first, last, loss } = found.question;
+  const billions = (amount: number) => formatNumber(amount / 1e9, language, { decimals: 1 });
+  const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
+  const amounts = (id: string, header: string, signed = false) => amountColumns(id, header, voice, signed);
+  const [one, three] = [found.leads[0]!, found.leads.at(-1)!];
+  const longest = found.values.at(-1)!;
+  const shared = found.shared[0]!;
+  const { kept } = found;
+  return {
+    title: translate("cli.notice.heading", { first: String(first), last: String(last) }),
+    year: last,
+    lines: [
+      translate("cli.notice.sentence", {
+        mean: billions(one.mean),
+        share: number(100 * one.share, 1),
+        three: billions(three.mean),
+        value: billions(longest.value),
+        loss: number(100 * loss.value, 0),
+        low: billions(longest.low),
+        high: billions(longest.high),
+      }),
+      translate("cli.notice.shared", {
+        all: billions(shared.all),
+        removed: number(100 * (1 - shared.own / shared.all), 0),
+      }),
+      translate("cli.notice.kept", {
+        slope: number(100 * kept.slope, 0),
+        error: number(100 * kept.standardError, 0),
+        points: kept.points,
+        explained: number(kept.explained, 2),
+      }),
+    ],
+    tables: [
+      {
+        name: translate("cli.notice.table.leads"),
+        columns: [
+          { id: "lead", header: translate("cli.notice.column.lead"), decimals: 0 },
+          { id: "years", header: translate("cli.notice.column.years"), decimals: 0 },
+          ...amounts("over", translate("cli.notice.column.over")),
+          ...amounts("under", translate("cli.notice.column.under")),
+          ...amounts("mean", translate("cli.notice.column.mean")),
+          {
+            id: "share_pct",
+            header: translate("cli.notice.column.share"),
+            unit: percentOf(voice),
+            decimals: 1,
+          },
+          { id: "worst_year", header: translate("cli.notice.column.worst") },
+          ...amounts("worst", translate("cli.notice.column.surprise"), true),
+        ],
+        rows: found.leads.map((each) => [
+          each.lead,
+          each.years,
+          ...amountCells(each.over),
+          ...amountCells(each.under),
+          ...amountCells(each.mean),
+          figure(100 * each.share, 4),
+          String(each.worst.year),
+          ...amountCells(each.worst.surprise),
+        ]),
+      },
+      {
+        name: translate("cli.notice.table.values"),
+        columns: [
+          { id: "ahead", header: translate("cli.notice.column.lead"), decimals: 0 },
+          ...amounts("avoided", translate("cli.notice.column.avoided")),
+          ...amounts("value", translate("cli.notice.column.value")),
+          ...amounts("low", translate("cli.notice.column.low")),
+          ...amounts("high", translate("cli.notice.column.high")),
+        ],
+        rows: found.values.map((each) => [
+          each.ahead,
+          ...amountCells(each.avoided),
+          ...amountCells(each.value),
+          ...amountCells(each.low),
+          ...amountCells(each.high),
+        ]),
+      },
+      {
+        name: translate("cli.notice.table.budgets"),
+        columns: [
+          { id: "year", header: translate("cli.digital.column.year") },
+          { id: "lead", header: translate("cli.notice.column.lead"), decimals: 0 },
+          ...amounts("expected", translate("cli.notice.column.expected")),
+          ...amounts("actual", translate("cli.notice.column.actual")),
+          ...amounts("surprise", translate("cli.notice.column.surprise"), true),
+        ],
+        rows: found.budgets.map((each) => [
+          String(each.year),
+          each.lead,
+          ...amountCells(each.expected),
+          ...amountCells(each.actual),
+          ...amountCells(each.surprise),
+        ]),
+      },
+    ],
+    notes: [translate("cli.notice.note"), translate("cli.plan.note.source")],
+    sources: [],
+    versions: found.versions,
+  };
+}
+
+/** The value of early notice as JSON. */
+export function jsonNotice(found: Found) {
+  const { rule, growth, loss, first, last } = found.question;
+  const whole = (amount: number) => Math.round(amount);
+  return {
+    country: "se" as const,
+    first_year: first,
+    last_year: last,
+    rule,
+    growth_pct: figure(100 * growth, 6),
+    loss: { ...loss, status: "assumed" as const },
+    price_level: "nominal" as const,
+    model_version: found.versions.model,
+    data_version: found.versions.data,
+    source: "Calculation on data from Kolada",
+    leads: found.leads.map((each) => ({
+      lead: each.lead,
+      years: each.years,
+      over_sek: whole(each.over),
+      under_sek: whole(each.under),
+      mean_sek: whole(each.mean),
+      share_pct: figure(100 * each.share, 4),
+      worst_year: each.worst.year,
+      worst_sek: whole(each.worst.surprise),
+    })),
+    values: found.values.map((each) => ({
+      ahead: each.ahead,
+      avoided_sek: whole(each.avoided),
+      value_sek: whole(each.value),
+      low_sek: whole(each.low),
+      high_sek: whole(each.high),
+    })),
+    shared: found.shared.map((each) => ({
+      lead: each.lead,
+      all_sek: whole(each.all),
+      own_sek: whole(each.own),
+    })),
+    kept_in_the_result: {
+      slope: figure(found.kept.slope, 6),
+      standard_error: figure(found.kept.standardError, 6),
+      explained: figure(found.kept.explained, 6),
+      years: found.kept.points,
+    },
+    budgets: found.budgets.map((each) => ({
+      year: each.year,
+      lead: each.lead,
+      expected_sek: whole(each.expected),
+      actual_sek: whole(each.actual),
+      surprise_sek: whole(each.surprise),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import type { SectorAnswer } from "../../services/sector/sector.ts";
+import { figure } from "../planning/columns.ts";
+
+const whole = (amount: number | null) => figure(amount, 0);
+
+/** The state of the sector as JSON. */
+export function jsonSector(found: SectorAnswer) {
+  return {
+    country: "se" as const,
+    year: found.year,
+    price_level: "nominal" as const,
+    model_version: found.versions.model,
+    data_version: found.versions.data,
+    source: "Calculation on data from Kolada",
+    years: found.years.map((each) => ({
+      year: each.year,
+      municipalities: each.places,
+      negative_operating_results: each.operating.red,
+      operating_results_known: each.operating.known,
+      negative_results: each.result.red,
+      results_known: each.result.known,
+      missing: each.missing,
+      taxes_and_grants_sek: whole(each.sums.taxesAndGrants),
+      operating_result_sek: whole(each.sums.operatingResult),
+      result_sek: whole(each.sums.result),
+      result_share: figure(each.resultShare, 8),
+      median_result_share: figure(each.medianResultShare, 8),
+      equity_sek: whole(each.sums.equity),
+      long_term_debt_sek: whole(each.sums.longTermDebt),
+      short_term_debt_sek: whole(each.sums.shortTermDebt),
+      largest_reserve_sek: whole(each.largestReserve?.amount ?? null),
+      municipalities_with_reserve_room: each.largestReserve?.places ?? null,
+      status: "derived" as const,
+    })),
+    municipalities: found.places.map((each) => ({
+      code: each.code,
+      name: each.name,
+      inhabitants: whole(each.inhabitants),
+      operating_result_sek: whole(each.operatingResult),
+      result_sek: whole(each.result),
+      taxes_and_grants_sek: whole(each.taxesAndGrants),
+      equity_sek: whole(each.equity),
+      equity_ratio_pct: figure(each.equityRatio, 4),
+      debt_sek: whole(each.longTermDebt + each.shortTermDebt),
+      largest_reserve_sek: whole(each.largestReserve),
+    })),
+    statements: found.statements.map(({ amount, ...each }) => ({
+      ...each,
+      amount_sek: amount,
+      status: "published" as const,
+    })),
+    forecasts: found.forecasts.map(({ result, ...each }) => ({ ...each, result_sek: whole(result) })),
+    municipality: found.place && {
+      code: found.place.code,
+      name: found.place.name,
+      years: found.place.years.map((each) => ({
+        year: each.year,
+        operating_result_sek: whole(each.operatingResult),
+        result_sek: whole(each.result),
+        taxes_and_grants_sek: whole(each.taxesAndGrants),
+        equity_sek: whole(each.equity),
+        equity_ratio_pct: figure(each.equityRatio, 4),
+        debt_sek: whole(each.longTermDebt + each.shortTermDebt),
+      })),
+    },
+  };
+}
