@@ -36,6 +36,7 @@ import { distributionResources } from "../resources/reforms/distribution.ts";
 import { scenarioResources } from "../resources/reforms/scenarios.ts";
 import { solveResources } from "../resources/reforms/solve.ts";
 import { stackResources } from "../resources/reforms/stack.ts";
+import { simulationResources } from "../resources/simulation/index.ts";
 import { stabilisationResources } from "../resources/stabilisation/index.ts";
 import { targetedGrantResources } from "../resources/targeted-grants/index.ts";
 import { workbookResources } from "../resources/workbook.ts";
@@ -102,6 +103,7 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", solveResources(country))
     .route("/", cliffsResources(country))
     .route("/", economyResources(country))
+    .route("/", simulationResources(country))
     .route("/", grantResources(country))
     .route("/", keyResources(country))
     .route("/", targetedGrantResources(country))

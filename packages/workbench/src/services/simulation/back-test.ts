@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { backTest, backTestYears, type Coverage } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
 import { economyTables } from "../economy/tables.ts";
@@ -15,6 +16,11 @@ export async function bandsBackTest(
   asked: { readonly paths: number; readonly seed: number },
 ): Promise<BackTestResult> {
   const tables = await economyTables(country);
-  const coverage = backTestYears.flatMap((start) => backTest(tables, country.places, { ...asked, start }));
+  const coverage: Coverage[] = [];
+  for (const start of backTestYears) {
+    coverage.push(...backTest(tables, country.places, { ...asked, start }));
+    // Room for others between the starts.
+    await setImmediate();
+  }
   return { ...asked, coverage, versions: country.versions };
 }

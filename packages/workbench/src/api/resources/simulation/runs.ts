@@ -1,0 +1,72 @@
+import { Hono } from "hono";
+import { stream } from "hono/streaming";
+import { z } from "zod";
+import { answered, exportedAs } from "../../../report/export/exported.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { defaultYear } from "../../../services/figures.ts";
+import type { Country } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
+import { simulationRequest, simulationSchema } from "../../schema/simulation/simulation.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
+
+const lines = "application/x-ndjson";
+
+/** A simulation, as one answer or as lines of progress with the answer last. */
+export function simulationRuns(country: Country): Hono<ApiEnvironment> {
+  return new Hono<ApiEnvironment>().post(
+    "/simulation",
+    operation({
+      id: "postSimulation",
+      tag: "computation",
+      summary: "The years ahead over many paths",
+      description: `Bands and probabilities of one municipality or of all. With \`Accept: ${lines}\` each line is \`{"done", "paths"}\` and the last \`{"result"}\`; closing the connection stops the run.`,
+      answer: simulationSchema,
+      csv: "code, name, year, result_p05_pct and the other quantiles, probabilities",
+      problems: [
+        "invalid-request",
+        "not-acceptable",
+        "body-too-large",
+        "unsupported-media-type",
+        "impossible-request",
+      ],
+      bodies: { one: { summary: "One municipality", value: { municipality: "1860", paths: 2000 } } },
+    }),
+    jsonOnly,
+    checkedQuery(
+      z.strictObject({
+        format: z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." }),
+      }),
+    ),
+    checkedBody(simulationRequest),
+    async (context) => {
+      const { municipality, after_projections, set, shocks, ...asked } = context.req.valid("json");
+      const wantsLines = (context.req.header("Accept") ?? "").includes(lines);
+      const format = wantsLines ? "json" : formatOf(context, context.req.valid("query").format);
+      const options = { place: municipality, after: after_projections, ...asked };
+      const request = requestOf("simulate", format, english, options, { set, shocks });
+      const law = lawOf(country, defaultYear);
+      if (!wantsLines) {
+        const stoppable = { ...law, sweep: { signal: context.req.raw.signal } };
+        return computed(context, stoppable, request, `simulation-${asked.from}`);
+      }
+      context.header("Content-Type", lines);
+      return stream(context, async (output) => {
+        const stop = new AbortController();
+        output.onAbort(() => stop.abort());
+        let told = 0;
+        const onProgress = (done: number, paths: number) => {
+          if (done < paths && done - told < paths / 50) return;
+          told = done;
+          void output.write(`${JSON.stringify({ done, paths })}\n`);
+        };
+        const running = { ...law, sweep: { signal: stop.signal, onProgress } };
+        const found = await answered(running, request, english);
+        const { content } = await exportedAs(found, running, request, english, 0);
+        await output.write(`{"result":${String(content).trim()}}\n`);
+      });
+    },
+  );
+}
