@@ -15,7 +15,6 @@ import { simulation } from "./command-line/simulation.ts";
 import { stabilisation } from "./command-line/stabilisation/index.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { planning } from "./command-line/planning.ts";
-import { reforms } from "./command-line/reforms.ts";
 import { sector } from "./command-line/sector.ts";
 import { workbook } from "./command-line/workbook.ts";
 
