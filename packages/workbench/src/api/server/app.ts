@@ -36,6 +36,7 @@ import { distributionResources } from "../resources/reforms/distribution.ts";
 import { scenarioResources } from "../resources/reforms/scenarios.ts";
 import { solveResources } from "../resources/reforms/solve.ts";
 import { stackResources } from "../resources/reforms/stack.ts";
+import { reimbursementResources } from "../resources/reimbursement/index.ts";
 import { simulationResources } from "../resources/simulation/index.ts";
 import { stabilisationResources } from "../resources/stabilisation/index.ts";
 import { targetedGrantResources } from "../resources/targeted-grants/index.ts";
@@ -112,5 +113,6 @@ function resources(country: Country, datasets: Datasets): Hono<ApiEnvironment> {
     .route("/", balanceResources(country))
     .route("/", reconciliationResources(country))
     .route("/", aheadResources(country))
+    .route("/", reimbursementResources(country))
     .route("/", explainResources(country));
 }

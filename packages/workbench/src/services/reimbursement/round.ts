@@ -5,8 +5,11 @@ import {
   type ApprovedCell,
   approve,
   type ClaimReceiver,
+  type ClaimRules,
   type Claims,
+  claimBytes,
   claimRules,
+  type Decision,
   type FlatOutcome,
   flatAmount,
   flatAmountMissing,
@@ -15,7 +18,9 @@ import {
   payRound,
   type ReimbursementScheme,
   type RoundOutcome,
+  readClaims,
   type SchemeRound,
+  type UnpaidClaim,
 } from "@barkraft/finance";
 import type { Country, Versions } from "../country.ts";
 import type { Encoding } from "./claims/file-bytes.ts";
@@ -24,14 +29,18 @@ import { findRound, findScheme } from "./library.ts";
 import { claimReceivers } from "./receivers.ts";
 import { readDecisions, readUnpaid } from "./row-file.ts";
 
-/** A round to compute: files by their paths. */
-export interface RoundQuestion {
-  readonly claims: string;
+/** Which round, by what money. */
+interface RoundTerms {
   /** Id of a shipped scheme, or a file. */
   readonly scheme: string;
   readonly round?: string | undefined;
   /** SEK; the scheme's own unless said. */
   readonly pot?: number | undefined;
+}
+
+/** A round to compute: files by their paths. */
+export interface RoundQuestion extends RoundTerms {
+  readonly claims: string;
   readonly decisions?: string | undefined;
   /** List of payments of the round before. */
   readonly earlier?: string | undefined;
@@ -66,36 +75,66 @@ export interface RoundAnswer extends CheckedClaims {
 const missedShares = [0.5, 0.25, 0.1, 0.01, 0] as const;
 
 /** Reads a file of claims by the rules of a round. */
-export async function checkClaims(country: Country, question: RoundQuestion): Promise<CheckedClaims> {
-  const scheme = await findScheme(question.scheme);
-  const round = findRound(scheme, question.round);
-  const year = Math.floor(round.costsTo / 10_000);
-  const receivers = await claimReceivers(country, year);
-  const rules = claimRules(scheme, round.id, receivers);
-  const claims = await readClaimsFile(question.claims, rules, question.encoding);
-  return { scheme, round, receivers, claims, versions: country.versions, year };
+export function checkClaims(country: Country, question: RoundQuestion): Promise<CheckedClaims> {
+  return checked(country, question, (rules) => readClaimsFile(question.claims, rules, question.encoding));
 }
 
 /** Computes a round: claims, decisions, payments, letters, and what a flat amount would have done. */
 export async function computeRound(country: Country, question: RoundQuestion): Promise<RoundAnswer> {
-  const { decisions, earlier } = question;
-  const checked = await checkClaims(country, question);
-  const { claims, scheme, round, receivers } = checked;
-  const cells = approve(claims, decisions === undefined ? [] : await readDecisions(decisions));
-  const pot = question.pot ?? round.pot ?? Number.MAX_SAFE_INTEGER / 100;
+  const { claims, decisions, earlier, pot } = question;
+  const read = await checkClaims(country, question);
+  const decided = decisions === undefined ? [] : await readDecisions(decisions);
   const unpaid = earlier === undefined ? [] : await readUnpaid(earlier);
+  const named = [claims, decisions, earlier].filter((file) => file !== undefined);
+  const files = named.map(async (file) => ({ file: basename(file), digest: await digestOf(file) }));
+  return settled(read, pot, decided, unpaid, await Promise.all(files));
+}
+
+/** Computes a round from claims that are given as rows, the names of the columns first. */
+export async function computeRoundOf(
+  country: Country,
+  terms: RoundTerms,
+  rows: readonly (readonly (string | number)[])[],
+): Promise<RoundAnswer> {
+  const read = await checked(country, terms, async (rules) =>
+    readClaims(claimBytes(rows), rules, "body, claims"),
+  );
+  return settled(read, terms.pot, [], [], []);
+}
+
+async function checked(
+  country: Country,
+  terms: RoundTerms,
+  read: (rules: ClaimRules) => Promise<Claims>,
+): Promise<CheckedClaims> {
+  const scheme = await findScheme(terms.scheme);
+  const round = findRound(scheme, terms.round);
+  const year = Math.floor(round.costsTo / 10_000);
+  const receivers = await claimReceivers(country, year);
+  const claims = await read(claimRules(scheme, round.id, receivers));
+  return { scheme, round, receivers, claims, versions: country.versions, year };
+}
+
+function settled(
+  read: CheckedClaims,
+  askedPot: number | undefined,
+  decisions: readonly Decision[],
+  unpaid: readonly UnpaidClaim[],
+  files: RoundAnswer["files"],
+): RoundAnswer {
+  const { claims, scheme, round, receivers } = read;
+  const cells = approve(claims, decisions);
+  // Without a pot everything is paid.
+  const pot = askedPot ?? round.pot ?? Math.floor(Number.MAX_SAFE_INTEGER / 100);
   const outcome = payRound(Math.round(pot * 100), cells, unpaid, scheme.topUp);
-  const named = [question.claims, decisions, earlier].filter((file) => file !== undefined);
   return {
-    ...checked,
+    ...read,
     pot,
     cells,
     outcome,
     letters: lettersOf(claims, cells, outcome),
     flat: flatAmounts(receivers, outcome, scheme),
-    files: await Promise.all(
-      named.map(async (file) => ({ file: basename(file), digest: await digestOf(file) })),
-    ),
+    files,
   };
 }
 
