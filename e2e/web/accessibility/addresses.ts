@@ -6,6 +6,8 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["municipality/9999?year=2022", ".state"],
   ["compare?year=2020&beside=two-billion-grant~one-rate&guarantee=1.1&by=size", "#municipalities tbody"],
   ["grant?year=2020", "#all tbody"],
+  ["support-needed?lang=en", "#all tbody"],
+  ["state-frame?reading=primary&fan=third", "#debt-chart svg"],
   ["accuracy", "#deviations li"],
   ["nowhere", ".state"],
 ];

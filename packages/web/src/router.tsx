@@ -43,6 +43,20 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
     ),
     "GrantPage",
   ),
+  supportNeeded: lazyRouteComponent(
+    spoken(
+      () => import("./features/support-needed/SupportNeededPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/support-needed")).supportNeeded,
+    ),
+    "SupportNeededPage",
+  ),
+  stateFrame: lazyRouteComponent(
+    spoken(
+      () => import("./features/state-frame/StateFramePage.tsx"),
+      async () => (await import("@barkraft/messages/pages/state-frame")).stateFrame,
+    ),
+    "StateFramePage",
+  ),
   accuracy: lazyRouteComponent(
     spoken(
       () => import("./features/accuracy/AccuracyPage.tsx"),

@@ -16,6 +16,8 @@ import { stabilisation } from "./command-line/stabilisation/index.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { planning } from "./command-line/planning.ts";
 import { sector } from "./command-line/sector.ts";
+import { stabilisation } from "./command-line/stabilisation/index.ts";
+import { targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */

@@ -4,6 +4,8 @@ import { compare } from "./pages/compare.ts";
 import { grant } from "./pages/grant.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
+import { stateFrame } from "./pages/state-frame.ts";
+import { supportNeeded } from "./pages/support-needed.ts";
 import { workshop } from "./pages/workshop.ts";
 
 /** What the pages say that are fetched when they are opened. Only their names are known before. */
@@ -13,5 +15,7 @@ export const pages = {
   grant,
   method,
   municipality,
+  stateFrame,
+  supportNeeded,
   workshop,
 } as const satisfies Readonly<Record<string, Catalogue>>;
