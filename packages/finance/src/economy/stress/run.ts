@@ -23,9 +23,12 @@ export interface StressOutcome {
   readonly addedDebt: Float64Array;
 }
 
-/** The flat economy of a test. Shocks steer towards the projection without the test. */
-export function stressedEconomy(question: SimulationQuestion, test: StressTest): FlatEconomy {
-  const { flat: before } = flatEconomy(question);
+/** The flat economy of a test. Shocks steer towards the projection without the test, which is `before`. */
+export function stressedEconomy(
+  question: SimulationQuestion,
+  before: FlatEconomy,
+  test: StressTest,
+): FlatEconomy {
   const drivers = stressedDrivers(question.opening, question.drivers, test);
   const { flat } = flatEconomy({ ...question, drivers });
   for (let at = inputAt.projectedShareBefore; at < flat.inputs.length; at += inputAt.size) {
@@ -37,6 +40,7 @@ export function stressedEconomy(question: SimulationQuestion, test: StressTest):
 /** Runs one test without chance and without measures. */
 export function runStressTest(
   question: SimulationQuestion,
+  before: FlatEconomy,
   projection: Projection,
   test: StressTest,
 ): StressOutcome {
@@ -47,7 +51,7 @@ export function runStressTest(
     shocks: { ...withoutChance(question.shocks), steering: 0 },
     quantities: ["result", "tax_and_grants", "debt"],
   };
-  const flat = stressedEconomy(still, test);
+  const flat = stressedEconomy(still, before, test);
   const tallies = emptyTallies(flat);
   simulatePaths(flat, { seed: 0, scenario: 0 }, { from: 0, to: 1 }, tallies);
   const [result, income, debt] = flat.quantities.map((quantity) => tallyOf(flat, tallies, quantity));
@@ -64,12 +68,12 @@ export function runStressTest(
     for (let year = 0; year < drivers.years; year++) {
       const cell = year * count + place;
       const at = cell + count;
-      const before = columns.result[at]! / (columns.own_tax[at]! + columns.grants[at]!);
+      const projected = columns.result[at]! / (columns.own_tax[at]! + columns.grants[at]!);
       const after = tallyMean(result!, cell, 1) / tallyMean(income!, cell, 1);
       if (columns.result[at]! < 0) outcome.negativeYearsBefore[place]! += 1;
       if (after < 0) outcome.negativeYears[place]! += 1;
-      if (year === 0 || after - before < outcome.worstChange[place]!) {
-        outcome.worstChange[place] = after - before;
+      if (year === 0 || after - projected < outcome.worstChange[place]!) {
+        outcome.worstChange[place] = after - projected;
         outcome.worstYear[place] = opening.year + 1 + year;
         outcome.worstResult[place] = after;
       }

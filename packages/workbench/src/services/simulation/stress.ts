@@ -55,8 +55,11 @@ export async function stress(
   const outcomes: StressedTest[] = [];
   for (const test of tests) {
     options.signal?.throwIfAborted();
-    const outcome = runStressTest(question, projection, test);
-    outcomes.push({ ...outcome, everOverdue: await probability(stressedEconomy(probabilityOnly, test)) });
+    const outcome = runStressTest(question, flat, projection, test);
+    outcomes.push({
+      ...outcome,
+      everOverdue: await probability(stressedEconomy(probabilityOnly, flat, test)),
+    });
   }
   const { codes, names } = country.places.levels.municipality!;
   return {
