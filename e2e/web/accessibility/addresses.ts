@@ -9,5 +9,6 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["support-needed?lang=en", "#all tbody"],
   ["state-frame?reading=primary&fan=third", "#debt-chart svg"],
   ["accuracy", "#deviations li"],
+  ["keys?fast=20", "#rise-chart svg"],
   ["nowhere", ".state"],
 ];

@@ -24,6 +24,7 @@ export const pages = [
   { key: "grant", path: "/grant", section: "grants", needsFigures: true },
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },
   { key: "stateFrame", path: "/state-frame", section: "ahead", needsFigures: false },
+  { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "method", path: "/method", section: "basis", needsFigures: false },
   { key: "accuracy", path: "/accuracy", section: "basis", needsFigures: false },
 ] as const satisfies readonly SitePage[];

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accuracy } from "./pages/accuracy.ts";
 import { compare } from "./pages/compare.ts";
 import { grant } from "./pages/grant.ts";
+import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
 import { stateFrame } from "./pages/state-frame.ts";
@@ -13,6 +14,7 @@ export const pages = {
   accuracy,
   compare,
   grant,
+  keys,
   method,
   municipality,
   stateFrame,

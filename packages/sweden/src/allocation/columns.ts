@@ -1,8 +1,8 @@
 import { type Evaluation, type Places, type Table, worseStatus } from "@barkraft/core";
 import type { KeyColumn, KeyColumns } from "@barkraft/finance";
-import { type AnalysisColumn, analysisColumn, madeOf } from "../figures/analysis-column.ts";
 import { referenceAreas } from "../need-model/columns.ts";
 import { columnAndYear } from "./column-name.ts";
+import { combined, type ReadColumn, readColumn } from "./read-column.ts";
 import { type RegionFigure, withRegions } from "./region-figures.ts";
 
 export type Tables = ReadonlyMap<string, Table>;
@@ -67,49 +67,36 @@ export class SwedishColumns implements KeyColumns {
     const { name, year } = columnAndYear(written, this.#year);
     const area = /^reference_cost_(.+)_sek$/.exec(name)?.[1];
     if (name === lawColumn && this.#law && year === this.#year) return this.#structuralCost(this.#law);
-    if (area !== undefined && area in referenceAreas && this.#tables.has("reference-costs")) {
-      const cost = analysisColumn(
-        this.#tables.get("reference-costs")!,
-        "reference_cost_pc",
-        this.#places,
-        year,
-        ["area", area],
-      );
-      return this.#column(written, kronor(name, cost, this.#panel("population", year)), "unknown");
+    const costs = this.#tables.get("reference-costs");
+    if (area !== undefined && area in referenceAreas && costs) {
+      const cost = readColumn(costs, "reference_cost_pc", year, this.#codes, area);
+      return this.#column(written, kronor(cost, this.#panel("population", year)), "unknown");
     }
     if (name === "social_assistance_sek") {
       const paid = this.#panel("social_assistance_paid_pc", year);
-      return this.#column(written, kronor(name, paid, this.#panel("population", year)), "sum");
+      return this.#column(written, kronor(paid, this.#panel("population", year)), "sum");
     }
     if (name === "unemployed") {
       const [share, people] = [
         this.#panel("unemployment_18_64_pct", year),
         this.#panel("population_20_64", year),
       ];
-      const persons = madeOf(name, "inhabitants", [share, people], ([each, all]) => (each! / 100) * all!);
+      const persons = combined("inhabitants", share, people, (each, all) => (each / 100) * all);
       return this.#column(written, { ...persons, status: worseStatus(persons.status, "estimated") }, "sum");
     }
     if (!this.#panelNames().includes(name)) return undefined;
     const column = this.#panel(name, year);
-    return this.#column(written, column, this.#regionRule(column, year));
+    return this.#column(written, column, this.#regionRule(name, column));
   }
 
-  #regionRule({ id, unit }: AnalysisColumn, year: number): RegionFigure {
+  #regionRule(name: string, { unit, year }: ReadColumn): RegionFigure {
     if (unit === "inhabitants" || unit === "SEK") return "sum";
-    const over = regionMeans[id];
+    const over = regionMeans[name];
     return over ? { meanOver: this.#panel(over, year).values } : "unknown";
   }
 
-  #column(name: string, column: AnalysisColumn, rule: RegionFigure): KeyColumn {
-    const publishers = [...new Set(column.sources.map(({ publisher, file }) => publisher || file))];
-    return {
-      name,
-      unit: column.unit,
-      year: column.year ?? this.#year,
-      status: column.status,
-      source: publishers.join("; "),
-      values: withRegions(column.values, rule, this.#places),
-    };
+  #column(name: string, column: ReadColumn, rule: RegionFigure): KeyColumn {
+    return { ...column, name, values: withRegions(column.values, rule, this.#places) };
   }
 
   /** The law's standard costs times inhabitants on 1 November, for municipalities and for regions. */
@@ -120,19 +107,24 @@ export class SwedishColumns implements KeyColumns {
     };
     const municipal = times("structural_cost_pc", "population_1_november");
     const regional = times("region_structural_cost_pc", "region_population_1_november");
-    const { codes } = this.#places.levels.municipality!;
     return {
       name: lawColumn,
       unit: "SEK",
       year: law.year,
-      status: codes.map((code) => law.status("structural_cost_pc", code)).reduce(worseStatus, "derived"),
+      status: this.#codes
+        .map((code) => law.status("structural_cost_pc", code))
+        .reduce(worseStatus, "derived"),
       source: "Lag (2004:773) 8–10 §§",
       values: Float64Array.from([...municipal, ...regional]),
     };
   }
 
-  #panel(name: string, year: number): AnalysisColumn {
-    return analysisColumn(this.#tables.get("panel")!, name, this.#places, year);
+  get #codes(): readonly string[] {
+    return this.#places.levels.municipality!.codes;
+  }
+
+  #panel(name: string, year: number): ReadColumn {
+    return readColumn(this.#tables.get("panel")!, name, year, this.#codes);
   }
 
   #panelNames(): string[] {
@@ -141,6 +133,6 @@ export class SwedishColumns implements KeyColumns {
   }
 }
 
-function kronor(id: string, perInhabitant: AnalysisColumn, people: AnalysisColumn): AnalysisColumn {
-  return madeOf(id, "SEK", [perInhabitant, people], ([each, all]) => each! * all!);
+function kronor(perInhabitant: ReadColumn, people: ReadColumn): ReadColumn {
+  return combined("SEK", perInhabitant, people, (each, all) => each * all);
 }

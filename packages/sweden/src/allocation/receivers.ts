@@ -1,7 +1,7 @@
 import type { Evaluation } from "@barkraft/core";
 import type { KeyColumn, KeyColumns, ReceiverKind, Receivers } from "@barkraft/finance";
-import { placesOf } from "../figures/places.ts";
 import { SwedishColumns, type Tables } from "./columns.ts";
+import { keptPlaces } from "./read-column.ts";
 
 export interface SwedishReceivers {
   /** 290 municipalities in code order, then 21 regions in code order. */
@@ -27,7 +27,7 @@ export function swedishReceivers(
   year: number,
   { law, own = new Map() }: SwedishReceiversOptions = {},
 ): SwedishReceivers {
-  const places = placesOf(tables.get("municipalities")!);
+  const places = keptPlaces(tables.get("municipalities")!);
   const { municipality, region } = places.levels;
   const kinds = [
     ...municipality!.codes.map((): ReceiverKind => "municipality"),

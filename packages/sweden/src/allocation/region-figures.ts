@@ -1,4 +1,4 @@
-import { exactSum, type Places } from "@barkraft/core";
+import { exactSum, members, type Places } from "@barkraft/core";
 
 /** How a region's figure follows from those of its municipalities. */
 export type RegionFigure = "sum" | { readonly meanOver: Float64Array } | "unknown";
@@ -9,12 +9,11 @@ export function withRegions(values: Float64Array, rule: RegionFigure, places: Pl
   const all = new Float64Array(values.length + regions).fill(Number.NaN);
   all.set(values);
   if (rule === "unknown") return all;
-  const regionOf = places.parents.municipality!.region!;
-  for (let region = 0; region < regions; region++) {
-    const rows = [...regionOf.keys()].filter((row) => regionOf[row] === region);
+  for (const [region, rows] of members(places, "municipality", "region").entries()) {
     const sizes = rule === "sum" ? undefined : rule.meanOver;
-    const total = exactSum(rows.map((row) => values[row]! * (sizes?.[row] ?? 1)));
-    all[values.length + region] = sizes ? total / exactSum(rows.map((row) => sizes[row]!)) : total;
+    const each = Array.from(rows, (row) => values[row]! * (sizes?.[row] ?? 1));
+    const total = exactSum(each);
+    all[values.length + region] = sizes ? total / exactSum(Array.from(rows, (row) => sizes[row]!)) : total;
   }
   return all;
 }

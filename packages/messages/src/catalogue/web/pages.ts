@@ -15,6 +15,7 @@ export const pages = {
   "web.page.grant": { sv: "Ett bidrag", da: "Et tilskud", en: "A grant" },
   "web.page.supportNeeded": { sv: "Stöd som behövs", da: "Nødvendig støtte", en: "Support needed" },
   "web.page.stateFrame": { sv: "Statens ram", da: "Statens ramme", en: "The state''s frame" },
+  "web.page.keys": { sv: "Fördelningsnycklar", da: "Fordelingsnøgler", en: "Allocation keys" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

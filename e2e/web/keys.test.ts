@@ -1,0 +1,42 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type RunningServer, startServer } from "../support/server.ts";
+import { expectText, openPage } from "./support.ts";
+
+let browser: Browser;
+let server: RunningServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test("an analyst moves the mix, takes the best one, shares a pot by it, and the link holds it all", async () => {
+  const { page, complaints } = await openPage(browser, `${server.url}/keys?lang=en`);
+  await expectText(page.locator("#question"), /Which key comes nearest/);
+  await expectText(page.locator(".answer .sentence"), /percent of the money went to municipalities/);
+  await page.waitForSelector("#test-chart svg");
+  await expectText(page.locator("#mix .sentence"), /The mix puts \d+\.\d percent/);
+
+  const before = await page.locator("#mix .sentence").textContent();
+  await page.locator("#mix input[type=range]").nth(1).press("End");
+  await expect.poll(() => page.locator("#mix .sentence").textContent()).not.toBe(before);
+  await page.getByRole("button", { name: "Take the best mix" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("equalised")).toBe("45");
+
+  await page.locator("#share input[type=number]").fill("1000");
+  await expectText(page.locator("#share .sentence"), /gets most per inhabitant/);
+  await page.locator("#share details summary").click();
+  const amounts = await page.locator("#share tbody tr td:nth-child(3)").allTextContents();
+  expect(amounts).toHaveLength(290);
+  expect(amounts.reduce((sum, text) => sum + Number(text.replaceAll(/\D/g, "")), 0)).toBe(1e9);
+
+  await page.reload();
+  await expectText(page.locator("#share .sentence"), /gets most per inhabitant/);
+  expect(await page.locator("#share input[type=number]").inputValue()).toBe("1000");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,94 @@
+import { formatNumber } from "@barkraft/messages";
+import { useMemo } from "react";
+import { useSite } from "../site/site.ts";
+import { BacktestSection } from "./BacktestSection.tsx";
+import type { ChangeKeys, KeysLink } from "./KeysPage.tsx";
+import { type KeyGround, mixOf, testKeys } from "./key-test.ts";
+import { MixSection } from "./MixSection.tsx";
+import { RiseSection } from "./RiseSection.tsx";
+import { ShareSection } from "./ShareSection.tsx";
+
+/** The answer in a sentence, the choices, and the sections. */
+export function KeysAnswer({
+  ground,
+  link,
+  change,
+}: {
+  ground: KeyGround;
+  link: KeysLink;
+  change: ChangeKeys;
+}) {
+  const { t, language } = useSite();
+  const { later, since, equalised, fast, last } = link;
+  const found = useMemo(
+    () =>
+      testKeys(ground, {
+        later: later === "1" ? 1 : 2,
+        since: since === "year" ? "year" : "year before",
+      }),
+    [ground, later, since],
+  );
+  const { test, search } = found;
+  const mix = useMemo(() => mixOf([equalised, fast, last]), [equalised, fast, last]);
+  const percent = (share: number) => formatNumber(100 * share, language, { decimals: 1 });
+  const order = [...test.keys.keys()].sort((a, b) => test.mean[a]!.misallocated - test.mean[b]!.misallocated);
+  const fastAt = test.keys.findIndex(({ id }) => id === "fast-variable");
+  return (
+    <>
+      <section className="answer" aria-labelledby="question">
+        <div className="answer-text">
+          <h1 id="question">{t("web.keys.title")}</h1>
+          {search && (
+            <p className="sentence">
+              {t("web.keys.sentence", {
+                best: ground.keys[order[0]!]!.title[language],
+                share: percent(test.mean[order[0]!]!.misallocated),
+                later: t(`web.keys.later.${later}`),
+                from: String(test.years[0]!.year),
+                to: String(test.years.at(-1)!.year),
+                fast: percent(test.mean[fastAt]!.misallocated),
+                part: percent(search.best[fastAt]!),
+                unseen: percent(search.unseen),
+              })}
+            </p>
+          )}
+          <p className="note">{t("web.keys.stand_in")}</p>
+        </div>
+        <div className="answer-find proposals">
+          <label className="field">
+            <span>{t("web.keys.later")}</span>
+            <select
+              value={later}
+              onChange={({ target }) => change({ later: target.value === "2" ? "2" : "1" }, { keep: true })}
+            >
+              {(["1", "2"] as const).map((each) => (
+                <option key={each} value={each}>
+                  {t("web.keys.later.choice", { later: t(`web.keys.later.${each}`) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            <span>{t("web.keys.since")}</span>
+            <select
+              value={since}
+              onChange={({ target }) =>
+                change({ since: target.value === "year" ? "year" : "before" }, { keep: true })
+              }
+            >
+              {(["before", "year"] as const).map((each) => (
+                <option key={each} value={each}>
+                  {t(`web.keys.since.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </section>
+      <BacktestSection ground={ground} test={test} mix={mix} />
+      <MixSection ground={ground} found={found} mix={mix} link={link} change={change} />
+      <RiseSection ground={ground} year={link.rise} change={change} />
+      <ShareSection ground={ground} mix={mix} pot={link.pot} year={link.of} change={change} />
+    </>
+  );
+}
