@@ -11,10 +11,10 @@ const levelWidths = [2 ** 21, 2 ** 14, 2 ** 7];
  * before, `[height, slope, height, slope, …]`. Off the true curve by at most 2e-4 where |deviate| < 4; deviates end at
  * about ±6.3, which happens once in four thousand million.
  */
-export const normalPieces: Float64Array = piecesOf();
+const table = new Float64Array(levelWidths.length * pieces * 2);
 
-function piecesOf(): Float64Array {
-  const table = new Float64Array(levelWidths.length * pieces * 2);
+/** Fills the table. It takes some milliseconds, which only those who draw numbers should wait for. */
+function fill(): void {
   levelWidths.forEach((width, level) => {
     const height = (piece: number) => {
       const word = piece * width;
@@ -27,7 +27,6 @@ function piecesOf(): Float64Array {
       table[at + 1] = (height(piece + 1) - height(piece)) / width;
     }
   });
-  return table;
 }
 
 const steepWords = steep * levelWidths[0]!;
@@ -35,9 +34,11 @@ const steeperWords = steep * levelWidths[1]!;
 
 /** A standard normal deviate from a random word of 32 bits: the same word gives the same deviate everywhere. */
 export function normalDeviate(word: number): number {
+  // The lowest deviate, which stands first, is far from nought.
+  if (table[0] === 0) fill();
   if ((word + steepWords) >>> 0 < 2 * steepWords) return steepDeviate(word);
   const at = (word >>> 21) * 2;
-  return normalPieces[at]! + normalPieces[at + 1]! * (word & 0x1fffff);
+  return table[at]! + table[at + 1]! * (word & 0x1fffff);
 }
 
 /** A deviate beyond ±2.4, from the finer levels. */
@@ -48,6 +49,6 @@ function steepDeviate(word: number): number {
   const width = levelWidths[level]!;
   const piece = Math.floor(fromEnd / width);
   const at = (level * pieces + piece) * 2;
-  const deviate = normalPieces[at]! + normalPieces[at + 1]! * (fromEnd - piece * width);
+  const deviate = table[at]! + table[at + 1]! * (fromEnd - piece * width);
   return isLow ? deviate : -deviate;
 }
