@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
-import { type RunningServer, startServer } from "../support/server.ts";
+import { type StartedServer, startServer } from "../support/server.ts";
 import { expectText, openPage } from "./support.ts";
 
 let browser: Browser;
-let server: RunningServer;
+let server: StartedServer;
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), startServer()]);
 });

@@ -22,9 +22,9 @@ export const pages = [
   { key: "workshop", path: "/workshop", section: "equalisation", needsFigures: true },
   { key: "compare", path: "/compare", section: "equalisation", needsFigures: true },
   { key: "grant", path: "/grant", section: "grants", needsFigures: true },
+  { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },
   { key: "stateFrame", path: "/state-frame", section: "ahead", needsFigures: false },
-  { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "method", path: "/method", section: "basis", needsFigures: false },
   { key: "accuracy", path: "/accuracy", section: "basis", needsFigures: false },
 ] as const satisfies readonly SitePage[];

@@ -56,6 +56,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
       async () => (await import("@barkraft/messages/pages/state-frame")).stateFrame,
     ),
     "StateFramePage",
+  ),
   keys: lazyRouteComponent(
     spoken(
       () => import("./features/keys/KeysPage.tsx"),
