@@ -25,6 +25,7 @@ export const pages = [
   { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },
   { key: "stateFrame", path: "/state-frame", section: "ahead", needsFigures: false },
+  { key: "stress", path: "/stress", section: "ahead", needsFigures: false },
   { key: "method", path: "/method", section: "basis", needsFigures: false },
   { key: "accuracy", path: "/accuracy", section: "basis", needsFigures: false },
 ] as const satisfies readonly SitePage[];

@@ -64,6 +64,13 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
     ),
     "KeysPage",
   ),
+  stress: lazyRouteComponent(
+    spoken(
+      () => import("./features/stress/StressPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/stress")).stress,
+    ),
+    "StressPage",
+  ),
   accuracy: lazyRouteComponent(
     spoken(
       () => import("./features/accuracy/AccuracyPage.tsx"),

@@ -6,6 +6,7 @@ import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
 import { stateFrame } from "./pages/state-frame.ts";
+import { stress } from "./pages/stress.ts";
 import { supportNeeded } from "./pages/support-needed.ts";
 import { workshop } from "./pages/workshop.ts";
 
@@ -18,6 +19,7 @@ export const pages = {
   method,
   municipality,
   stateFrame,
+  stress,
   supportNeeded,
   workshop,
 } as const satisfies Readonly<Record<string, Catalogue>>;

@@ -13,6 +13,7 @@ export const pages = {
   "web.page.workshop": { sv: "Reformverkstad", da: "Reformværksted", en: "Reform workshop" },
   "web.page.compare": { sv: "Jämför", da: "Sammenlign", en: "Compare" },
   "web.page.grant": { sv: "Ett bidrag", da: "Et tilskud", en: "A grant" },
+  "web.page.stress": { sv: "Stresstester", da: "Stresstest", en: "Stress tests" },
   "web.page.supportNeeded": { sv: "Stöd som behövs", da: "Nødvendig støtte", en: "Support needed" },
   "web.page.stateFrame": { sv: "Statens ram", da: "Statens ramme", en: "The state''s frame" },
   "web.page.keys": { sv: "Fördelningsnycklar", da: "Fordelingsnøgler", en: "Allocation keys" },

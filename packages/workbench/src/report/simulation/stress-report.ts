@@ -132,7 +132,7 @@ function placeTable(
 
 /** The same as JSON, shares in percent. */
 export function jsonStress(result: StressResult, chosen: ReadonlySet<string> | undefined) {
-  const { codes, names, outcomes, everOverdueBefore, inhabitants } = result;
+  const { codes, names, counties, outcomes, everOverdueBefore, inhabitants } = result;
   const percent = (value: number) => rounded(value * 100, 3);
   return {
     country: "se" as const,
@@ -152,6 +152,7 @@ export function jsonStress(result: StressResult, chosen: ReadonlySet<string> | u
             {
               code,
               name: names[place]!,
+              county: counties[place]!,
               overdue_before_pct: everOverdueBefore ? percent(everOverdueBefore[place]!) : null,
               outcomes: outcomes.map((outcome) => ({
                 test: outcome.test.id,

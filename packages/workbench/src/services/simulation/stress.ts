@@ -20,6 +20,7 @@ export interface StressedTest extends StressOutcome {
 export interface StressResult extends StressAsked {
   readonly codes: readonly string[];
   readonly names: readonly string[];
+  readonly counties: readonly string[];
   /** Inhabitants at the opening. */
   readonly inhabitants: Float64Array;
   readonly outcomes: readonly StressedTest[];
@@ -62,10 +63,12 @@ export async function stress(
     });
   }
   const { codes, names } = country.places.levels.municipality!;
+  const county = country.places.levels.county!;
   return {
     ...asked,
     codes: flat.places,
     names: flat.places.map((code) => names[codes.indexOf(code)]!),
+    counties: flat.places.map((code) => county.names[county.codes.indexOf(code.slice(0, 2))] ?? ""),
     inhabitants: projection.columns.inhabitants.slice(0, flat.count),
     outcomes,
     everOverdueBefore,

@@ -70,6 +70,7 @@ export const stressSchema = named(
       z.strictObject({
         code: z.string(),
         name: z.string(),
+        county: z.string(),
         overdue_before_pct: percent,
         outcomes: z.array(
           z.strictObject({

@@ -1,0 +1,177 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** Stress tests and chance. */
+export const stress = {
+  "web.stress.title": {
+    sv: "Vilka kommuner klarar en kris?",
+    da: "Hvilke kommuner klarer en krise?",
+    en: "Which municipalities can stand a crisis?",
+  },
+  "web.stress.sentence": {
+    sv: "{test}: i den mittersta kommunen ändras resultatet med som värst {middle} procent av skatt och bidrag, i {hardest} med {most}. {red} av {count} kommuner får fler år med minus, innan någon åtgärd.",
+    da: "{test}: i den midterste kommune ændres resultatet i værste fald med {middle} procent af skat og tilskud, i {hardest} med {most}. {red} af {count} kommuner får flere år med minus, før nogen tiltag.",
+    en: "{test}: in the middle municipality the result changes by {middle} percent of tax and grants at worst, in {hardest} by {most}. {red} of {count} municipalities get more years in the red, before any measures.",
+  },
+  "web.stress.test": { sv: "Stresstest", da: "Stresstest", en: "Stress test" },
+  "web.stress.heat": {
+    sv: "Hur hårt slår varje test?",
+    da: "Hvor hårdt rammer hver test?",
+    en: "How hard does each test strike?",
+  },
+  "web.stress.heat.note": {
+    sv: "Det år då resultatet försämras mest jämfört med prognosen. Testernas storlek är antaganden; grunden står vid varje test. Välj en rubrik för att sortera.",
+    da: "Det år, hvor resultatet forværres mest i forhold til fremskrivningen. Testenes størrelse er antagelser; grundlaget står ved hver test. Vælg en overskrift for at sortere.",
+    en: "The year in which the result falls most against the projection. The size of the tests is assumed; the basis stands with each. Choose a heading to sort.",
+  },
+  "web.stress.heat.caption": {
+    sv: "Största försämring av ett års resultat {from}–{to}, procent av skatt och bidrag, löpande priser, och året. Antaget.",
+    da: "Største forværring af et års resultat {from}–{to}, procent af skat og tilskud, løbende priser, og året. Antaget.",
+    en: "Greatest fall of a year''s result {from}–{to}, percent of tax and grants, nominal prices, and the year. Assumed.",
+  },
+  "web.stress.legend": {
+    sv: "Försämring i procent av skatt och bidrag",
+    da: "Forværring i procent af skat og tilskud",
+    en: "Fall in percent of tax and grants",
+  },
+  "web.stress.county": { sv: "Län", da: "Län", en: "County" },
+  "web.stress.every_county": { sv: "Alla län", da: "Alle län", en: "Every county" },
+  "web.stress.municipality": { sv: "Kommun", da: "Kommune", en: "Municipality" },
+  "web.stress.csv": { sv: "Ladda ned som CSV", da: "Hent som CSV", en: "Download as CSV" },
+  "web.stress.chance": {
+    sv: "Hur säkert är resultatet i {name}?",
+    da: "Hvor sikkert er resultatet i {name}?",
+    en: "How certain is the result of {name}?",
+  },
+  "web.stress.running": {
+    sv: "Räknar {paths} banor",
+    da: "Beregner {paths} baner",
+    en: "Computing {paths} paths",
+  },
+  "web.stress.stop": { sv: "Avbryt", da: "Afbryd", en: "Stop" },
+  "web.stress.stopped": {
+    sv: "Beräkningen avbröts; inget av den finns kvar.",
+    da: "Beregningen blev afbrudt; intet af den er tilbage.",
+    en: "The computation was stopped; nothing of it is left.",
+  },
+  "web.stress.again": { sv: "Räkna igen", da: "Beregn igen", en: "Compute again" },
+  "web.stress.trouble": {
+    sv: "Det gick inte att räkna.",
+    da: "Det kunne ikke beregnes.",
+    en: "It could not be computed.",
+  },
+  "web.stress.fan.title": {
+    sv: "{name}: i {red} procent av banorna är resultatet negativt {year}, och i {risk} procent bryts balanskravet något år",
+    da: "{name}: i {red} procent af banerne er resultatet negativt i {year}, og i {risk} procent brydes balancekravet i et af årene",
+    en: "{name}: in {red} percent of the paths the result is negative in {year}, and in {risk} percent the balance requirement is broken in some year",
+  },
+  "web.stress.fan.note": {
+    sv: "Resultat i procent av prognosens skatt och bidrag samma år, löpande priser. 10 000 banor, startvärde {seed}; skattat ur kommunernas räkenskaper, räntan antagen. Kommunen styr som kommuner har gjort. Beräkning på data från Kolada.",
+    da: "Resultat i procent af fremskrivningens skat og tilskud samme år, løbende priser. 10.000 baner, startværdi {seed}; skønnet ud fra kommunernes regnskaber, renten antaget. Kommunen styrer, som kommuner har gjort. Beregning på data fra Kolada.",
+    en: "Result in percent of the projection''s tax and grants of the same year, nominal prices. 10,000 paths, seed {seed}; estimated from the accounts, the interest rate assumed. The municipality steers as municipalities have. Calculation on data from Kolada.",
+  },
+  "web.stress.fan.caption": {
+    sv: "Resultat i {name}, procent av skatt och bidrag: nivåer som andelen av banorna inte överstiger",
+    da: "Resultat i {name}, procent af skat og tilskud: niveauer, som andelen af banerne ikke overstiger",
+    en: "Result of {name}, percent of tax and grants: levels that the share of paths does not exceed",
+  },
+  "web.stress.axis": {
+    sv: "Resultat, % av skatt och bidrag",
+    da: "Resultat, % af skat og tilskud",
+    en: "Result, % of tax and grants",
+  },
+  "web.stress.unit": { sv: "Enhet", da: "Enhed", en: "Unit" },
+  "web.stress.year": { sv: "År", da: "År", en: "Year" },
+  "web.stress.median": { sv: "Median", da: "Median", en: "Median" },
+  "web.stress.projected": { sv: "Prognos", da: "Fremskrivning", en: "Projection" },
+  "web.stress.band50": {
+    sv: "Hälften av banorna",
+    da: "Halvdelen af banerne",
+    en: "Half of the paths",
+  },
+  "web.stress.band90": {
+    sv: "Nio av tio banor",
+    da: "Ni ud af ti baner",
+    en: "Nine paths in ten",
+  },
+  "web.stress.negative": {
+    sv: "Minus, % av banorna",
+    da: "Minus, % af banerne",
+    en: "In the red, % of paths",
+  },
+  "web.stress.overdue": {
+    sv: "Balanskravet brutet, % av banorna",
+    da: "Balancekravet brudt, % af banerne",
+    en: "Balance requirement broken, % of paths",
+  },
+  "web.stress.shocks": {
+    sv: "Vilken slump räknas med?",
+    da: "Hvilket tilfælde regnes der med?",
+    en: "What chance is counted on?",
+  },
+  "web.stress.shocks.caption": {
+    sv: "Skattat ur {from}–{to}, med medelfel. Lokala störningar för en kommun med 16 000 invånare. En andel av {steering} av resultatets avvikelse tas igen i kostnaderna året efter.",
+    da: "Skønnet ud fra {from}–{to}, med standardfejl. Lokale stød for en kommune med 16.000 indbyggere. En andel på {steering} af resultatets afvigelse indhentes i udgifterne året efter.",
+    en: "Estimated from {from}–{to}, with standard errors. Local shocks for a municipality of 16,000 inhabitants. A share of {steering} of the result''s departure is made up in costs the year after.",
+  },
+  "web.stress.shock": { sv: "Störning", da: "Stød", en: "Shock" },
+  "web.stress.shock.tax_base": {
+    sv: "Landets skatteunderlag",
+    da: "Landets skattegrundlag",
+    en: "National tax base",
+  },
+  "web.stress.shock.price": {
+    sv: "Kostnad per person, landet",
+    da: "Udgift pr. person, landet",
+    en: "Cost per person, nation",
+  },
+  "web.stress.shock.interest": { sv: "Ränta", da: "Rente", en: "Interest rate" },
+  "web.stress.shock.local_tax_base": {
+    sv: "Kommunens skatteunderlag",
+    da: "Kommunens skattegrundlag",
+    en: "Municipal tax base",
+  },
+  "web.stress.shock.local_cost": { sv: "Kommunens kostnad", da: "Kommunens udgift", en: "Municipal cost" },
+  "web.stress.shock.local_population": {
+    sv: "Kommunens folkmängd",
+    da: "Kommunens befolkning",
+    en: "Municipal population",
+  },
+  "web.stress.deviation": {
+    sv: "Standardavvikelse, procentenheter",
+    da: "Standardafvigelse, procentpoint",
+    en: "Standard deviation, percentage points",
+  },
+  "web.stress.persistence": { sv: "Varaktighet", da: "Varighed", en: "Persistence" },
+  "web.stress.status": { sv: "Säkerhet", da: "Sikkerhed", en: "Status" },
+  "web.stress.assumed": { sv: "antagen", da: "antaget", en: "assumed" },
+  "web.stress.estimated": { sv: "skattad", da: "skønnet", en: "estimated" },
+  "web.stress.backtest": {
+    sv: "Har banden hållit tidigare?",
+    da: "Har båndene holdt tidligere?",
+    en: "Have the bands held before?",
+  },
+  "web.stress.backtest.note": {
+    sv: "Modellen har startats 2005, 2010, 2015 och 2018 med vad som var känt då. I ett väl avvägt band ligger 50 respektive 90 procent av kommunernas utfall. Banden för resultat och eget kapital håller ungefär, utom från 2018: pandemiårens statsbidrag låg långt utanför. Banden för skatt och bidrag är för smala när hela riket avviker, och banden för skulden är klart för smala.",
+    da: "Modellen er startet i 2005, 2010, 2015 og 2018 med det, der var kendt dengang. I et velafvejet bånd ligger 50 henholdsvis 90 procent af kommunernes udfald. Båndene for resultat og egenkapital holder nogenlunde, undtagen fra 2018: pandemiårenes statstilskud lå langt udenfor. Båndene for skat og tilskud er for smalle, når hele landet afviger, og båndene for gælden er klart for smalle.",
+    en: "The model has been started in 2005, 2010, 2015 and 2018 with what was known then. A well-weighed band holds 50 and 90 percent of the municipalities'' outcomes. The bands of result and equity hold roughly, except from 2018: the state grants of the pandemic lay far outside. Those of tax and grants are too narrow when the whole nation departs, and those of debt are clearly too narrow.",
+  },
+  "web.stress.backtest.caption": {
+    sv: "Andel av kommunerna, procent, medel över åren. Skattat; beräkning på data från Kolada.",
+    da: "Andel af kommunerne, procent, gennemsnit over årene. Skønnet; beregning på data fra Kolada.",
+    en: "Share of municipalities, percent, mean over the years. Estimated; calculation on data from Kolada.",
+  },
+  "web.stress.start": { sv: "Från–till", da: "Fra–til", en: "From–to" },
+  "web.stress.quantity": { sv: "Storhet", da: "Størrelse", en: "Quantity" },
+  "web.stress.quantity.result": { sv: "Resultat", da: "Resultat", en: "Result" },
+  "web.stress.quantity.equity": { sv: "Eget kapital", da: "Egenkapital", en: "Equity" },
+  "web.stress.quantity.tax_and_grants": {
+    sv: "Skatt och bidrag",
+    da: "Skat og tilskud",
+    en: "Tax and grants",
+  },
+  "web.stress.quantity.debt": { sv: "Skuld", da: "Gæld", en: "Debt" },
+  "web.stress.within50": { sv: "I halva bandet", da: "I halvdelsbåndet", en: "Inside 50%" },
+  "web.stress.within90": { sv: "I 90-bandet", da: "I 90-båndet", en: "Inside 90%" },
+  "web.stress.below": { sv: "Under", da: "Under", en: "Below" },
+  "web.stress.above": { sv: "Över", da: "Over", en: "Above" },
+} as const satisfies Catalogue;

@@ -1,0 +1,160 @@
+import { formatNumber } from "@barkraft/messages";
+import { useMemo } from "react";
+import { plainCsvOf } from "../../files/csv.ts";
+import { fileName, save } from "../../files/save.ts";
+import { Section } from "../answers/Section.tsx";
+import { WideTable } from "../answers/WideTable.tsx";
+import { useSite } from "../site/site.ts";
+import type { StressAnswer, StressedMunicipality } from "./stress-answer.ts";
+
+/** Percent of tax and grants from which a fall takes the next darker shade. */
+const steps = [0.5, 2, 4, 6] as const;
+
+/** Municipalities by tests: the table is the heat map, each cell with its number. */
+export function HeatMap({
+  answer,
+  sorted,
+  county,
+  onSort,
+  onCounty,
+}: {
+  answer: StressAnswer;
+  sorted: string;
+  county: string;
+  onSort: (test: string) => void;
+  onCounty: (county: string) => void;
+}) {
+  const { t, language } = useSite();
+  const counties = useMemo(
+    () => [...new Set(answer.municipalities.map((each) => each.county))].toSorted(),
+    [answer],
+  );
+  const at = answer.tests.findIndex(({ id }) => id === sorted);
+  const rows = useMemo(
+    () =>
+      answer.municipalities
+        .filter((each) => !counties.includes(county) || each.county === county)
+        .toSorted((a, b) => a.outcomes[at]!.worst_change_pct - b.outcomes[at]!.worst_change_pct),
+    [answer, county, counties, at],
+  );
+  const years = { from: String(answer.from + 1), to: String(answer.from + answer.years) };
+  const caption = t("web.stress.heat.caption", years);
+  return (
+    <Section id="heat" title={t("web.stress.heat")}>
+      <p className="note">{t("web.stress.heat.note")}</p>
+      <div className="heat-controls">
+        <label className="field">
+          <span>{t("web.stress.county")}</span>
+          <select value={county} onChange={({ target }) => onCounty(target.value)}>
+            <option value="">{t("web.stress.every_county")}</option>
+            {counties.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ul className="heat-legend" aria-label={t("web.stress.legend")}>
+          {[...steps.map((step, shade) => ({ shade, text: `< ${number(step, language)}` }))].map(
+            ({ shade, text }) => (
+              <li key={text}>
+                <span className={`heat-key heat-${shade}`} aria-hidden="true" /> {text}
+              </li>
+            ),
+          )}
+          <li>
+            <span className="heat-key heat-4" aria-hidden="true" /> ≥ {number(steps[3], language)}
+          </li>
+        </ul>
+      </div>
+      <div className="long-table">
+        <WideTable label={caption}>
+          <table className="figures small heat">
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("web.stress.municipality")}</th>
+                {answer.tests.map(({ id, title }) => (
+                  <th
+                    key={id}
+                    scope="col"
+                    className="number"
+                    aria-sort={id === sorted ? "ascending" : undefined}
+                  >
+                    <button type="button" onClick={() => onSort(id)}>
+                      {title[language]}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.code}>
+                  <th scope="row">{row.name}</th>
+                  {row.outcomes.map(({ test, worst_change_pct: change, worst_year: year }) => (
+                    <td key={test} className={`number heat-${shadeOf(change)}`}>
+                      {formatNumber(change, language, { decimals: 1, signed: true })}
+                      <span className="heat-year"> {year}</span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      </div>
+      <div className="downloads">
+        <button type="button" className="action quiet" onClick={() => download(answer, rows)}>
+          {t("web.stress.csv")}
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+function number(value: number, language: Parameters<typeof formatNumber>[1]): string {
+  return formatNumber(value, language, { decimals: value < 1 ? 1 : 0 });
+}
+
+function shadeOf(change: number): number {
+  return steps.filter((step) => -change >= step).length;
+}
+
+function download(
+  { model_version, data_version }: StressAnswer,
+  rows: readonly StressedMunicipality[],
+): void {
+  const head = [
+    "code",
+    "name",
+    "test",
+    "worst_change_pct",
+    "worst_year",
+    "worst_result_pct",
+    "negative_years",
+    "negative_years_before",
+    "added_debt_pc",
+    "status",
+    "model_version",
+    "data_version",
+  ];
+  const lines = rows.flatMap(({ code, name, outcomes }) =>
+    outcomes.map((each) => [
+      code,
+      name,
+      each.test,
+      each.worst_change_pct,
+      each.worst_year,
+      each.worst_result_pct,
+      each.negative_years,
+      each.negative_years_before,
+      each.added_debt_pc,
+      "assumed",
+      model_version,
+      data_version,
+    ]),
+  );
+  const name = fileName(["barkraft", "stress"], "csv");
+  save(name, new Blob([plainCsvOf(head, lines)], { type: "text/csv;charset=utf-8" }));
+}

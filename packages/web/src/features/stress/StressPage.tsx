@@ -1,0 +1,100 @@
+import { formatNumber } from "@barkraft/messages";
+import { ownNumber, ownText } from "../../link/own.ts";
+import { FromServer } from "../answers/FromServer.tsx";
+import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { useSite, useTitle } from "../site/site.ts";
+import { useOwnLink } from "../site/use-own-link.ts";
+import { BackTest } from "./BackTest.tsx";
+import { Chance } from "./Chance.tsx";
+import { HeatMap } from "./HeatMap.tsx";
+import type { StressAnswer } from "./stress-answer.ts";
+import "../../style/pages/answers.css";
+import "../../style/pages/stress.css";
+
+const parameters = {
+  test: ownText(60),
+  county: ownText(60),
+  place: ownText(4),
+  seed: ownNumber(1, 0, 999_999_999),
+};
+
+/** Every municipality under every stress test, and one municipality over thousands of paths. */
+export function StressPage() {
+  const { t, language } = useSite();
+  const title = t("web.stress.title");
+  useTitle(title);
+  const { values, refused, change } = useOwnLink(parameters);
+  return (
+    <main id="main" tabIndex={-1} className="sheet stress">
+      <OwnRefusedNotice refused={refused} />
+      <FromServer<StressAnswer> path="/v1/stress">
+        {(answer) => {
+          const at = Math.max(
+            0,
+            answer.tests.findIndex(({ id }) => id === values.test),
+          );
+          const test = answer.tests[at]!;
+          return (
+            <>
+              <section className="answer" aria-labelledby="question">
+                <div className="answer-text">
+                  <h1 id="question">{title}</h1>
+                  <Sentence answer={answer} at={at} />
+                  <p className="note">{test.basis[language]}</p>
+                </div>
+                <div className="answer-find proposals">
+                  <label className="field">
+                    <span>{t("web.stress.test")}</span>
+                    <select value={test.id} onChange={({ target }) => change({ test: target.value })}>
+                      {answer.tests.map(({ id, title: name }) => (
+                        <option key={id} value={id}>
+                          {name[language]}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </div>
+              </section>
+              <HeatMap
+                answer={answer}
+                sorted={test.id}
+                county={values.county}
+                onSort={(id) => change({ test: id })}
+                onCounty={(county) => change({ county })}
+              />
+              <Chance
+                answer={answer}
+                place={values.place === "" ? answer.municipalities[0]!.code : values.place}
+                seed={values.seed}
+                onPlace={(place) => change({ place })}
+              />
+            </>
+          );
+        }}
+      </FromServer>
+      <BackTest />
+    </main>
+  );
+}
+
+function Sentence({ answer, at }: { answer: StressAnswer; at: number }) {
+  const { t, language } = useSite();
+  const ranked = answer.municipalities
+    .map(({ name, outcomes }) => ({ name, ...outcomes[at]! }))
+    .toSorted((a, b) => a.worst_change_pct - b.worst_change_pct);
+  const [hardest] = ranked;
+  const middle = ranked[Math.floor(ranked.length / 2)]!;
+  const percent = (value: number) => formatNumber(value, language, { decimals: 1, signed: true });
+  return (
+    <p className="sentence">
+      {t("web.stress.sentence", {
+        test: answer.tests[at]!.title[language],
+        middle: percent(middle.worst_change_pct),
+        hardest: hardest!.name,
+        most: percent(hardest!.worst_change_pct),
+        red: ranked.filter((each) => each.negative_years > each.negative_years_before).length,
+        count: ranked.length,
+      })}
+    </p>
+  );
+}
