@@ -23,6 +23,7 @@ export const pages = [
   { key: "compare", path: "/compare", section: "equalisation", needsFigures: true },
   { key: "grant", path: "/grant", section: "grants", needsFigures: true },
   { key: "keys", path: "/keys", section: "grants", needsFigures: false },
+  { key: "reimbursement", path: "/reimbursement", section: "grants", needsFigures: false },
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },
   { key: "stateFrame", path: "/state-frame", section: "ahead", needsFigures: false },
   { key: "stress", path: "/stress", section: "ahead", needsFigures: false },

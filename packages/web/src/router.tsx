@@ -78,6 +78,13 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
     ),
     "AccuracyPage",
   ),
+  reimbursement: lazyRouteComponent(
+    spoken(
+      () => import("./features/reimbursement/ReimbursementPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/reimbursement")).reimbursement,
+    ),
+    "ReimbursementPage",
+  ),
   method: lazyRouteComponent(
     spoken(
       () => import("./features/method/MethodPage.tsx"),

@@ -5,6 +5,7 @@ import { grant } from "./pages/grant.ts";
 import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
+import { reimbursement } from "./pages/reimbursement.ts";
 import { stateFrame } from "./pages/state-frame.ts";
 import { stress } from "./pages/stress.ts";
 import { supportNeeded } from "./pages/support-needed.ts";
@@ -21,5 +22,6 @@ export const pages = {
   stateFrame,
   stress,
   supportNeeded,
+  reimbursement,
   workshop,
 } as const satisfies Readonly<Record<string, Catalogue>>;

@@ -17,6 +17,11 @@ export const pages = {
   "web.page.supportNeeded": { sv: "Stöd som behövs", da: "Nødvendig støtte", en: "Support needed" },
   "web.page.stateFrame": { sv: "Statens ram", da: "Statens ramme", en: "The state''s frame" },
   "web.page.keys": { sv: "Fördelningsnycklar", da: "Fordelingsnøgler", en: "Allocation keys" },
+  "web.page.reimbursement": {
+    sv: "Ersättning för kostnader",
+    da: "Refusion af udgifter",
+    en: "Reimbursement",
+  },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

@@ -1,0 +1,76 @@
+import { publishedRounds } from "@barkraft/finance";
+import { formatNumber } from "@barkraft/messages";
+import { kronorInWords } from "../../figures/words.ts";
+import { Contents } from "../answers/Contents.tsx";
+import { FromServer } from "../answers/FromServer.tsx";
+import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { useSite, useTitle } from "../site/site.ts";
+import { useOwnLink } from "../site/use-own-link.ts";
+import { ClaimsSection } from "./claims/ClaimsSection.tsx";
+import { Forecast } from "./outlook/Forecast.tsx";
+import { Queue } from "./outlook/Queue.tsx";
+import { parameters } from "./parameters.ts";
+import { Rounds } from "./Rounds.tsx";
+import { type Served, schemeOf } from "./server.ts";
+import "../../style/pages/answers.css";
+import "../../style/pages/reimbursement.css";
+
+const parts = ["rounds", "claims", "forecast", "queue"] as const;
+
+/** Costs that the state reimburses: rounds and their pots, a file of claims, when money is gone, how claims wait. */
+export function ReimbursementPage() {
+  const { t } = useSite();
+  const { refused } = useOwnLink(parameters);
+  const title = t("web.reimbursement.title");
+  useTitle(title);
+  return (
+    <main id="main" tabIndex={-1} className="sheet reimbursement">
+      <OwnRefusedNotice refused={refused} />
+      <section className="answer" aria-labelledby="question">
+        <div className="answer-text">
+          <h1 id="question">{title}</h1>
+          <FromServer<Served> path="/v1/reimbursement">{(served) => <Sentence served={served} />}</FromServer>
+        </div>
+        <div className="answer-find">
+          <Contents
+            label={t("web.reimbursement.contents")}
+            parts={parts.map((part) => [part, t(`web.reimbursement.${part}`)])}
+          />
+        </div>
+      </section>
+      <FromServer<Served> path="/v1/reimbursement">
+        {(served) => (
+          <>
+            <Rounds served={served} />
+            <ClaimsSection served={served} />
+            <Forecast served={served} />
+            <Queue served={served} />
+          </>
+        )}
+      </FromServer>
+    </main>
+  );
+}
+
+function Sentence({ served: { schemes } }: { served: Served }) {
+  const { t, language } = useSite();
+  const rounds = publishedRounds(schemeOf(schemes[0]));
+  const [first, second] = rounds;
+  if (!first || first.paid === null || first.share === null || first.round.outcome.approved === null)
+    return null;
+  const said = (amount: number) => kronorInWords(amount, language, t);
+  return (
+    <p className="sentence">
+      {t("web.reimbursement.sentence", {
+        approved: said(first.round.outcome.approved),
+        pot: said(first.round.pot ?? first.paid),
+        share: formatNumber(first.share * 100, language, { decimals: 1 }),
+      })}{" "}
+      {second?.paid != null &&
+        t("web.reimbursement.sentence.second", {
+          paid: said(second.paid),
+          toppedUp: said(second.toppedUp ?? 0),
+        })}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Letter, type LetterSentence, letterSentences } from "@barkraft/finance";
+import { formatNumber, type Language, type Translator } from "@barkraft/messages";
+import type { ServedReceiver, ServedRound, ServedScheme } from "../server.ts";
+
+/** The letter to one receiver in the language of the page, a sentence an entry. */
+export function letterText(
+  letter: Letter,
+  {
+    scheme,
+    round,
+    receivers,
+  }: { scheme: ServedScheme; round: ServedRound; receivers: readonly ServedReceiver[] },
+  language: Language,
+  t: Translator,
+): string[] {
+  const amount = (ore: number) => formatNumber(ore / 100, language, { decimals: 2 });
+  const sentence = (said: LetterSentence): string => {
+    if (said.id === "deduction") {
+      const { provider, category, code, reason } = said.deduction;
+      return t("web.reimbursement.letter.deduction", {
+        amount: amount(said.deduction.amount),
+        provider: provider || t("web.reimbursement.letter.own-costs"),
+        category: scheme.categories.find(({ id }) => id === category)?.title[language] ?? category,
+        reason: code === "decision" ? reason : t(`web.reimbursement.letter.reason.${code}`),
+      });
+    }
+    const { id, ...values } = said;
+    const written = Object.entries(values).map(([key, value]) => {
+      if (key === "share") return [key, formatNumber(Number(value) * 100, language, { decimals: 2 })];
+      return [key, typeof value === "number" && key !== "lines" ? amount(value) : value];
+    });
+    return t(`web.reimbursement.letter.${id}`, Object.fromEntries(written));
+  };
+  const name = receivers.find(({ code }) => code === letter.receiver)?.name ?? letter.receiver;
+  return [
+    t("web.reimbursement.letter.heading", {
+      scheme: scheme.title[language],
+      round: round.title[language],
+      name,
+    }),
+    ...letterSentences(letter).map(sentence),
+    scheme.payment[language],
+    scheme.repayment[language],
+  ];
+}

@@ -1,0 +1,168 @@
+import { administrationCost, followQueue, monthAfter } from "@barkraft/finance";
+import { formatNumber } from "@barkraft/messages";
+import { useCallback, useId, useMemo } from "react";
+import { drawLines } from "../../../charts/lines.ts";
+import { kronorInWords } from "../../../figures/words.ts";
+import { Section } from "../../answers/Section.tsx";
+import { ChartFigure } from "../../chart/ChartFigure.tsx";
+import type { ChartTable } from "../../chart/table.ts";
+import { useSite } from "../../site/site.ts";
+import { useOwnLink } from "../../site/use-own-link.ts";
+import { NumberField } from "../NumberField.tsx";
+import { largestMillions, parameters } from "../parameters.ts";
+import type { Served } from "../server.ts";
+
+const usualArrivals = "305,6,311";
+const start = "2020-08";
+const months = 12;
+/** Hours that an officer decides claims in a month; stated under the chart. */
+const hoursPerMonth = 120;
+/** The minutes may be a quarter fewer or more; stated under the chart. */
+const spread = 0.25;
+
+/** How claims wait to be decided, and what the work costs. */
+export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { served: Served }) {
+  const { t, language } = useSite();
+  const { values, change } = useOwnLink(parameters);
+  const hint = useId();
+  const written = values.arrivals || usualArrivals;
+  const isList = /^\d{1,7}(\s*,\s*\d{1,7}){0,35}$/.test(written.trim());
+  const { officers, minutes, amount } = values;
+  const arrivals = useMemo(
+    () => (isList ? written : usualArrivals).split(",").map(Number),
+    [isList, written],
+  );
+  const [queue, easier, harder] = useMemo(
+    () =>
+      [1, 1 - spread, 1 + spread].map((factor) =>
+        followQueue({
+          start,
+          arrivals,
+          months,
+          waiting: 0,
+          officers,
+          minutesPerClaim: minutes * factor,
+          hoursPerMonth,
+          amountPerClaim: amount * 1e6,
+        }),
+      ) as [ReturnType<typeof followQueue>, ReturnType<typeof followQueue>, ReturnType<typeof followQueue>],
+    [arrivals, officers, minutes, amount],
+  );
+  const claims = arrivals.reduce((sum, count) => sum + count, 0);
+  const work = administrationCost(
+    { stateStaff: lesson.state_staff, localStaff: lesson.local_staff, wages: lesson.wages },
+    { claims, minutes, hoursPerYear, paid: claims * amount * 1e6 },
+  );
+  const number = (value: number, decimals = 0) =>
+    formatNumber(Number.isFinite(value) ? value : null, language, { decimals });
+  const sentence = t("web.reimbursement.queue.sentence", {
+    wait: number(queue.longestWait, 1),
+    outstanding: kronorInWords(queue.mostOutstanding, language, t),
+    needed: number(queue.officersWithoutQueue),
+  });
+  const draw = useCallback(
+    (width: number) => {
+      const waiting = ({ months: all }: typeof queue) => [0, ...all.map((month) => month.waiting)];
+      return drawLines({
+        steps: [0, ...queue.months.map((_, at) => at + 1)],
+        lines: [{ label: t("web.reimbursement.queue.line"), values: waiting(queue) }],
+        bands: [
+          { label: t("web.reimbursement.queue.band"), low: waiting(easier), high: waiting(harder), depth: 0 },
+        ],
+        title: t("web.reimbursement.queue.axis"),
+        stepTitle: t("web.reimbursement.forecast.month-axis"),
+        width,
+        write: (value) => formatNumber(value, language, { decimals: 0 }),
+        writeStep: (step) => (step === 0 ? "" : monthAfter(start, step - 1)),
+      });
+    },
+    [queue, easier, harder, t, language],
+  );
+  const table: ChartTable = {
+    caption: t("web.reimbursement.queue.caption"),
+    columns: [
+      { key: "month", label: t("web.reimbursement.column.month") },
+      { key: "arrived", label: t("web.reimbursement.column.arrived"), decimals: 0 },
+      { key: "decided", label: t("web.reimbursement.column.decided"), decimals: 0 },
+      { key: "waiting", label: t("web.reimbursement.column.waiting"), decimals: 0 },
+      { key: "wait", label: t("web.reimbursement.column.wait"), decimals: 1 },
+      { key: "outstanding", label: t("web.reimbursement.column.outstanding"), decimals: 0 },
+    ],
+    rows: queue.months.map(({ month, arrived, decided, waiting, wait, outstanding }) => ({
+      month,
+      arrived,
+      decided,
+      waiting,
+      wait: Number.isFinite(wait) ? wait : null,
+      outstanding: outstanding / 1e6,
+    })),
+  };
+  const note = t("web.reimbursement.queue.note", { hours: hoursPerMonth, spread: spread * 100 });
+  return (
+    <Section id="queue" title={t("web.reimbursement.queue")}>
+      <div className="filters reimbursement-controls">
+        <label className="field">
+          <span>{t("web.reimbursement.queue.arrivals")}</span>
+          <input
+            type="text"
+            value={written}
+            aria-invalid={!isList}
+            aria-describedby={isList ? undefined : hint}
+            onChange={({ target }) => change({ arrivals: target.value })}
+          />
+          <span id={hint} role="status">
+            {isList ? "" : t("web.reimbursement.queue.arrivals.wrong")}
+          </span>
+        </label>
+        <NumberField
+          label={t("web.reimbursement.queue.officers")}
+          value={officers}
+          low={0}
+          high={100_000}
+          onChange={(value) => change({ officers: value })}
+        />
+        <NumberField
+          label={t("web.reimbursement.queue.minutes")}
+          value={minutes}
+          low={1}
+          high={100_000}
+          onChange={(value) => change({ minutes: value })}
+        />
+        <NumberField
+          label={t("web.reimbursement.queue.amount")}
+          value={amount}
+          low={0}
+          high={largestMillions}
+          onChange={(value) => change({ amount: value })}
+        />
+      </div>
+      <ChartFigure
+        id="queue-chart"
+        title={sentence}
+        note={note}
+        draw={draw}
+        table={table}
+        about={[
+          [t("web.reimbursement.queue"), sentence],
+          [t("web.reimbursement.forecast.assumptions"), note],
+        ]}
+      />
+      <p>
+        {t("web.reimbursement.queue.work", {
+          staff: number(work.staff, 1),
+          wages: kronorInWords(work.wages, language, t),
+          ratio: number(lesson.local_staff / lesson.state_staff, 1),
+          year: String(lesson.year),
+          state: number(lesson.state_staff),
+          local: number(lesson.local_staff),
+          lesson: kronorInWords(lesson.wages, language, t),
+          hours: number(hoursPerYear),
+        })}
+      </p>
+      <p className="note">
+        {t("web.reimbursement.source", { source: "" })}
+        <span lang="en">{lesson.source}</span>
+      </p>
+    </Section>
+  );
+}
