@@ -22,6 +22,7 @@ export const pages = [
   { key: "workshop", path: "/workshop", section: "equalisation", needsFigures: true },
   { key: "compare", path: "/compare", section: "equalisation", needsFigures: true },
   { key: "grant", path: "/grant", section: "grants", needsFigures: true },
+  { key: "targetedGrants", path: "/targeted-grants", section: "grants", needsFigures: false },
   { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "reimbursement", path: "/reimbursement", section: "grants", needsFigures: false },
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },

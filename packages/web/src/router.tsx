@@ -71,6 +71,13 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
     ),
     "StressPage",
   ),
+  targetedGrants: lazyRouteComponent(
+    spoken(
+      () => import("./features/targeted-grants/TargetedGrantsPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/targeted-grants")).targetedGrants,
+    ),
+    "TargetedGrantsPage",
+  ),
   accuracy: lazyRouteComponent(
     spoken(
       () => import("./features/accuracy/AccuracyPage.tsx"),

@@ -9,6 +9,7 @@ import { reimbursement } from "./pages/reimbursement.ts";
 import { stateFrame } from "./pages/state-frame.ts";
 import { stress } from "./pages/stress.ts";
 import { supportNeeded } from "./pages/support-needed.ts";
+import { targetedGrants } from "./pages/targeted-grants.ts";
 import { workshop } from "./pages/workshop.ts";
 
 /** What the pages say that are fetched when they are opened. Only their names are known before. */
@@ -23,5 +24,6 @@ export const pages = {
   stress,
   supportNeeded,
   reimbursement,
+  targetedGrants,
   workshop,
 } as const satisfies Readonly<Record<string, Catalogue>>;

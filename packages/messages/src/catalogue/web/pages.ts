@@ -22,6 +22,7 @@ export const pages = {
     da: "Refusion af udgifter",
     en: "Reimbursement",
   },
+  "web.page.targetedGrants": { sv: "Riktade bidrag", da: "Øremærkede tilskud", en: "Targeted grants" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

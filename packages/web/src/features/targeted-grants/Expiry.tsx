@@ -1,0 +1,110 @@
+import { formatNumber } from "@barkraft/messages";
+import { useMemo } from "react";
+import { kronorInWords } from "../../figures/words.ts";
+import { FromServer } from "../answers/FromServer.tsx";
+import { Section } from "../answers/Section.tsx";
+import { ChartDownloads } from "../chart/ChartDownloads.tsx";
+import { FigureTable, TableBehind } from "../chart/TableBehind.tsx";
+import type { ChartTable } from "../chart/table.ts";
+import { useSite } from "../site/site.ts";
+import type { ExpiryAnswer } from "./answers.ts";
+import { type parameters, registerPath } from "./link.ts";
+import type { PageLinkValues } from "./page-link.ts";
+import { aboutOf, nearest, word } from "./words.ts";
+
+/** Which money ends when, and what it was for every municipality. */
+export function Expiry({ values, change }: PageLinkValues<typeof parameters>) {
+  const { t } = useSite();
+  return (
+    <Section id="expiry" title={t("web.targeted.expiry")}>
+      <FromServer<ExpiryAnswer> path={`${registerPath}/expiry?year=${values.ended}`}>
+        {(answer) => <Ends answer={answer} change={change} />}
+      </FromServer>
+    </Section>
+  );
+}
+
+function Ends({
+  answer,
+  change,
+}: {
+  answer: ExpiryAnswer;
+  change: PageLinkValues<typeof parameters>["change"];
+}) {
+  const { t, language } = useSite();
+  const { year, by_year: years, grants, municipalities, accounts_year: accounts } = answer;
+  const ordered = useMemo(
+    () => municipalities.toSorted((a, b) => (b.share ?? -1) - (a.share ?? -1) || (a.code < b.code ? -1 : 1)),
+    [municipalities],
+  );
+  const most = ordered.find(({ ends_sek: ends }) => (ends ?? 0) > 0);
+  const amount = kronorInWords((years.find((each) => each.year === year)?.ends_msek ?? 0) * 1e6, language, t);
+  const timeline: ChartTable = {
+    caption: t("web.targeted.expiry.caption"),
+    columns: [
+      { key: "grant", label: t("web.targeted.column.grant") },
+      { key: "receiver", label: t("web.targeted.column.receiver") },
+      { key: "last", label: t("web.targeted.expiry.column.last") },
+      { key: "known_by", label: t("web.targeted.expiry.column.known_by") },
+      { key: "ends", label: t("web.targeted.expiry.column.ends"), decimals: 1 },
+    ],
+    rows: grants.toReversed().map((each) => ({
+      grant: nearest(language, each.name_sv, each.name_en),
+      receiver: word(t, "receiver", each.receiver),
+      last: each.last_year,
+      known_by: word(t, "known_by", each.end_known_by),
+      ends: each.ends_msek,
+    })),
+  };
+  const places: ChartTable = {
+    caption: t("web.targeted.expiry.places", { year: String(year), accounts: String(accounts) }),
+    columns: [
+      { key: "name", label: t("web.level.municipality") },
+      { key: "amount", label: t("web.targeted.expiry.column.amount"), decimals: 0 },
+      { key: "revenue", label: t("web.targeted.expiry.column.revenue"), decimals: 0 },
+      { key: "share", label: t("web.targeted.expiry.column.share"), decimals: 3 },
+    ],
+    rows: ordered.map((each) => ({
+      name: each.name,
+      amount: each.ends_sek,
+      revenue: each.revenue_sek,
+      share: each.share === null ? null : each.share * 100,
+    })),
+  };
+  return (
+    <>
+      <p className="sentence">
+        {most
+          ? t("web.targeted.expiry.sentence", {
+              year: String(year),
+              amount,
+              percent: `${formatNumber(most.share! * 100, language, { decimals: 2 })}\u202f%`,
+              name: most.name,
+            })
+          : t("web.targeted.expiry.sentence.none", { year: String(year), amount })}
+      </p>
+      <label className="field ended-year">
+        <span>{t("web.targeted.expiry.year")}</span>
+        <select value={year} onChange={({ target }) => change({ ended: Number(target.value) })}>
+          {years.toReversed().map((each) => (
+            <option key={each.year} value={each.year}>
+              {each.year}
+            </option>
+          ))}
+        </select>
+      </label>
+      {most && (
+        <>
+          <FigureTable table={{ ...places, rows: places.rows.slice(0, 10) }} />
+          <TableBehind table={places} />
+          <ChartDownloads table={places} about={aboutOf(t, answer)} label={places.caption} />
+        </>
+      )}
+      <div className="long-table">
+        <FigureTable table={timeline} />
+      </div>
+      <ChartDownloads table={timeline} about={aboutOf(t, answer)} label={timeline.caption} />
+      <p className="note">{t("web.targeted.expiry.note", { year: String(answer.last_year_of_figures) })}</p>
+    </>
+  );
+}

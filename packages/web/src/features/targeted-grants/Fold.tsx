@@ -1,0 +1,115 @@
+import type { TargetedGrant } from "@barkraft/finance";
+import { FromServer } from "../answers/FromServer.tsx";
+import { Section } from "../answers/Section.tsx";
+import { useSite } from "../site/site.ts";
+import type { FoldAnswer } from "./answers.ts";
+import { FoldOutcome } from "./FoldOutcome.tsx";
+import { foldKeys, listOf, marchRequest, type parameters, registerPath } from "./link.ts";
+import type { PageLinkValues } from "./page-link.ts";
+import { nearest, word } from "./words.ts";
+
+/** The basket: grants that become one, how, and what that does. */
+export function Fold({
+  grants,
+  values,
+  change,
+}: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
+  const { t, language } = useSite();
+  const { basket, fold_year: year, into, steps, loss } = values;
+  const ids = listOf(basket);
+  const nameOf = (id: string) => {
+    const name = grants.find((grant) => grant.id === id)?.name;
+    return name ? nearest(language, name.sv, name.en) : id;
+  };
+  const query = new URLSearchParams({
+    grants: ids.join(","),
+    year: String(Math.round(year)),
+    into,
+    years: String(Math.round(steps)),
+    ...(loss >= 1 ? { largest_loss: String(Math.round(loss)) } : {}),
+  });
+  const years = [...new Set(grants.flatMap(({ amounts }) => amounts.map((each) => each.year)))].sort();
+  const losses = [...new Set([0, 25, 50, 100, 200, 400, loss])].sort((a, b) => a - b);
+  return (
+    <Section id="fold" title={t("web.targeted.fold")}>
+      <div className="filters fold-choices">
+        <label className="field">
+          <span>{t("web.targeted.fold.year")}</span>
+          <select value={year} onChange={({ target }) => change({ fold_year: Number(target.value) })}>
+            {years.toReversed().map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t("web.targeted.fold.into")}</span>
+          <select value={into} onChange={({ target }) => change({ into: target.value as typeof into })}>
+            {foldKeys.map((key) => (
+              <option key={key} value={key}>
+                {word(t, "key", key)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t("web.targeted.fold.steps")}</span>
+          <select value={steps} onChange={({ target }) => change({ steps: Number(target.value) })}>
+            {Array.from({ length: 20 }, (_, at) => at + 1).map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t("web.targeted.fold.limit")}</span>
+          <select value={loss} onChange={({ target }) => change({ loss: Number(target.value) })}>
+            {losses.map((each) => (
+              <option key={each} value={each}>
+                {each === 0 ? t("web.targeted.fold.limit.none") : each}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <h3 id="basket-title">{t("web.targeted.fold.basket")}</h3>
+      {ids.length === 0 ? (
+        <p>{t("web.targeted.fold.empty")}</p>
+      ) : (
+        <ul className="basket" aria-labelledby="basket-title">
+          {ids.map((id) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="action quiet"
+                aria-label={t("web.targeted.fold.remove", { name: nameOf(id) })}
+                onClick={() => change({ basket: ids.filter((each) => each !== id).join(",") })}
+              >
+                {nameOf(id)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="actions">
+        <button
+          type="button"
+          className="action"
+          onClick={() => change({ basket: marchRequest.join(","), fold_year: 2020 })}
+        >
+          {t("web.targeted.fold.twenty")}
+        </button>
+      </p>
+      {marchRequest.every((id) => ids.includes(id)) && (
+        <p className="note">{t("web.targeted.fold.twenty.note")}</p>
+      )}
+      {ids.length > 0 && (
+        <FromServer<FoldAnswer> path={`${registerPath}/fold?${query}`}>
+          {(answer) => <FoldOutcome answer={answer} year={year} />}
+        </FromServer>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { GrantText, TargetedGrant } from "@barkraft/finance";
+import { formatNumber } from "@barkraft/messages";
+import type { ReactNode } from "react";
+import { useSite } from "../site/site.ts";
+import { languageOfText, nearest, word } from "./words.ts";
+
+/** Everything that the register says of a grant, shown when it is opened. */
+export function GrantFacts({ grant }: { grant: TargetedGrant }) {
+  const { t, language } = useSite();
+  const text = (given: GrantText | null) =>
+    given && <span lang={languageOfText(language)}>{nearest(language, given.sv, given.en)}</span>;
+  const swedish = (given: string | null) => given && <span lang="sv">{given}</span>;
+  const number = (value: number) => formatNumber(value, language);
+  const { hours, share, appropriation, key, way, decision, note } = grant;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [
+      t("web.targeted.fact.decision"),
+      <>
+        {word(t, "decision", decision)}: {text(note)}
+      </>,
+    ],
+    [
+      t("web.targeted.fact.appropriation"),
+      appropriation &&
+        t("web.targeted.fact.appropriation.share", {
+          area: appropriation.area,
+          name: appropriation.name,
+          share: number(share.percent),
+          low: number(share.low),
+          high: number(share.high),
+        }),
+    ],
+    [t("web.targeted.fact.authority"), swedish(grant.authority)],
+    [t("web.targeted.fact.act"), swedish(grant.act)],
+    [t("web.targeted.fact.purpose"), text(grant.purpose)],
+    [t("web.targeted.fact.conditions"), text(grant.conditions)],
+    [t("web.targeted.fact.applicants"), text(grant.applicants)],
+    [t("web.targeted.fact.way"), way && word(t, "way", way)],
+    [t("web.targeted.fact.key"), key && word(t, "key", key)],
+    [
+      t("web.targeted.fact.hours"),
+      Number.isNaN(hours.application)
+        ? null
+        : t("web.targeted.fact.hours.text", {
+            application: number(hours.application),
+            report: number(hours.report),
+            state: number(hours.state),
+            receivers: number(hours.receivers),
+          }),
+    ],
+    [t("web.targeted.fact.source"), swedish(grant.source)],
+  ];
+  return (
+    <details className="grant-facts">
+      <summary>{t("web.targeted.more")}</summary>
+      <dl>
+        {facts.map(([label, fact]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{fact || t("status.unknown")}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

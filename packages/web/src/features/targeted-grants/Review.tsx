@@ -1,0 +1,109 @@
+import { checkReview, type GrantReview, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
+import { useState } from "react";
+import { FromServer } from "../answers/FromServer.tsx";
+import { Section } from "../answers/Section.tsx";
+import { useSite } from "../site/site.ts";
+import { draftOf, finished, openQuestions, type ReviewDraft, readDraft, writeDraft } from "./draft.ts";
+import { type parameters, registerPath } from "./link.ts";
+import type { PageLinkValues } from "./page-link.ts";
+import { ReviewForm } from "./ReviewForm.tsx";
+import { ReviewResult } from "./ReviewResult.tsx";
+import { nearest } from "./words.ts";
+
+/** Longest draft that a link carries, characters. */
+const longestLink = 6000;
+
+interface ReviewsAnswer {
+  readonly reviews: readonly { readonly review: GrantReview }[];
+}
+
+/** The four principles as a form: a grant, ten questions with reasons, and what they come to. */
+export function Review({
+  grants,
+  values,
+  change,
+}: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
+  const { t, language } = useSite();
+  const [long, setLong] = useState<ReviewDraft>();
+  const [wrong, setWrong] = useState("");
+  const draft = long ?? readDraft(values.answers);
+  const local = grants.filter(isLocalGrant);
+  const grant = grants.find(({ id }) => id === values.review);
+  const keep = (id: string, next: ReviewDraft) => {
+    const written = writeDraft(next);
+    const fits = written.length <= longestLink;
+    setLong(fits ? undefined : next);
+    change({ review: id, answers: fits ? written : "" });
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const review = checkReview(JSON.parse(await file.text()));
+      setWrong("");
+      keep(review.grant, draftOf(review));
+    } catch (error) {
+      setWrong(error instanceof Error ? error.message.split("\n")[0]! : String(error));
+    }
+  };
+  const review = finished(values.review, draft);
+  return (
+    <Section id="review" title={t("web.targeted.review")} className="review">
+      <p>{t("web.targeted.review.intro")}</p>
+      <div className="filters review-choices">
+        <label className="field">
+          <span>{t("web.targeted.review.grant")}</span>
+          <select value={grant?.id ?? ""} onChange={({ target }) => keep(target.value, draft)}>
+            <option value="">–</option>
+            {local.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {nearest(language, name.sv, name.en)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FromServer<ReviewsAnswer> path={`${registerPath}/reviews`}>
+          {({ reviews }) => (
+            <label className="field">
+              <span>{t("web.targeted.review.shipped")}</span>
+              <select
+                value=""
+                onChange={({ target }) => {
+                  const found = reviews.find((each) => each.review.grant === target.value);
+                  if (found) keep(found.review.grant, draftOf(found.review));
+                }}
+              >
+                <option value="">–</option>
+                {reviews.map(({ review: { grant: id } }) => {
+                  const name = grants.find((each) => each.id === id)?.name;
+                  return (
+                    <option key={id} value={id}>
+                      {name ? nearest(language, name.sv, name.en) : id}
+                    </option>
+                  );
+                })}
+              </select>
+            </label>
+          )}
+        </FromServer>
+        <label className="field">
+          <span>{t("web.targeted.review.open")}</span>
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => void open(target.files?.[0])}
+          />
+        </label>
+      </div>
+      <p role="status">{wrong === "" ? "" : t("web.targeted.review.wrong", { detail: wrong })}</p>
+      {long && <p className="note">{t("web.targeted.review.too_long")}</p>}
+      <ReviewForm draft={draft} onChange={(next) => keep(values.review, next)} />
+      {review ? (
+        <ReviewResult review={review} grant={grant} grants={grants} />
+      ) : (
+        <p className="sentence" role="status">
+          {t("web.targeted.review.unfinished", { left: Math.max(1, openQuestions(draft)) })}
+        </p>
+      )}
+    </Section>
+  );
+}

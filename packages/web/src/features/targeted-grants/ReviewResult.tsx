@@ -1,0 +1,68 @@
+import { administrationOf, type GrantReview, judge, overlapsOf, type TargetedGrant } from "@barkraft/finance";
+import { administrationAssumptions } from "@barkraft/sweden";
+import { kronorInWords } from "../../figures/words.ts";
+import { fileName, save } from "../../files/save.ts";
+import { useSite } from "../site/site.ts";
+import { nearest, word } from "./words.ts";
+
+/** What a finished review comes to, with side effects, overlaps and the file. */
+export function ReviewResult({
+  review,
+  grant,
+  grants,
+}: {
+  review: GrantReview;
+  grant: TargetedGrant | undefined;
+  grants: readonly TargetedGrant[];
+}) {
+  const { t, language } = useSite();
+  const { outcome, rule, lacksEndDate, sideEffects } = judge(review);
+  const overlaps = grant ? overlapsOf(grant, grants) : [];
+  const cost = grant && administrationOf([grant], administrationAssumptions);
+  const keep = () => {
+    const text = `${JSON.stringify(review, null, 2)}\n`;
+    save(fileName(["barkraft", review.grant], "json"), new Blob([text], { type: "application/json" }));
+  };
+  return (
+    <div className="review-result" role="status">
+      <h3>
+        {t("web.targeted.review.result")}: {word(t, "outcome", outcome)}
+      </h3>
+      <p>{word(t, "rule", rule)}</p>
+      {lacksEndDate && <p>{t("web.targeted.review.lacks_end")}</p>}
+      {cost && cost.unknown.length === 0 && (
+        <p>{t("web.targeted.review.cost", { amount: kronorInWords(cost.together.value, language, t) })}</p>
+      )}
+      <h4>{t("web.targeted.review.side_effects")}</h4>
+      {sideEffects.length === 0 ? (
+        <p>{t("web.targeted.review.none")}</p>
+      ) : (
+        <ul>
+          {sideEffects.map(({ id, answer, reason }) => (
+            <li key={id}>
+              {word(t, "question", id)} {word(t, "answer", answer)}. {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h4>{t("web.targeted.review.overlaps")}</h4>
+      {overlaps.length === 0 ? (
+        <p>{t("web.targeted.review.none")}</p>
+      ) : (
+        <ul>
+          {overlaps.map(({ id, name }) => (
+            <li key={id}>{nearest(language, name.sv, name.en)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="actions">
+        <button type="button" className="action" onClick={keep}>
+          {t("web.targeted.review.save")}
+        </button>
+        <button type="button" className="action" onClick={() => window.print()}>
+          {t("web.targeted.review.print")}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { checkReview, type GrantReview, type ReviewAnswer, reviewQuestions } from "@barkraft/finance";
+
+/** A review in the making: answers and reasons may be missing. */
+export interface ReviewDraft {
+  readonly end: string;
+  readonly answers: Readonly<Record<string, { readonly answer?: ReviewAnswer; readonly reason: string }>>;
+}
+
+export const emptyDraft: ReviewDraft = { end: "", answers: {} };
+
+/** A draft from what the link holds; an empty one for what makes no sense. */
+export function readDraft(written: string): ReviewDraft {
+  if (written === "") return emptyDraft;
+  try {
+    const given = JSON.parse(written) as { e?: unknown; a?: Record<string, unknown> };
+    const answers = Object.fromEntries(
+      reviewQuestions.flatMap(({ id, answers: allowed }) => {
+        const pair = given.a?.[id];
+        if (!Array.isArray(pair)) return [];
+        const answer = (allowed as readonly ReviewAnswer[]).find((each) => each === pair[0]);
+        const reason = typeof pair[1] === "string" ? pair[1] : "";
+        return [[id, { ...(answer ? { answer } : {}), reason }]];
+      }),
+    );
+    return { end: typeof given.e === "string" ? given.e : "", answers };
+  } catch {
+    return emptyDraft;
+  }
+}
+
+/** A draft as the link holds it. */
+export function writeDraft({ end, answers }: ReviewDraft): string {
+  const given = Object.entries(answers).filter(([, { answer, reason }]) => answer || reason !== "");
+  if (given.length === 0 && end === "") return "";
+  return JSON.stringify({
+    ...(end === "" ? {} : { e: end }),
+    a: Object.fromEntries(given.map(([id, { answer, reason }]) => [id, [answer ?? "", reason]])),
+  });
+}
+
+/** How many questions have no answer or no reason. */
+export function openQuestions({ answers }: ReviewDraft): number {
+  return reviewQuestions.filter(({ id }) => !answers[id]?.answer || answers[id].reason.trim() === "").length;
+}
+
+/** The review that a finished draft is; undefined while something is missing. */
+export function finished(grant: string, draft: ReviewDraft): GrantReview | undefined {
+  if (grant === "" || openQuestions(draft) > 0) return undefined;
+  return checkReview({
+    grant,
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(draft.end) ? { end_date: draft.end } : {}),
+    answers: draft.answers,
+  });
+}
+
+/** The draft of a review that is finished. */
+export function draftOf({ answers, end_date: end = "" }: GrantReview): ReviewDraft {
+  return { end, answers };
+}

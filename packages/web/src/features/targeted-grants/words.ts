@@ -1,0 +1,35 @@
+import { formatNumber, type Language, type MessageKey, type Translator } from "@barkraft/messages";
+import type { AboutLines } from "../chart/table-files.ts";
+
+/** What a code of the register is called: `word(t, "sector", "school")`. */
+export function word(t: Translator, group: string, code: string): string {
+  return t(`web.targeted.${group}.${code}` as MessageKey);
+}
+
+/** A text of the register in the language nearest to the reader's: Swedish for Swedish and Danish. */
+export function nearest(language: Language, sv: string, en: string): string {
+  return language === "en" ? en : sv;
+}
+
+/** Which language such a text is in. */
+export function languageOfText(language: Language): "sv" | "en" {
+  return language === "en" ? "en" : "sv";
+}
+
+/** A share in percent with a decimal. */
+export function shareInWords(share: number, language: Language): string {
+  const number = formatNumber(share * 100, language, { decimals: 1 });
+  return language === "en" ? `${number}%` : `${number}\u202f%`;
+}
+
+/** What the files of the page say of its figures. */
+export function aboutOf(
+  t: Translator,
+  { model_version, data_version }: { readonly model_version: string; readonly data_version: string },
+): AboutLines {
+  return [
+    [t("web.targeted.about.source"), t("web.targeted.about.source.text")],
+    [t("web.about.prices"), t("prices.nominal")],
+    [t("web.targeted.about.versions"), `${model_version}, ${data_version}`],
+  ];
+}
