@@ -33,7 +33,7 @@ export function formatNumber(
     .replace(/\u00a0/g, "\u202f");
 }
 
-const decimalsOf: Readonly<Record<string, number>> = { percent: 2, share: 4, ratio: 6 };
+const decimalsOf: Readonly<Record<string, number>> = { "billion SEK": 1, percent: 2, share: 4, ratio: 6 };
 
 /** A figure with the decimals its unit is read with; the unit itself belongs in the header. */
 export function formatFigure(

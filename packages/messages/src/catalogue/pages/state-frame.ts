@@ -8,9 +8,9 @@ export const stateFrame = {
     en: "What does it cost the state to borrow through a crisis?",
   },
   "web.stateFrame.sentence": {
-    sv: "Från {opening} av BNP {from} når statsskulden {debts} år {last} med ett underskott på {deficits}, och räntan tar {interests} av BNP.",
-    da: "Fra {opening} af BNP i {from} når statsgælden {debts} i {last} med et underskud på {deficits}, og renten tager {interests} af BNP.",
-    en: "From {opening} of GDP in {from} the state's debt reaches {debts} by {last} with a deficit of {deficits}, and interest takes {interests} of GDP.",
+    sv: "Med underskott på {deficits} av BNP går statsskulden från {opening} av BNP {from} till {debts} år {last}, i den ordningen, och räntan tar då {interests} av BNP.",
+    da: "Med underskud på {deficits} af BNP går statsgælden fra {opening} af BNP i {from} til {debts} i {last}, i den rækkefølge, og renten tager da {interests} af BNP.",
+    en: "With deficits of {deficits} of GDP the state''s debt goes from {opening} of GDP in {from} to {debts} in {last}, in that order, and interest then takes {interests} of GDP.",
   },
   "web.stateFrame.basis": {
     sv: "Löpande priser. Räntans svar, tillväxten och multiplikatorn är antaganden med spann; de står nedan och kan bytas.",

@@ -9,15 +9,16 @@ export function Sentence({ frame: { answer } }: { frame: Frame }) {
   const { opening, deficits } = answer;
   const last = deficits.map(({ deficit, cases }) => ({ deficit, end: cases.usual.at(-1)! }));
   const percent = (share: number, decimals = 0) => percentOf(share, language, decimals);
+  const list = (words: readonly string[]) => new Intl.ListFormat(language).format(words);
   return (
     <>
       <p className="sentence">
         {t("web.stateFrame.sentence", {
           ...yearsOf(answer),
           opening: percent(opening.debt),
-          deficits: last.map(({ deficit }) => deficitName(deficit, language)).join(", "),
-          debts: last.map(({ end }) => percent(end.debt / end.gdp)).join(", "),
-          interests: last.map(({ end }) => percent(end.interest / end.gdp, 1)).join(", "),
+          deficits: list(last.map(({ deficit }) => deficitName(deficit, language))),
+          debts: list(last.map(({ end }) => percent(end.debt / end.gdp))),
+          interests: list(last.map(({ end }) => percent(end.interest / end.gdp, 1))),
         })}
       </p>
       <p className="basis">

@@ -1,5 +1,5 @@
+import { formatNumber } from "@barkraft/messages";
 import { associationsSupport } from "@barkraft/sweden";
-import { kronorInWords } from "../../figures/words.ts";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useSite } from "../site/site.ts";
 import type { Support } from "./use-support.ts";
@@ -8,7 +8,8 @@ import type { Support } from "./use-support.ts";
 export function Sentence({ support: { answer, ground } }: { support: Support }) {
   const { t, language } = useSite();
   const { asked } = answer;
-  const words = (amount: number) => kronorInWords(amount, language, t);
+  const words = (amount: number) =>
+    t("web.kronor.billion", { number: formatNumber(amount / 1e9, language, { decimals: 1 }) });
   const values = {
     year: String(asked.year),
     together: words(asked.withRegions),
