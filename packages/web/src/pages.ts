@@ -23,6 +23,7 @@ export const pages = [
   { key: "compare", path: "/compare", section: "equalisation", needsFigures: true },
   { key: "grant", path: "/grant", section: "grants", needsFigures: true },
   { key: "targetedGrants", path: "/targeted-grants", section: "grants", needsFigures: false },
+  { key: "packages", path: "/packages", section: "grants", needsFigures: false },
   { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "reimbursement", path: "/reimbursement", section: "grants", needsFigures: false },
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },

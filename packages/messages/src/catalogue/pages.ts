@@ -6,6 +6,7 @@ import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
 import { reimbursement } from "./pages/reimbursement.ts";
+import { packages } from "./pages/packages.ts";
 import { stateFrame } from "./pages/state-frame.ts";
 import { stress } from "./pages/stress.ts";
 import { supportNeeded } from "./pages/support-needed.ts";
@@ -25,5 +26,6 @@ export const pages = {
   supportNeeded,
   reimbursement,
   targetedGrants,
+  packages,
   workshop,
 } as const satisfies Readonly<Record<string, Catalogue>>;

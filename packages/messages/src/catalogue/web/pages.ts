@@ -23,6 +23,7 @@ export const pages = {
     en: "Reimbursement",
   },
   "web.page.targetedGrants": { sv: "Riktade bidrag", da: "Øremærkede tilskud", en: "Targeted grants" },
+  "web.page.packages": { sv: "Stödpaket", da: "Støttepakker", en: "Support packages" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

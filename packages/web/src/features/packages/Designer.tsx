@@ -1,0 +1,97 @@
+import type { SupportPackage } from "@barkraft/finance";
+import { useMemo } from "react";
+import { FromServer } from "../answers/FromServer.tsx";
+import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { useSite } from "../site/site.ts";
+import { ChoosePackages } from "./ChoosePackages.tsx";
+import type { LibraryPackage } from "./document/link-package.ts";
+import { usePackages } from "./document/use-packages.ts";
+import { MeasureList } from "./measures/MeasureList.tsx";
+import { computer } from "./outcome/compute.ts";
+import { type GroundBody, groundOf, groundPath } from "./outcome/ground.ts";
+import { Results } from "./outcome/Results.tsx";
+import { Sentence } from "./outcome/Sentence.tsx";
+
+type Packages = ReturnType<typeof usePackages>;
+
+/** One package in hand, and another beside it if the reader wants. */
+export function Designer({ library }: { library: readonly LibraryPackage[] }) {
+  const { t } = useSite();
+  const packages = usePackages(library);
+  const { document, refused, problem, tooLong } = packages;
+  return (
+    <>
+      <OwnRefusedNotice refused={refused} />
+      {problem !== undefined && (
+        <div className="notice" role="alert">
+          <p>
+            <strong>{t("web.packages.not-read")}</strong> <span lang="en">{problem}</span>
+          </p>
+        </div>
+      )}
+      {tooLong && (
+        <div className="notice" role="status">
+          <p>{t("web.packages.too-long")}</p>
+        </div>
+      )}
+      {document ? (
+        <FromServer<GroundBody> path={groundPath(document.year, bothOf(packages))}>
+          {(body) => <Computed body={body} document={document} packages={packages} library={library} />}
+        </FromServer>
+      ) : (
+        <ChoosePackages packages={packages} library={library} />
+      )}
+    </>
+  );
+}
+
+function Computed({
+  body,
+  document,
+  packages,
+  library,
+}: {
+  body: GroundBody;
+  document: SupportPackage;
+  packages: Packages;
+  library: readonly LibraryPackage[];
+}) {
+  const { t } = useSite();
+  const ground = useMemo(() => groundOf(body), [body]);
+  const compute = useMemo(() => computer(ground), [ground]);
+  const computed = useMemo(() => compute(document), [compute, document]);
+  const { beside } = packages;
+  const other = useMemo(() => beside && compute(beside), [compute, beside]);
+  const problem = computed.problem ?? other?.problem;
+  return (
+    <>
+      <section className="answer" aria-labelledby="question">
+        <div className="answer-text">
+          <p className="year-line">{t("web.packages.year", { year: String(document.year) })}</p>
+          <h1 id="question">{t("web.packages.title")}</h1>
+          {computed.outcome && <Sentence outcome={computed.outcome} />}
+        </div>
+        <ChoosePackages packages={packages} library={library} />
+      </section>
+      {problem && (
+        <div className="notice" role="alert">
+          <p lang="en">{problem.message}</p>
+        </div>
+      )}
+      <MeasureList document={document} outcome={computed.outcome} edit={packages.edit} />
+      {computed.outcome && (
+        <Results
+          outcome={computed.outcome}
+          beside={other?.outcome}
+          ground={ground}
+          show={packages.show}
+          setShow={packages.setShow}
+        />
+      )}
+    </>
+  );
+}
+
+function bothOf({ document, beside }: Packages): readonly SupportPackage[] {
+  return [document, beside].filter((each) => each !== undefined);
+}

@@ -1,0 +1,107 @@
+import { InputError } from "@barkraft/core";
+import { type Equality, equalities, type SupportPackage, sameMoneyAsGrant } from "@barkraft/finance";
+import { sameMoneyWords, usualJobs, usualMunicipalShare } from "@barkraft/sweden";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { ownChoice, ownText } from "../../../link/own.ts";
+import { useOwnLink } from "../../site/use-own-link.ts";
+import { type LibraryPackage, readLink, writeLink } from "./link-package.ts";
+
+const parameters = {
+  a: ownText(9000),
+  b: ownText(9000),
+  show: ownChoice("municipality", ["municipality", "region"]),
+};
+
+const firstShown = "spring-2020";
+const restMilliseconds = 300;
+
+/** The package in hand and the one beside it, as the link says them, and how they are changed. */
+export function usePackages(library: readonly LibraryPackage[]) {
+  const { values, refused, change } = useOwnLink(parameters);
+  const fromLink = useMemo(() => opened(values.a || firstShown, library), [values.a, library]);
+  const [draft, setDraft] = useState<{ readonly for: string; readonly document: SupportPackage }>();
+  const [tooLong, setTooLong] = useState(false);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const base = fromLink.found?.base;
+  // A draft lasts until the link says something else than what it was made from or has become.
+  const document = draft?.for === values.a ? draft.document : fromLink.found?.document;
+  useEffect(() => () => clearTimeout(waiting.current), []);
+
+  const edit = useCallback(
+    (next: SupportPackage) => {
+      setDraft({ for: values.a, document: next });
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => {
+        const written = writeLink(next, base);
+        setTooLong(written === undefined);
+        if (written === undefined) return;
+        const inLink = written === firstShown ? "" : written;
+        setDraft({ for: inLink, document: next });
+        change({ a: inLink });
+      }, restMilliseconds);
+    },
+    [values.a, base, change],
+  );
+  const open = useCallback(
+    (next: SupportPackage) => {
+      clearTimeout(waiting.current);
+      const written = writeLink(next, undefined);
+      setTooLong(written === undefined);
+      setDraft({ for: written ?? values.a, document: next });
+      if (written !== undefined) change({ a: written }, { keep: true });
+    },
+    [values.a, change],
+  );
+  const choose = useCallback(
+    (id: string) => {
+      clearTimeout(waiting.current);
+      setDraft(undefined);
+      setTooLong(false);
+      change({ a: id === firstShown ? "" : id }, { keep: true });
+    },
+    [change],
+  );
+
+  const beside = useMemo(() => {
+    const equal = equalities.find((each) => values.b === `same-${each}`);
+    if (equal) return document && { found: { document: sameMoney(document, equal), base: undefined } };
+    return values.b === "" ? undefined : opened(values.b, library);
+  }, [values.b, document, library]);
+  const keep = useCallback(() => {
+    const written = document && (writeLink(document, base) ?? "");
+    if (written !== undefined) change({ b: written }, { keep: true });
+  }, [document, base, change]);
+
+  return {
+    document,
+    problem: fromLink.problem ?? beside?.problem,
+    refused,
+    tooLong,
+    name: base?.id ?? "",
+    isChanged: values.a.includes("."),
+    edit,
+    open,
+    choose,
+    beside: beside?.found?.document,
+    besideName: values.b,
+    setBeside: (b: string) => change({ b }, { keep: true }),
+    keep,
+    show: values.show,
+    setShow: (show: (typeof values)["show"]) => change({ show }),
+  };
+}
+
+function opened(written: string, library: readonly LibraryPackage[]) {
+  try {
+    const found = readLink(written, library);
+    return found ? { found } : { problem: "" };
+  } catch (error) {
+    if (error instanceof InputError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The same money as a general grant to municipalities and regions. */
+function sameMoney(document: SupportPackage, equal: Equality): SupportPackage {
+  return sameMoneyAsGrant(document, equal, usualMunicipalShare, sameMoneyWords[equal], usualJobs);
+}

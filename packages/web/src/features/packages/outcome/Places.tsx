@@ -1,0 +1,151 @@
+import type { PackageOutcome } from "@barkraft/finance";
+import { formatNumber } from "@barkraft/messages";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { plainCsvOf } from "../../../files/csv.ts";
+import { fileName, save } from "../../../files/save.ts";
+import { Section } from "../../answers/Section.tsx";
+import { WideTable } from "../../answers/WideTable.tsx";
+import { useSite } from "../../site/site.ts";
+import { wordsIn } from "../document/words.ts";
+import type { Ground } from "./ground.ts";
+
+const PackageMap = lazy(() => import("./PackageMap.tsx"));
+
+/** One place and what it gets, SEK. */
+export interface PlaceLine {
+  readonly code: string;
+  readonly name: string;
+  readonly amount: number;
+  readonly perInhabitant: number;
+  readonly other: number | undefined;
+}
+
+/** What each place gets, on a map and in a table. */
+export function Places({
+  outcome,
+  beside,
+  ground,
+  show,
+  setShow,
+}: {
+  outcome: PackageOutcome;
+  beside: PackageOutcome | undefined;
+  ground: Ground;
+  show: "municipality" | "region";
+  setShow: (show: "municipality" | "region") => void;
+}) {
+  const { t, language } = useSite();
+  const [sorted, setSorted] = useState<"name" | "amount" | "perInhabitant">("perInhabitant");
+  const { receivers, inhabitants } = ground;
+  const lines = useMemo(
+    () =>
+      receivers.codes.flatMap((code, row): PlaceLine[] =>
+        receivers.kinds[row] !== show
+          ? []
+          : [
+              {
+                code,
+                name: receivers.names[row]!,
+                amount: outcome.amounts[row]!,
+                perInhabitant: outcome.amounts[row]! / inhabitants.values[row]!,
+                other: beside && beside.amounts[row]! / inhabitants.values[row]!,
+              },
+            ],
+      ),
+    [outcome, beside, receivers, inhabitants, show],
+  );
+  const ordered = useMemo(
+    () =>
+      lines.toSorted((a, b) =>
+        sorted === "name" ? a.name.localeCompare(b.name, "sv") : b[sorted] - a[sorted],
+      ),
+    [lines, sorted],
+  );
+  const total = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const write = (value: number, decimals = 0) => formatNumber(value, language, { decimals });
+  const caption = t("web.packages.places.caption", {
+    year: String(inhabitants.year),
+    status: t(`status.${inhabitants.status}`),
+  });
+  const download = () => {
+    const head = ["code", "name", "amount_sek", "amount_pc", ...(beside ? ["other_amount_pc"] : [])];
+    const rows = lines.map(({ code, name, amount, perInhabitant, other }) => [
+      code,
+      name,
+      amount,
+      Number(perInhabitant.toFixed(4)),
+      ...(beside ? [Number((other ?? Number.NaN).toFixed(4))] : []),
+    ]);
+    const name = fileName([wordsIn(outcome.document.title, language), t(`web.packages.show.${show}`)], "csv");
+    save(name, new Blob([plainCsvOf(head, rows)], { type: "text/csv;charset=utf-8" }));
+  };
+  const head = (column: typeof sorted, words: string) => (
+    <th
+      scope="col"
+      className={column === "name" ? undefined : "number"}
+      aria-sort={sorted === column ? (column === "name" ? "ascending" : "descending") : undefined}
+    >
+      <button type="button" onClick={() => setSorted(column)}>
+        {words}
+      </button>
+    </th>
+  );
+  return (
+    <Section id="places" title={t("web.packages.places")}>
+      <fieldset className="segments">
+        <legend className="hidden">{t("web.packages.show")}</legend>
+        {(["municipality", "region"] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="show" checked={show === each} onChange={() => setShow(each)} />
+            <span>{t(`web.packages.show.${each}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="halves">
+        <Suspense fallback={<p className="note">{t("web.map.loading")}</p>}>
+          <PackageMap lines={lines} show={show} />
+        </Suspense>
+        <div className="long-table">
+          <WideTable label={caption}>
+            <table className="figures small">
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  {head("name", t(`web.level.${show}`))}
+                  {head("amount", t("web.packages.column.amount"))}
+                  {head("perInhabitant", t("web.packages.column.per-inhabitant"))}
+                  {beside && (
+                    <th scope="col" className="number">
+                      {t("web.packages.column.other")}
+                    </th>
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                <tr className="sum">
+                  <th scope="row">{t("web.packages.together")}</th>
+                  <td className="number">{write(total)}</td>
+                  <td />
+                  {beside && <td />}
+                </tr>
+                {ordered.map(({ code, name, amount, perInhabitant, other }) => (
+                  <tr key={code}>
+                    <th scope="row">{name}</th>
+                    <td className="number">{write(amount)}</td>
+                    <td className="number">{write(perInhabitant)}</td>
+                    {beside && <td className="number">{write(other ?? Number.NaN)}</td>}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
+          <p className="actions">
+            <button type="button" className="action quiet" onClick={download}>
+              CSV
+            </button>
+          </p>
+        </div>
+      </div>
+    </Section>
+  );
+}

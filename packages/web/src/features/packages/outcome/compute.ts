@@ -1,0 +1,45 @@
+import { InputError } from "@barkraft/core";
+import {
+  type Measure,
+  type MeasureOutcome,
+  measureOutcome,
+  needWeights,
+  type PackageOutcome,
+  packageOutcome,
+  type SupportPackage,
+} from "@barkraft/finance";
+import type { Ground } from "./ground.ts";
+
+type Computed =
+  | { readonly outcome: PackageOutcome; readonly problem?: undefined }
+  | { readonly outcome?: undefined; readonly problem: InputError };
+
+/**
+ * Computes packages over the places of a year. A measure that is the same object as before is not computed again, so
+ * that moving one amount costs one measure.
+ */
+export function computer(ground: Ground): (document: SupportPackage) => Computed {
+  const known = new WeakMap<Measure, Map<string, MeasureOutcome>>();
+  return (document) => {
+    const need = document.need && needWeights(document.need, ground.unemployment);
+    const circumstances = JSON.stringify([
+      document.lastYear,
+      document.need?.kind,
+      need?.first,
+      need?.weights.length,
+    ]);
+    const once = (measure: Measure): MeasureOutcome => {
+      const found = known.get(measure)?.get(circumstances);
+      if (found) return found;
+      const outcome = measureOutcome(measure, document.lastYear, ground, need);
+      known.set(measure, new Map([[circumstances, outcome]]));
+      return outcome;
+    };
+    try {
+      return { outcome: packageOutcome(document, document.measures.map(once), ground, need) };
+    } catch (error) {
+      if (error instanceof InputError) return { problem: error };
+      throw error;
+    }
+  };
+}
