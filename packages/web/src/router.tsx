@@ -77,6 +77,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
       async () => (await import("@barkraft/messages/pages/targeted-grants")).targetedGrants,
     ),
     "TargetedGrantsPage",
+  ),
   packages: lazyRouteComponent(
     spoken(
       () => import("./features/packages/PackagesPage.tsx"),
