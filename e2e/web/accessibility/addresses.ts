@@ -10,5 +10,6 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["state-frame?reading=primary&fan=third", "#debt-chart svg"],
   ["accuracy", "#deviations li"],
   ["keys?fast=20", "#rise-chart svg"],
+  ["reimbursement", "#forecast-chart svg"],
   ["nowhere", ".state"],
 ];

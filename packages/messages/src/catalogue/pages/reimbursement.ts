@@ -84,9 +84,9 @@ export const reimbursement = {
   },
   "web.reimbursement.letters": { sv: "Brev (JSON)", da: "Breve (JSON)", en: "Letters (JSON)" },
   "web.reimbursement.faults": {
-    sv: "{broken} rader går inte att läsa; {faults} fel",
-    da: "{broken} linjer kan ikke læses; {faults} fejl",
-    en: "{broken} lines cannot be read; {faults} faults",
+    sv: "{broken, plural, one {# rad} other {# rader}} går inte att läsa; {faults} fel",
+    da: "{broken, plural, one {# linje} other {# linjer}} kan ikke læses; {faults} fejl",
+    en: "{broken, plural, one {# line} other {# lines}} cannot be read; {faults, plural, one {# fault} other {# faults}}",
   },
   "web.reimbursement.faults.caption": {
     sv: "Rader med fel, de första i filen",

@@ -49,7 +49,7 @@ export function RoundResult({
       language,
       text: letterText(letter, { scheme, round, receivers: served.receivers }, language, t),
     }));
-    const name = fileName([...words, t("web.reimbursement.letters")], "json");
+    const name = fileName([...words, "letters"], "json");
     save(name, new Blob([`${JSON.stringify(all, null, 2)}\n`], { type: "application/json" }));
   };
   return (
@@ -101,7 +101,7 @@ export function RoundResult({
         <>
           <h3>
             {t("web.reimbursement.faults", {
-              broken: formatNumber(claims.broken, language),
+              broken: claims.broken,
               faults: Object.values(claims.faultCounts).reduce((sum, count) => sum + count, 0),
             })}
           </h3>

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { barkraft, rowsOf } from "../cli/support.ts";
+
+let folder: string;
+const path = (name: string) => join(folder, name);
+
+const heading = "receiver;provider;category;period_from;period_to;amount;received";
+const lines = [
+  heading,
+  "0114;Vård AB;staff;2020-03-01;2020-03-31;1 500 000,50;2020-08-15",
+  "0114;;equipment;2020-03-01;2020-03-31;500000;2020-08-15",
+  "01;;staff;2020-03-01;2020-06-30;2000000,00;2020-08-15",
+  "114;x;staff;2020-02-31;2020-03-31;1,234;2020-08-15",
+].join("\n");
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "barkraft-"));
+  writeFileSync(path("claims.csv"), lines);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the rounds of 2020 come out as published: 91.4 percent, then 8.5 bn of which 0.94 bn tops up", async () => {
+  const { out } = await barkraft("reimburse scheme --format json");
+  const [first, second, third] = JSON.parse(out).rounds;
+  expect(first.by_the_rules.share.toFixed(3)).toBe("0.914");
+  expect(first.by_the_rules.paid).toBe(first.published.paid);
+  expect(second.by_the_rules).toEqual({ paid: 8.5e9, topped_up: 0.94e9, unpaid: 0, share: 1 });
+  expect(second.by_the_rules.paid).toBe(second.published.paid);
+  expect(third.by_the_rules.paid).toBeNull();
+});
+
+test("a short round is paid to the öre, the next tops it up, and the same files give the same bytes", async () => {
+  const command = `reimburse round ${path("claims.csv")} --pot 3e6 --format csv --output ${path("first.csv")}`;
+  const { code } = await barkraft(`${command} --letters ${path("letters.json")}`);
+  expect(code).toBe(0);
+  const bytes = readFileSync(path("first.csv"), "utf8");
+  const rows = rowsOf(bytes);
+  expect(rows.map(({ receiver, provider, paid }) => [receiver, provider, paid])).toEqual([
+    ["01", "", "1499999.81"],
+    ["0114", "", "374999.95"],
+    ["0114", "Vård AB", "1125000.24"],
+  ]);
+  await barkraft(command);
+  expect(readFileSync(path("first.csv"), "utf8")).toBe(bytes);
+  const letters = JSON.parse(readFileSync(path("letters.json"), "utf8"));
+  expect(letters.map(({ receiver }: { receiver: string }) => receiver)).toEqual(["01", "0114"]);
+  expect(letters[1].text.sv.join(" ")).toMatch(
+    /Upplands Väsby.*75,00 procent.*Att föra vidare till Vård AB: 1\D125\D000,24/,
+  );
+
+  writeFileSync(path("second-claims.csv"), `${heading}\n01;;staff;2020-09-01;2020-09-30;100;2020-11-01\n`);
+  const second = await barkraft(
+    `reimburse round ${path("second-claims.csv")} --round 2020-2 --earlier ${path("first.csv")} --format json`,
+  );
+  expect(JSON.parse(second.out).totals).toEqual({
+    claimed: 100,
+    approved: 100,
+    carried: 1000000.5,
+    paid: 1000100.5,
+    topped_up: 1000000.5,
+    unpaid: 0,
+  });
+});
+
+test("a check names every fault with its line, and says so with its exit code", async () => {
+  const { code, out } = await barkraft(`reimburse check ${path("claims.csv")} --lang sv`);
+  expect(code).toBe(1);
+  expect(out).toMatch(/4 rader, 1 går inte att läsa/);
+  expect(out).toMatch(/5 {2}receiver .*114 .*inledande nollan/);
+});
+
+test("a workbook gives what the CSV file gives, and its round is a workbook too", async () => {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const data = [
+    heading.split(";"),
+    [
+      "0114",
+      "Vård AB",
+      "staff",
+      new Date(Date.UTC(2020, 2, 1)),
+      new Date(Date.UTC(2020, 2, 31)),
+      1500000.5,
+      "2020-08-15",
+    ],
+    ["0114", "", "equipment", "2020-03-01", "2020-03-31", 500000, "2020-08-15"],
+  ];
+  writeFileSync(path("claims.xlsx"), await writeXlsx({ sheets: [{ name: "Blad1", rows: data }] }));
+  const { out, error } = await barkraft(`reimburse round ${path("claims.xlsx")} --format json`);
+  expect(error).toBe("");
+  expect(JSON.parse(out)).toMatchObject({ broken: 0, totals: { claimed: 2000000.5, paid: 2000000.5 } });
+  const { code, bytes } = await barkraft(`reimburse round ${path("claims.xlsx")} --format xlsx`);
+  expect([code, bytes.subarray(0, 2).toString()]).toEqual([0, "PK"]);
+});
+
+test("an old Excel's letters are read when they are named, and are a fault when they are not", async () => {
+  const bytes = Buffer.from(lines.replaceAll("Vård", "V\u00e5rd"), "latin1");
+  writeFileSync(path("ansi.csv"), bytes);
+  const asUtf8 = JSON.parse((await barkraft(`reimburse check ${path("ansi.csv")} --format json`)).out);
+  expect(asUtf8.fault_counts.encoding).toBe(1);
+  const named = await barkraft(`reimburse round ${path("ansi.csv")} --encoding windows-1252 --format csv`);
+  expect(named.out).toMatch(/0114,Upplands Väsby,Vård AB,1500000.5/);
+});
+
+test("decisions lower what is approved; wrong ones are refused together, in the language asked for", async () => {
+  const row = "0114,Vård AB,staff";
+  writeFileSync(
+    path("decisions.csv"),
+    `receiver,provider,category,approved,reason\n${row},1000000,Faktura saknas\n`,
+  );
+  const { out } = await barkraft(
+    `reimburse round ${path("claims.csv")} --decisions ${path("decisions.csv")} --format json`,
+  );
+  expect(JSON.parse(out).totals.approved).toBe(3500000);
+  writeFileSync(
+    path("wrong.csv"),
+    `receiver,provider,category,approved,reason\n${row},9e9,\n01,x,staff,abc,\n`,
+  );
+  const wrong = await barkraft(
+    `reimburse round ${path("claims.csv")} --decisions ${path("wrong.csv")} --lang sv`,
+  );
+  expect(wrong.code).toBe(1);
+  expect(wrong.error).toMatch(/wrong\.csv, .*2.*'9e9'.*belopp i kronor.*\n.*'abc'/);
+});
+
+test("a forecast and a queue are written with what they rest on, and verified", async () => {
+  const { code } = await barkraft(
+    `reimburse forecast --case public-transport-2020 --format json --output ${path("pot.json")}`,
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(readFileSync(path("pot.json"), "utf8"))).toMatchObject({ gone_on: "2020-06-01" });
+  expect((await barkraft(`verify ${path("pot.json")}`)).code).toBe(0);
+  const queue = await barkraft(
+    "reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --format csv",
+  );
+  expect(rowsOf(queue.out)[0]).toMatchObject({
+    month: "2020-03",
+    arrived: "305",
+    decided: "144",
+    waiting: "161",
+  });
+  expect((await barkraft("reimburse forecast")).error).toMatch(/--case/);
+});
