@@ -7,6 +7,7 @@ import { expected } from "./problems/expected.ts";
 import { exportProblems } from "./problems/exports.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
+import { keyProblems } from "./problems/keys.ts";
 import { packageProblems } from "./problems/package.ts";
 import { places } from "./problems/places.ts";
 import { planningProblems } from "./problems/planning.ts";
@@ -33,6 +34,7 @@ export const problems = {
   ...economyProblems,
   ...exportProblems,
   ...grantProblems,
+  ...keyProblems,
   ...packageProblems,
   ...simulationProblems,
   ...stabilisationProblems,

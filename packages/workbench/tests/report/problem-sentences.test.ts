@@ -7,6 +7,7 @@ import { isTranslatable } from "../../src/report/text/problem-text.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const folders = [
   "core/src",
+  "finance/src",
   "finance/src/grants/folding",
   "finance/src/grants/review",
   "sweden/src",

@@ -45,7 +45,7 @@ export function limitsOf(
  * a pot too small for all the least, or too large for all the most.
  */
 export function refuseImpossible(
-  { least, most, leastBy, mostBy }: Limits,
+  { least, most }: Limits,
   weights: Float64Array,
   pot: number,
   { names }: Receivers,
@@ -56,7 +56,7 @@ export function refuseImpossible(
     problems.push({
       code: "limits_cross",
       place: names[row]!,
-      found: `a ${leastBy(row)} of ${least[row]} SEK above a ${mostBy(row)} of ${most[row]} SEK, ${least[row]! - most[row]!} SEK too much`,
+      found: `at least ${least[row]} SEK and at most ${most[row]} SEK, ${least[row]! - most[row]!} SEK too little`,
       expected: "a least amount that does not exceed the most",
       advice: "Raise the cap, or lower the floor or the guarantee.",
     });

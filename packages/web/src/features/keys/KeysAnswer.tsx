@@ -47,7 +47,7 @@ export function KeysAnswer({
                 from: String(test.years[0]!.year),
                 to: String(test.years.at(-1)!.year),
                 fast: percent(test.mean[fastAt]!.misallocated),
-                part: percent(search.best[fastAt]!),
+                part: formatNumber(100 * search.best[fastAt]!, language, { decimals: 0 }),
                 unseen: percent(search.unseen),
               })}
             </p>
