@@ -29,6 +29,9 @@ export const pages = [
   { key: "supportNeeded", path: "/support-needed", section: "ahead", needsFigures: false },
   { key: "stateFrame", path: "/state-frame", section: "ahead", needsFigures: false },
   { key: "stress", path: "/stress", section: "ahead", needsFigures: false },
+  { key: "planning", path: "/planning", section: "ahead", needsFigures: false },
+  { key: "digital", path: "/digital", section: "ahead", needsFigures: false },
+  { key: "sector", path: "/sector", section: "ahead", needsFigures: false },
   { key: "method", path: "/method", section: "basis", needsFigures: false },
   { key: "accuracy", path: "/accuracy", section: "basis", needsFigures: false },
 ] as const satisfies readonly SitePage[];

@@ -98,6 +98,26 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
       async () => (await import("@barkraft/messages/pages/reimbursement")).reimbursement,
     ),
     "ReimbursementPage",
+  planning: lazyRouteComponent(
+    spoken(
+      () => import("./features/planning/PlanningPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/planning")).planning,
+    ),
+    "PlanningPage",
+  ),
+  digital: lazyRouteComponent(
+    spoken(
+      () => import("./features/digital/DigitalPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/digital")).digital,
+    ),
+    "DigitalPage",
+  ),
+  sector: lazyRouteComponent(
+    spoken(
+      () => import("./features/sector/SectorPage.tsx"),
+      async () => (await import("@barkraft/messages/pages/sector")).sector,
+    ),
+    "SectorPage",
   ),
   method: lazyRouteComponent(
     spoken(

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accuracy } from "./pages/accuracy.ts";
 import { compare } from "./pages/compare.ts";
+import { digital } from "./pages/digital.ts";
 import { grant } from "./pages/grant.ts";
 import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
@@ -11,6 +12,8 @@ import { stateFrame } from "./pages/state-frame.ts";
 import { stress } from "./pages/stress.ts";
 import { supportNeeded } from "./pages/support-needed.ts";
 import { targetedGrants } from "./pages/targeted-grants.ts";
+import { planning } from "./pages/planning.ts";
+import { sector } from "./pages/sector.ts";
 import { workshop } from "./pages/workshop.ts";
 
 /** What the pages say that are fetched when they are opened. Only their names are known before. */
@@ -27,5 +30,8 @@ export const pages = {
   reimbursement,
   targetedGrants,
   packages,
+  digital,
+  planning,
+  sector,
   workshop,
 } as const satisfies Readonly<Record<string, Catalogue>>;

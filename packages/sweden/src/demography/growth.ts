@@ -1,11 +1,15 @@
-import type { DemographicNeed } from "./need.ts";
+/** An index by year. */
+interface IndexYear {
+  readonly year: number;
+  readonly index: number;
+}
 
 /**
  * Growth of the need of the whole sector in each year, a share: the municipal and the regional index weighed by the part
  * of the general grants that goes to the municipalities. NaN for a year outside the need.
  */
 export function needGrowth(
-  need: Pick<DemographicNeed, "municipal" | "regional">,
+  need: { readonly municipal: readonly IndexYear[]; readonly regional: readonly IndexYear[] },
   municipalShare: number,
   years: readonly number[],
 ): readonly number[] {

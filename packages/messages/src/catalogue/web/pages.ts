@@ -24,6 +24,9 @@ export const pages = {
   },
   "web.page.targetedGrants": { sv: "Riktade bidrag", da: "Øremærkede tilskud", en: "Targeted grants" },
   "web.page.packages": { sv: "Stödpaket", da: "Støttepakker", en: "Support packages" },
+  "web.page.planning": { sv: "Planeringsbas", da: "Planlægningsgrundlag", en: "Planning basis" },
+  "web.page.digital": { sv: "Digitalt program", da: "Digitalt program", en: "Digital programme" },
+  "web.page.sector": { sv: "Sektorns läge", da: "Sektorens tilstand", en: "State of the sector" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

@@ -123,6 +123,7 @@ export const needByAgeSchema = named(
       }),
     ),
     counted: z.array(z.strictObject({ year: z.int(), persons: z.array(z.number()) })),
+    appropriations: z.array(z.strictObject({ year: z.int(), amount_sek: z.number() })),
     projection_checks: z.array(
       z.strictObject({
         base_year: z.int(),

@@ -175,6 +175,7 @@ export function jsonNeedByAge(found: NeedAnswer) {
       status: at === 0 ? ("derived" as const) : ("estimated" as const),
     })),
     counted: found.counted.map(({ year, persons }) => ({ year, persons })),
+    appropriations: found.appropriations.map(({ year, amount }) => ({ year, amount_sek: amount })),
     projection_checks: found.checks.map((each) => ({
       base_year: each.baseYear,
       year: each.year,

@@ -1,5 +1,6 @@
 import {
   ageGroups,
+  appropriations,
   type DemographicNeed,
   demographicNeed,
   type ProjectionError,
@@ -27,6 +28,8 @@ export interface NeedAnswer extends DemographicNeed {
   /** Persons by age group in every year that is counted. */
   readonly counted: readonly { readonly year: number; readonly persons: readonly number[] }[];
   readonly checks: readonly ProjectionError[];
+  /** What the state paid over the appropriation for equalisation, SEK by year. */
+  readonly appropriations: readonly { readonly year: number; readonly amount: number }[];
   readonly versions: Versions;
 }
 
@@ -46,6 +49,7 @@ export async function needOfPlace(country: Country, asked: NeedAsked): Promise<N
     serviceLabels,
     counted: known.filter(({ year }) => year <= asked.costYear),
     checks: projectionErrors(tables),
+    appropriations: [...appropriations(tables)].map(([year, amount]) => ({ year, amount })),
     versions: country.versions,
   };
 }

@@ -1,0 +1,162 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** The digital programme. */
+export const digital = {
+  "web.digital.title": {
+    sv: "Lönar sig ett gemensamt digitaliseringslyft?",
+    da: "Kan et fælles digitalt løft betale sig?",
+    en: "Does a shared digital programme pay?",
+  },
+  "web.digital.sentence": {
+    sv: "En gemensam infrastruktur kostar {shared} på {years} år mot {separate} för {organisations} egna, och är billigare från {breakEven} som ansluter sig. De tre tjänsterna ger tillsammans {services} i nuvärde.",
+    da: "En fælles infrastruktur koster {shared} på {years} år mod {separate} for {organisations} egne og er billigere fra {breakEven}, der tilslutter sig. De tre tjenester giver tilsammen {services} i nutidsværdi.",
+    en: "A shared infrastructure costs {shared} over {years} years against {separate} for {organisations} of their own, and is cheaper from {breakEven} that connect. The three services give {services} in present value together.",
+  },
+  "web.digital.basis": {
+    sv: "△ Varje tal är ett antagande med sitt spann och kan ändras; bara antalet personer är räknat (Kolada, {year}). Fasta priser.",
+    da: "△ Hvert tal er en antagelse med sit spænd og kan ændres; kun antallet af personer er optalt (Kolada, {year}). Faste priser.",
+    en: "△ Every number is an assumption with its range and can be changed; only the number of persons is counted (Kolada, {year}). Fixed prices.",
+  },
+  "web.digital.never": { sv: "inget antal", da: "intet antal", en: "no number" },
+  "web.digital.total": {
+    sv: "Programmet, miljarder kronor",
+    da: "Programmet, milliarder kroner",
+    en: "The programme, billion kronor",
+  },
+  "web.digital.peak": { sv: "Mest pengar år", da: "Flest penge år", en: "Most money in year" },
+  "web.digital.state_first": {
+    sv: "Statens del första året, procent",
+    da: "Statens del første år, procent",
+    en: "The state's part in the first year, percent",
+  },
+  "web.digital.state_last": {
+    sv: "Statens del sista året, procent",
+    da: "Statens del sidste år, procent",
+    en: "The state's part in the last year, percent",
+  },
+  "web.digital.hump": { sv: "Vem betalar när?", da: "Hvem betaler hvornår?", en: "Who pays when?" },
+  "web.digital.hump.finding": {
+    sv: "{total} på {years} år, mest {peak}; staten betalar {state}",
+    da: "{total} på {years} år, mest i {peak}; staten betaler {state}",
+    en: "{total} over {years} years, most in {peak}; the state pays {state}",
+  },
+  "web.digital.hump.note": {
+    sv: "Miljoner kronor, fasta priser. Åren summerar till programmet och betalarna till varje år, på kronan.",
+    da: "Millioner kroner, faste priser. Årene summerer til programmet og betalerne til hvert år, på kronen.",
+    en: "Million kronor, fixed prices. The years add up to the programme and the payers to each year, to the krona.",
+  },
+  "web.digital.payer.state": { sv: "Staten", da: "Staten", en: "The state" },
+  "web.digital.payer.regions": { sv: "Regionerna", da: "Regionerne", en: "The regions" },
+  "web.digital.payer.municipalities": { sv: "Kommunerna", da: "Kommunerne", en: "The municipalities" },
+  "web.digital.axis": { sv: "miljoner kronor", da: "millioner kroner", en: "million kronor" },
+  "web.digital.year": { sv: "år", da: "år", en: "year" },
+  "web.digital.infrastructure": {
+    sv: "En gemensam eller {count} egna?",
+    da: "Én fælles eller {count} egne?",
+    en: "One shared or {count} of their own?",
+  },
+  "web.digital.infrastructure.finding": {
+    sv: "Den gemensamma sparar {saved} i nuvärde på {years} år ({low} till {high})",
+    da: "Den fælles sparer {saved} i nutidsværdi på {years} år ({low} til {high})",
+    en: "The shared one saves {saved} in present value over {years} years ({low} to {high})",
+  },
+  "web.digital.infrastructure.note": {
+    sv: "Kostnad om året, miljoner kronor, fasta priser: först bygge, sedan drift.",
+    da: "Udgift om året, millioner kroner, faste priser: først bygning, så drift.",
+    en: "Cost a year, million kronor, fixed prices: first building, then running.",
+  },
+  "web.digital.separate": { sv: "Egna", da: "Egne", en: "Separate" },
+  "web.digital.shared": { sv: "Gemensam", da: "Fælles", en: "Shared" },
+  "web.digital.service": {
+    sv: "Vad ger en färdig tjänst?",
+    da: "Hvad giver en færdig tjeneste?",
+    en: "What does a ready service give?",
+  },
+  "web.digital.service.choose": { sv: "Tjänst", da: "Tjeneste", en: "Service" },
+  "web.digital.service.finding": {
+    sv: "{title}: {present} i nuvärde på {years} år, {payback}",
+    da: "{title}: {present} i nutidsværdi på {years} år, {payback}",
+    en: "{title}: {present} in present value over {years} years, {payback}",
+  },
+  "web.digital.payback": {
+    sv: "återbetald efter {years} år",
+    da: "tilbagebetalt efter {years} år",
+    en: "paid back after {years} years",
+  },
+  "web.digital.no_payback": {
+    sv: "inte återbetald inom tiden",
+    da: "ikke tilbagebetalt inden for tiden",
+    en: "not paid back within the time",
+  },
+  "web.digital.service.note": {
+    sv: "Netto hittills, miljoner kronor, fasta priser. Med program bakom sprids tjänsten fortare. {users} användare i {organisations} organisationer.",
+    da: "Netto hidtil, millioner kroner, faste priser. Med et program bag spredes tjenesten hurtigere. {users} brugere i {organisations} organisationer.",
+    en: "Net so far, million kronor, fixed prices. With a programme behind it the service spreads faster. {users} users in {organisations} organisations.",
+  },
+  "web.digital.with": { sv: "Med program", da: "Med program", en: "With a programme" },
+  "web.digital.without": { sv: "Utan program", da: "Uden program", en: "Without a programme" },
+  "web.digital.spread": {
+    sv: "Hur fort sprids den?",
+    da: "Hvor hurtigt spredes den?",
+    en: "How fast does it spread?",
+  },
+  "web.digital.spread.finding": {
+    sv: "Hälften har tjänsten {half} med program bakom, {halfAlone} utan",
+    da: "Halvdelen har tjenesten {half} med et program bag, {halfAlone} uden",
+    en: "Half have the service {half} with a programme behind it, {halfAlone} without",
+  },
+  "web.digital.in_year": { sv: "år {year}", da: "i år {year}", en: "in year {year}" },
+  "web.digital.later": { sv: "inte inom tiden", da: "ikke inden for tiden", en: "not within the time" },
+  "web.digital.spread.axis": {
+    sv: "procent av organisationerna",
+    da: "procent af organisationerne",
+    en: "percent of the organisations",
+  },
+  "web.digital.budgets": {
+    sv: "Driftsbudget eller investeringsbudget?",
+    da: "Driftsbudget eller investeringsbudget?",
+    en: "Operating or investment budget?",
+  },
+  "web.digital.budgets.finding": {
+    sv: "Som investering belastar införandet driften med högst {investment} ett år, annars {operating}",
+    da: "Som investering belaster indførelsen driften med højst {investment} ét år, ellers {operating}",
+    en: "As an investment the start burdens operations by at most {investment} in a year, otherwise {operating}",
+  },
+  "web.digital.budgets.note": {
+    sv: "Vad införandet kostar i driftsbudgeten, miljoner kronor: allt på en gång, eller avskrivning och ränta.",
+    da: "Hvad indførelsen koster i driftsbudgettet, millioner kroner: alt på én gang eller afskrivning og rente.",
+    en: "What the start costs in the operating budget, million kronor: all at once, or depreciation and interest.",
+  },
+  "web.digital.operating": { sv: "Allt i driften", da: "Alt i driften", en: "All in operations" },
+  "web.digital.investment": { sv: "Som investering", da: "Som investering", en: "As investment" },
+  "web.digital.assumptions": { sv: "Antagandena", da: "Antagelserne", en: "The assumptions" },
+  "web.digital.assumptions.caption": {
+    sv: "Ändra inom spannet. Sist står hur mycket nuvärdet flyttas mellan antagandets ytterlägen, miljoner kronor.",
+    da: "Ændr inden for spændet. Til sidst står, hvor meget nutidsværdien flyttes mellem antagelsens yderpunkter, millioner kroner.",
+    en: "Change within the range. Last stands how far the present value moves between the assumption's bounds, million kronor.",
+  },
+  "web.digital.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
+  "web.digital.value": { sv: "Värde", da: "Værdi", en: "Value" },
+  "web.digital.range": { sv: "Spann", da: "Spænd", en: "Range" },
+  "web.digital.swing": { sv: "Flyttar", da: "Flytter", en: "Moves" },
+  "web.digital.reset": {
+    sv: "Återställ antagandena",
+    da: "Nulstil antagelserne",
+    en: "Reset the assumptions",
+  },
+  "web.digital.places": { sv: "I varje kommun", da: "I hver kommune", en: "In each municipality" },
+  "web.digital.places.caption": {
+    sv: "En kommun som inför tjänsten nu: tusen kronor, fasta priser. Kortast återbetalning först.",
+    da: "En kommune, der indfører tjenesten nu: tusind kroner, faste priser. Korteste tilbagebetaling først.",
+    en: "A municipality that takes the service up now: thousand kronor, fixed prices. Shortest payback first.",
+  },
+  "web.digital.places.region": {
+    sv: "Tjänsten drivs av regionerna; deras invånare finns inte var för sig i uppgifterna här.",
+    da: "Tjenesten drives af regionerne; deres indbyggere er ikke hver for sig blandt tallene her.",
+    en: "The service is run by the regions; their inhabitants are not among the figures here one by one.",
+  },
+  "web.digital.column.users": { sv: "Användare", da: "Brugere", en: "Users" },
+  "web.digital.column.start": { sv: "Införande", da: "Indførelse", en: "Start" },
+  "web.digital.column.yearly": { sv: "Netto om året", da: "Netto om året", en: "Net a year" },
+  "web.digital.column.payback": { sv: "Återbetalt, år", da: "Tilbagebetalt, år", en: "Paid back, years" },
+} as const satisfies Catalogue;

@@ -1,0 +1,225 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** The planning basis. */
+export const planning = {
+  "web.planning.title": {
+    sv: "Vad kan staten lova kommuner och regioner flera år framåt?",
+    da: "Hvad kan staten love kommuner og regioner flere år frem?",
+    en: "What can the state promise municipalities and regions several years ahead?",
+  },
+  "web.planning.sentence": {
+    sv: "{grant} {lastYear} blir {total} {last}: {growth} mer. Behoven växer med {need} om året, och i {lastYear} års priser blir nivån {fixed}.",
+    da: "{grant} i {lastYear} bliver {total} i {last}: {growth} mere. Behovene vokser med {need} om året, og i {lastYear}-priser bliver niveauet {fixed}.",
+    en: "{grant} in {lastYear} becomes {total} in {last}: {growth} more. Needs grow by {need} a year, and in the prices of {lastYear} the level becomes {fixed}.",
+  },
+  "web.planning.basis": {
+    sv: "Löpande priser. △ antaget: dina antaganden till höger. Källa: ESV (anslag 1:1), SCB:s prognos genom Kolada; beräkning på data från Kolada.",
+    da: "Løbende priser. △ antaget: dine antagelser til højre. Kilde: ESV (bevilling 1:1), SCB's prognose gennem Kolada; beregning på data fra Kolada.",
+    en: "Current prices. △ assumed: your assumptions to the right. Source: ESV (appropriation 1:1), Statistics Sweden's projection through Kolada; calculation on data from Kolada.",
+  },
+  "web.planning.years": { sv: "År framåt", da: "År frem", en: "Years ahead" },
+  "web.planning.price": {
+    sv: "Priser och löner, procent om året",
+    da: "Priser og lønninger, procent om året",
+    en: "Prices and wages, percent a year",
+  },
+  "web.planning.efficiency": {
+    sv: "Effektivisering, procent om året",
+    da: "Effektivisering, procent om året",
+    en: "Efficiency, percent a year",
+  },
+  "web.planning.ceiling": {
+    sv: "Tak för ökningen, procent om året",
+    da: "Loft over væksten, procent om året",
+    en: "Ceiling on growth, percent a year",
+  },
+  "web.planning.ceiling.none": { sv: "inget tak", da: "intet loft", en: "no ceiling" },
+  "web.planning.one_off": {
+    sv: "Engångsbelopp första året, miljarder",
+    da: "Engangsbeløb første år, milliarder",
+    en: "One-off in the first year, billion",
+  },
+  "web.planning.share": {
+    sv: "Kommunernas del, procent",
+    da: "Kommunernes del, procent",
+    en: "The municipalities' part, percent",
+  },
+  "web.planning.range": {
+    sv: "rimligt {low}–{high}",
+    da: "rimeligt {low}–{high}",
+    en: "reasonable {low}–{high}",
+  },
+  "web.planning.steps": {
+    sv: "Vad nivån består av",
+    da: "Hvad niveauet består af",
+    en: "What the level is made of",
+  },
+  "web.planning.steps.finding": {
+    sv: "Nivån växer från {from} till {to} miljarder kronor {last}",
+    da: "Niveauet vokser fra {from} til {to} milliarder kroner i {last}",
+    en: "The level grows from {from} to {to} billion kronor in {last}",
+  },
+  "web.planning.steps.note": {
+    sv: "Miljarder kronor, löpande priser; planerade år tunnare.",
+    da: "Milliarder kroner, løbende priser; planlagte år tyndere.",
+    en: "Billion kronor, current prices; planned years thinner.",
+  },
+  "web.planning.axis": { sv: "miljarder kronor", da: "milliarder kroner", en: "billion kronor" },
+  "web.planning.year": { sv: "år", da: "år", en: "year" },
+  "web.planning.level": { sv: "Nivå", da: "Niveau", en: "Level" },
+  "web.planning.fixed": { sv: "Fasta priser", da: "Faste priser", en: "Fixed prices" },
+  "web.planning.table": {
+    sv: "Kronor i löpande priser. Året före + pris och lön + behov + effektivisering + tak = nivå; nivå + engångsbelopp = summa.",
+    da: "Kroner i løbende priser. Året før + pris og løn + behov + effektivisering + loft = niveau; niveau + engangsbeløb = i alt.",
+    en: "Kronor in current prices. Year before + price and wages + need + efficiency + ceiling = level; level + one-off = total.",
+  },
+  "web.planning.column.before": { sv: "Året före", da: "Året før", en: "Year before" },
+  "web.planning.column.price": { sv: "Pris och lön", da: "Pris og løn", en: "Price and wages" },
+  "web.planning.column.need": { sv: "Behov", da: "Behov", en: "Need" },
+  "web.planning.column.efficiency": { sv: "Effektivisering", da: "Effektivisering", en: "Efficiency" },
+  "web.planning.column.ceiling": { sv: "Tak", da: "Loft", en: "Ceiling" },
+  "web.planning.column.level": { sv: "Nivå", da: "Niveau", en: "Level" },
+  "web.planning.column.oneOff": { sv: "Engångsbelopp", da: "Engangsbeløb", en: "One-off" },
+  "web.planning.column.total": { sv: "Summa", da: "I alt", en: "Total" },
+  "web.planning.need": {
+    sv: "Varför växer behoven?",
+    da: "Hvorfor vokser behovene?",
+    en: "Why do needs grow?",
+  },
+  "web.planning.need.finding": {
+    sv: "{most} växer med {mostGrowth} till {last}, {least} med {leastGrowth}",
+    da: "{most} vokser med {mostGrowth} til {last}, {least} med {leastGrowth}",
+    en: "{most} grows by {mostGrowth} until {last}, {least} by {leastGrowth}",
+  },
+  "web.planning.need.note": {
+    sv: "Index, {first} = 100, med {first} års kostnad per person och ålder. Behovet efter ålder; ≈ uppskattat: raka linjer mellan prognosens år.",
+    da: "Indeks, {first} = 100, med udgiften pr. person og alder i {first}. Behovet efter alder; ≈ anslået: rette linjer mellem prognosens år.",
+    en: "Index, {first} = 100, at the cost per person and age of {first}. Need by age; ≈ estimated: straight lines between the projection's years.",
+  },
+  "web.planning.need.all": { sv: "Kommunerna", da: "Kommunerne", en: "Municipalities" },
+  "web.planning.need.regions": {
+    sv: "Regionernas vård",
+    da: "Regionernes sundhed",
+    en: "Regions' health care",
+  },
+  "web.planning.need.elderly": { sv: "Äldreomsorg", da: "Ældrepleje", en: "Elderly care" },
+  "web.planning.people": {
+    sv: "Från 9 mot 11 miljoner",
+    da: "Fra 9 mod 11 millioner",
+    en: "From 9 towards 11 million",
+  },
+  "web.planning.people.finding": {
+    sv: "Från 2004 till 2029 växer befolkningen med {growth}, från {from} till {to} miljoner",
+    da: "Fra 2004 til 2029 vokser befolkningen med {growth}, fra {from} til {to} millioner",
+    en: "From 2004 to 2029 the population grows by {growth}, from {from} to {to} million",
+  },
+  "web.planning.people.note": {
+    sv: "Miljoner invånare den 31 december. Rapporten från 2020 har 22 procent och 11 miljoner, ur prognosen i april 2020; prognosen från 2021 är lägre.",
+    da: "Millioner indbyggere den 31. december. Rapporten fra 2020 har 22 procent og 11 millioner, fra prognosen i april 2020; prognosen fra 2021 er lavere.",
+    en: "Million inhabitants on 31 December. The 2020 report has 22 percent and 11 million, from the projection of April 2020; that of 2021 is lower.",
+  },
+  "web.planning.people.axis": {
+    sv: "miljoner invånare",
+    da: "millioner indbyggere",
+    en: "million inhabitants",
+  },
+  "web.planning.people.line": { sv: "Invånare", da: "Indbyggere", en: "Inhabitants" },
+  "web.planning.check": {
+    sv: "Prognosen fem år framåt från 2017 hade {all} för många invånare 2022 och {born} för många nyfödda.",
+    da: "Prognosen fem år frem fra 2017 havde {all} for mange indbyggere i 2022 og {born} for mange nyfødte.",
+    en: "The projection five years ahead from 2017 had {all} too many inhabitants in 2022 and {born} too many newborn.",
+  },
+  "web.planning.notice": {
+    sv: "Vad är ett tidigt besked värt?",
+    da: "Hvad er en tidlig besked værd?",
+    en: "What is early notice worth?",
+  },
+  "web.planning.notice.rule": {
+    sv: "Utan besked räknar budgeten med",
+    da: "Uden besked regner budgettet med",
+    en: "Without notice the budget reckons with",
+  },
+  "web.planning.notice.rule.same_amount": { sv: "samma belopp", da: "samme beløb", en: "the same amount" },
+  "web.planning.notice.rule.with_growth": {
+    sv: "3 procents ökning",
+    da: "3 procents vækst",
+    en: "3 percent growth",
+  },
+  "web.planning.notice.rule.trend": {
+    sv: "de senaste tre årens trend",
+    da: "de seneste tre års trend",
+    en: "the trend of the last three years",
+  },
+  "web.planning.notice.loss": {
+    sv: "Förlorat av varje felbudgeterad krona, procent",
+    da: "Tabt af hver fejlbudgetteret krone, procent",
+    en: "Lost of each misbudgeted krona, percent",
+  },
+  "web.planning.notice.finding": {
+    sv: "Budgeten året före hade legat {mean} fel om året ({share} av bidragen), och mest {worst}",
+    da: "Budgettet året før ville have været {mean} forkert om året ({share} af tilskuddene), og mest i {worst}",
+    en: "The budget of the year before would have been {mean} wrong a year ({share} of the grants), and most in {worst}",
+  },
+  "web.planning.notice.sentence": {
+    sv: "Besked tre år före hade varit värt {value} om året, om {loss} av varje felbudgeterad krona går förlorad ({low} till {high} för 5–50 procent). Av kommunernas egna överraskningar försvinner {removed}; resten är deras egen utjämning. Av en oväntad krona stannade {kept} öre (± {error}) i årets resultat.",
+    da: "Besked tre år før ville have været {value} om året værd, hvis {loss} af hver fejlbudgetteret krone går tabt ({low} til {high} for 5–50 procent). Af kommunernes egne overraskelser forsvinder {removed}; resten er deres egen udligning. Af en uventet krone blev {kept} øre (± {error}) i årets resultat.",
+    en: "Notice three years before would have been worth {value} a year, if {loss} of each misbudgeted krona is lost ({low} to {high} for 5–50 percent). Of the municipalities' own surprises {removed} goes away; the rest is their own equalisation. Of an unexpected krona {kept} öre (± {error}) stayed in the year's result.",
+  },
+  "web.planning.notice.note": {
+    sv: "Kommunernas generella bidrag och utjämning, miljarder kronor, löpande priser, {first}–{last}. ○ härlett ur räkenskaperna; förlusten △ antagen.",
+    da: "Kommunernes generelle tilskud og udligning, milliarder kroner, løbende priser, {first}–{last}. ○ afledt af regnskaberne; tabet △ antaget.",
+    en: "The municipalities' general grants and equalisation, billion kronor, current prices, {first}–{last}. ○ derived from the accounts; the loss △ assumed.",
+  },
+  "web.planning.notice.actual": { sv: "Utfall", da: "Udfald", en: "Outcome" },
+  "web.planning.notice.lead": {
+    sv: "Budgeterat {lead} år före",
+    da: "Budgetteret {lead} år før",
+    en: "Budgeted {lead, plural, one {a year} other {# years}} before",
+  },
+  "web.planning.agreement": {
+    sv: "Överenskommelse på en sida",
+    da: "Aftale på én side",
+    en: "One-page agreement",
+  },
+  "web.planning.agreement.make": {
+    sv: "Skriv överenskommelsen",
+    da: "Skriv aftalen",
+    en: "Write the agreement",
+  },
+  "web.planning.agreement.save": { sv: "Spara som text", da: "Gem som tekst", en: "Save as text" },
+  "web.planning.agreement.note": {
+    sv: "Ett utkast med siffrorna ovan, att skriva ut och förhandla om.",
+    da: "Et udkast med tallene ovenfor, til at skrive ud og forhandle om.",
+    en: "A draft with the figures above, to print and negotiate.",
+  },
+  "web.planning.agreement.trouble": {
+    sv: "Överenskommelsen kunde inte hämtas.",
+    da: "Aftalen kunne ikke hentes.",
+    en: "The agreement could not be fetched.",
+  },
+  "web.planning.calendar": {
+    sv: "När talas man vid?",
+    da: "Hvornår tales man ved?",
+    en: "When do they talk?",
+  },
+  "web.planning.calendar.caption": {
+    sv: "Inför {year}: dagar som lagen sätter, och möten som är ett förslag.",
+    da: "Forud for {year}: dage, som loven sætter, og møder, som er et forslag.",
+    en: "Ahead of {year}: days that the law sets, and meetings that are a proposal.",
+  },
+  "web.planning.calendar.day": { sv: "Dag", da: "Dag", en: "Day" },
+  "web.planning.calendar.event": { sv: "Händelse", da: "Begivenhed", en: "Event" },
+  "web.planning.calendar.ground": { sv: "Grund", da: "Grundlag", en: "Ground" },
+  "web.planning.calendar.proposal": { sv: "förslag", da: "forslag", en: "proposal" },
+  "web.planning.calendar.file": {
+    sv: "Kalenderfil (.ics)",
+    da: "Kalenderfil (.ics)",
+    en: "Calendar file (.ics)",
+  },
+  "web.planning.calendar.year": { sv: "Planerat år", da: "Planlagt år", en: "Planned year" },
+  "web.planning.calendar.name": {
+    sv: "Samråd mellan stat, kommuner och regioner",
+    da: "Samråd mellem stat, kommuner og regioner",
+    en: "Consultation between state, municipalities and regions",
+  },
+} as const satisfies Catalogue;

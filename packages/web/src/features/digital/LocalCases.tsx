@@ -1,0 +1,73 @@
+import { type Assumed, localCase, type ServiceAssumption } from "@barkraft/finance";
+import { useMemo } from "react";
+import { Section } from "../answers/Section.tsx";
+import { WideTable } from "../answers/WideTable.tsx";
+import { PageLink } from "../site/PageLink.tsx";
+import { useSite } from "../site/site.ts";
+import type { ServiceAnswer } from "./answer.ts";
+
+/** What a service is for each municipality that takes it up. */
+export function LocalCases({
+  service,
+  assumed,
+  write,
+}: {
+  service: ServiceAnswer;
+  assumed: Assumed<ServiceAssumption>;
+  write: (value: number) => string;
+}) {
+  const { t } = useSite();
+  const rows = useMemo(
+    () =>
+      service.municipalities
+        .map(({ code, name, persons }) => ({ code, name, ...localCase(service.document, persons, assumed) }))
+        .sort(
+          (a, b) =>
+            (a.payback ?? Number.MAX_VALUE) - (b.payback ?? Number.MAX_VALUE) || (a.code < b.code ? -1 : 1),
+        ),
+    [service, assumed],
+  );
+  const caption = t("web.digital.places.caption");
+  const payback = (years: number | null) =>
+    years === null ? t("web.digital.no_payback") : write(Math.round(years * 10) / 10);
+  return (
+    <Section id="places" title={t("web.digital.places")}>
+      {rows.length === 0 ? (
+        <p className="note">{t("web.digital.places.region")}</p>
+      ) : (
+        <div className="long-table">
+          <WideTable label={caption}>
+            <table className="figures small">
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t("web.level.municipality")}</th>
+                  {(["users", "start", "yearly", "payback"] as const).map((column) => (
+                    <th scope="col" className="number" key={column}>
+                      {t(`web.digital.column.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((each) => (
+                  <tr key={each.code}>
+                    <th scope="row">
+                      <PageLink to="/municipality/$code" params={{ code: each.code }}>
+                        {each.name}
+                      </PageLink>
+                    </th>
+                    <td className="number">{write(each.users)}</td>
+                    <td className="number">{write(each.start / 1000)}</td>
+                    <td className="number">{write(each.yearly / 1000)}</td>
+                    <td className="number">{payback(each.payback)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ServiceAssumption, type ServiceCase, sensitivityOf, serviceCase } from "@barkraft/finance";
+import { formatNumber } from "@barkraft/messages";
+import { useMemo } from "react";
+import { Section } from "../answers/Section.tsx";
+import { useSite } from "../site/site.ts";
+import { Assumptions } from "./Assumptions.tsx";
+import type { DigitalAnswer, ServiceAnswer } from "./answer.ts";
+import { assumedOf, changedIn, type DigitalValues, parameters, serviceIds, writeChanged } from "./assumed.ts";
+import { LocalCases } from "./LocalCases.tsx";
+import { ServiceCharts } from "./ServiceCharts.tsx";
+
+/** A service computed with the reader's assumptions. */
+export interface Computed {
+  readonly service: ServiceAnswer;
+  readonly with: ServiceCase;
+  readonly without: ServiceCase;
+  readonly users: number;
+}
+
+/** One ready service: what it saves, how it spreads, what it does to the budgets, and what all rests on. */
+export function Service({
+  answer,
+  values,
+  change,
+}: {
+  answer: DigitalAnswer;
+  values: DigitalValues;
+  change: (patch: Partial<DigitalValues>) => void;
+}) {
+  const { t, language } = useSite();
+  const service =
+    answer.services.find(({ document }) => document.id === values.service) ?? answer.services[0]!;
+  const changed = useMemo(() => changedIn(values.set, service), [values.set, service]);
+  const assumed = useMemo(() => assumedOf(service, changed), [service, changed]);
+  const computed = useMemo<Computed>(
+    () => ({
+      service,
+      with: serviceCase(service.document, service, "with", assumed),
+      without: serviceCase(service.document, service, "without", assumed),
+      users: service.persons * assumed.user_share,
+    }),
+    [service, assumed],
+  );
+  const swings = useMemo(
+    () =>
+      new Map(
+        sensitivityOf(
+          service.document.assumptions,
+          (each) =>
+            serviceCase(service.document, service, "with", { ...each, ...Object.fromEntries(changed) })
+              .presentValue,
+        ).map(({ assumption, swing }) => [assumption, swing]),
+      ),
+    [service, changed],
+  );
+  const set = (name: ServiceAssumption, value: number) => {
+    const next = new Map(changed);
+    if (value === service.document.assumptions[name].value) next.delete(name);
+    else next.set(name, value);
+    change({ set: writeChanged(next) });
+  };
+  return (
+    <>
+      <Section id="service" title={t("web.digital.service")}>
+        <label className="field">
+          <span>{t("web.digital.service.choose")}</span>
+          <select
+            value={service.document.id}
+            onChange={({ target }) =>
+              change({
+                service: serviceIds.find((id) => id === target.value) ?? parameters.service.usual,
+                set: "",
+              })
+            }
+          >
+            {answer.services.map(({ document }) => (
+              <option key={document.id} value={document.id}>
+                {document.title[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p>{service.document.description[language]}</p>
+        <ServiceCharts computed={computed} />
+      </Section>
+      <Assumptions
+        service={service}
+        assumed={assumed}
+        swings={swings}
+        isChanged={changed.size > 0}
+        set={set}
+        reset={() => change({ set: "" })}
+      />
+      <LocalCases service={service} assumed={assumed} write={(value) => formatNumber(value, language)} />
+    </>
+  );
+}

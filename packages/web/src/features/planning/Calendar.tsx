@@ -1,0 +1,70 @@
+import { icalendar } from "@barkraft/finance";
+import { consultationCalendar } from "@barkraft/sweden";
+import { useState } from "react";
+import { fileName, save } from "../../files/save.ts";
+import { Section } from "../answers/Section.tsx";
+import { WideTable } from "../answers/WideTable.tsx";
+import { useSite } from "../site/site.ts";
+
+/** The consultation calendar of a planned year, as a table and a file. */
+export function Calendar({ first, last }: { first: number; last: number }) {
+  const { t, language } = useSite();
+  const [chosen, setChosen] = useState(first);
+  const year = Math.min(last, Math.max(first, chosen));
+  const days = consultationCalendar([year]);
+  const caption = t("web.planning.calendar.caption", { year: String(year) });
+  const groundOf = (reference: string | null) => reference ?? t("web.planning.calendar.proposal");
+  const download = () => {
+    const entries = days.map(({ id, date, reference, label }) => ({
+      id,
+      date,
+      title: label[language],
+      description: groundOf(reference),
+    }));
+    const text = icalendar(t("web.planning.calendar.name"), entries);
+    save(
+      fileName(["barkraft", t("web.planning.calendar.name"), String(year)], "ics"),
+      new Blob([text], { type: "text/calendar;charset=utf-8" }),
+    );
+  };
+  return (
+    <Section id="calendar" title={t("web.planning.calendar")}>
+      <label className="field">
+        <span>{t("web.planning.calendar.year")}</span>
+        <select value={year} onChange={({ target }) => setChosen(Number(target.value))}>
+          {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <WideTable label={caption}>
+        <table className="figures small">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("web.planning.calendar.day")}</th>
+              <th scope="col">{t("web.planning.calendar.event")}</th>
+              <th scope="col">{t("web.planning.calendar.ground")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(({ id, date, reference, label }) => (
+              <tr key={id}>
+                <th scope="row">{date}</th>
+                <td>{label[language]}</td>
+                <td>{groundOf(reference)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      <div className="downloads">
+        <button type="button" className="action quiet" onClick={download}>
+          {t("web.planning.calendar.file")}
+        </button>
+      </div>
+    </Section>
+  );
+}

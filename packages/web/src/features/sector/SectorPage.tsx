@@ -1,0 +1,83 @@
+import { formatNumber } from "@barkraft/messages";
+import { percentInWords } from "../../figures/words.ts";
+import { ownNumber } from "../../link/own.ts";
+import { FromServer } from "../answers/FromServer.tsx";
+import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { useSite, useTitle } from "../site/site.ts";
+import { useOwnLink } from "../site/use-own-link.ts";
+import type { SectorAnswer } from "./answer.ts";
+import { Counts } from "./Counts.tsx";
+import { Places } from "./Places.tsx";
+import { Reported } from "./Reported.tsx";
+import { SectorMap } from "./SectorMap.tsx";
+import { Statements } from "./Statements.tsx";
+import "../../style/pages/answers.css";
+import "../../style/pages/ahead.css";
+
+const parameters = { of: ownNumber(2019, 1998, 2022) };
+
+/** How many municipalities ran a deficit, year by year, where, and who has reported. */
+export function SectorPage() {
+  const { t } = useSite();
+  const title = t("web.sector.title");
+  useTitle(title);
+  const { values, refused, change } = useOwnLink(parameters);
+  const path = `/v1/sector?year=${values.of}`;
+  return (
+    <main id="main" tabIndex={-1} className="sheet ahead">
+      <OwnRefusedNotice refused={refused} />
+      <section className="answer" aria-labelledby="question">
+        <div className="answer-text">
+          <h1 id="question">{title}</h1>
+          <FromServer<SectorAnswer> path={path}>{(answer) => <Sentence answer={answer} />}</FromServer>
+        </div>
+        <div className="answer-find">
+          <label className="field slider-field">
+            <span>
+              {t("web.sector.year")} <output>{values.of}</output>
+            </span>
+            <input
+              type="range"
+              min={1998}
+              max={2022}
+              step={1}
+              value={values.of}
+              onChange={({ target }) => change({ of: Number(target.value) })}
+            />
+          </label>
+        </div>
+      </section>
+      <FromServer<SectorAnswer> path={path}>
+        {(answer) => (
+          <>
+            <Counts answer={answer} />
+            <SectorMap answer={answer} />
+            <Places answer={answer} />
+            <Statements answer={answer} />
+            <Reported answer={answer} />
+          </>
+        )}
+      </FromServer>
+    </main>
+  );
+}
+
+function Sentence({ answer }: { answer: SectorAnswer }) {
+  const { t, language } = useSite();
+  const shown = answer.years.find(({ year }) => year === answer.year);
+  if (!shown) return null;
+  return (
+    <>
+      <p className="sentence">
+        {t("web.sector.sentence", {
+          red: shown.negative_operating_results,
+          known: formatNumber(shown.operating_results_known, language),
+          result: shown.negative_results,
+          year: String(shown.year),
+          share: percentInWords(100 * (shown.result_share ?? Number.NaN), language, 1),
+        })}
+      </p>
+      <p className="basis">{t("web.sector.basis")}</p>
+    </>
+  );
+}
