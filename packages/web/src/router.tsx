@@ -98,6 +98,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
       async () => (await import("@barkraft/messages/pages/reimbursement")).reimbursement,
     ),
     "ReimbursementPage",
+  ),
   planning: lazyRouteComponent(
     spoken(
       () => import("./features/planning/PlanningPage.tsx"),
