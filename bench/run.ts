@@ -15,6 +15,7 @@ interface Suite {
 const suites: readonly Suite[] = [
   { title: "Machinery", folder: "machinery" },
   { title: "Whole law", folder: "law" },
+  { title: "Simulation", folder: "simulation" },
   { title: "Command line", folder: "command-line" },
   { title: "API", folder: "api" },
   { title: "Page", folder: "web", needsServer: true },

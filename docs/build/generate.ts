@@ -4,6 +4,7 @@ import { disabilityPage } from "./disability-alignment.ts";
 import { grantPage } from "./grant.ts";
 import { needModelPage } from "./need-model.ts";
 import { parametersPage, quantitiesPage } from "./reference.ts";
+import { uncertaintyPage } from "./uncertainty.ts";
 
 const page = (name: string) => new URL(`../${name}`, import.meta.url);
 
@@ -14,4 +15,5 @@ await writeOrCheck([
   { url: page("need-model.md"), text: await needModelPage() },
   { url: page("reference/parameters.md"), text: parametersPage() },
   { url: page("reference/quantities.md"), text: quantitiesPage() },
+  { url: page("uncertainty.md"), text: await uncertaintyPage() },
 ]);

@@ -11,5 +11,6 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["accuracy", "#deviations li"],
   ["keys?fast=20", "#rise-chart svg"],
   ["reimbursement", "#forecast-chart svg"],
+  ["stress?place=1860", "#fan svg"],
   ["nowhere", ".state"],
 ];

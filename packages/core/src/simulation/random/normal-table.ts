@@ -52,3 +52,9 @@ function steepDeviate(word: number): number {
   const deviate = table[at]! + table[at + 1]! * (fromEnd - piece * width);
   return isLow ? deviate : -deviate;
 }
+
+/** The table itself, filled, for whoever writes the same loop in another language. */
+export function normalPieces(): Float64Array {
+  if (table[0] === 0) fill();
+  return table;
+}

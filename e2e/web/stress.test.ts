@@ -1,0 +1,34 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type StartedServer, startServer } from "../support/server.ts";
+import { expectText, openPage } from "./support.ts";
+
+let browser: Browser;
+let server: StartedServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test("an officer sorts the heat map by a test, sees a county, and how certain one result is", async () => {
+  const { page, complaints } = await openPage(browser, `${server.url}/stress?lang=en`);
+  await expectText(page.locator(".answer .sentence"), /^Crisis as in 1991-1993: in the middle municipality/);
+  await page.getByRole("button", { name: "Interest three points higher" }).click();
+  await expectText(page.locator(".answer .sentence"), /^Interest three points higher/);
+  await page.locator("#heat select").selectOption("Örebro län");
+  expect(await page.locator("#heat tbody tr").count()).toBe(12);
+
+  await page.locator("#chance select").selectOption("1860");
+  await expectText(
+    page.locator("#fan-title"),
+    /^Laxå: in \d+ percent of the paths the result is negative in 2032/,
+  );
+  await page.waitForSelector("#fan svg");
+  await page.reload();
+  await expectText(page.locator("#fan-title"), /^Laxå: in \d+ percent/);
+  expect(complaints).toEqual([]);
+});
