@@ -12,5 +12,6 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["keys?fast=20", "#rise-chart svg"],
   ["reimbursement", "#forecast-chart svg"],
   ["stress?place=1860", "#fan svg"],
+  ["years-ahead?municipality=1860", "#similar-chart svg"],
   ["nowhere", ".state"],
 ];

@@ -15,6 +15,7 @@ import { targetedGrants } from "./pages/targeted-grants.ts";
 import { planning } from "./pages/planning.ts";
 import { sector } from "./pages/sector.ts";
 import { workshop } from "./pages/workshop.ts";
+import { yearsAhead } from "./pages/years-ahead.ts";
 
 /** What the pages say that are fetched when they are opened. Only their names are known before. */
 export const pages = {
@@ -34,4 +35,5 @@ export const pages = {
   planning,
   sector,
   workshop,
+  yearsAhead,
 } as const satisfies Readonly<Record<string, Catalogue>>;

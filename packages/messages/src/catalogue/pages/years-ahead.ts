@@ -1,0 +1,213 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+/** The page of the years ahead. */
+export const yearsAhead = {
+  "web.years-ahead.title": {
+    sv: "Hur ser de kommande åren ut?",
+    da: "Hvordan ser de kommende år ud?",
+    en: "What do the coming years look like?",
+  },
+  "web.years-ahead.line": {
+    sv: "Framskrivning från bokslutet {from}",
+    da: "Fremskrivning fra regnskabet {from}",
+    en: "Projection from the accounts of {from}",
+  },
+  "web.years-ahead.sentence": {
+    sv: "{name}: om ingenting beslutas blir resultatet {firstSign, select, minus {minus } other {}}{firstAmount} år {first} och {lastSign, select, minus {minus } other {}}{lastAmount} år {last}, {share} av skatt och bidrag.",
+    da: "{name}: hvis intet besluttes, bliver resultatet {firstSign, select, minus {minus } other {}}{firstAmount} i {first} og {lastSign, select, minus {minus } other {}}{lastAmount} i {last}, {share} af skat og tilskud.",
+    en: "{name}: if nothing is decided the result is {firstSign, select, minus {minus } other {}}{firstAmount} in {first} and {lastSign, select, minus {minus } other {}}{lastAmount} in {last}, {share} of tax and grants.",
+  },
+  "web.years-ahead.sentence.red": {
+    sv: "Det första året med underskott är {year}.",
+    da: "Det første år med underskud er {year}.",
+    en: "The first year with a deficit is {year}.",
+  },
+  "web.years-ahead.sentence.black": {
+    sv: "Inget år ger underskott.",
+    da: "Intet år giver underskud.",
+    en: "No year gives a deficit.",
+  },
+  "web.years-ahead.basis-line": {
+    sv: "Löpande priser. △ antaget: en framskrivning av antaganden nedan, ingen prognos. Beräkning på data från Kolada.",
+    da: "Løbende priser. △ antaget: en fremskrivning af antagelserne nedenfor, ingen prognose. Beregning på data fra Kolada.",
+    en: "Current prices. △ assumed: a projection of the assumptions below, not a forecast. Calculation on data from Kolada.",
+  },
+  "web.years-ahead.refused": {
+    sv: "Det går inte att räkna:",
+    da: "Det kan ikke beregnes:",
+    en: "This cannot be computed:",
+  },
+  "web.years-ahead.municipality": { sv: "Kommun", da: "Kommune", en: "Municipality" },
+  "web.years-ahead.all": { sv: "Alla kommuner", da: "Alle kommuner", en: "All municipalities" },
+  "web.years-ahead.from": {
+    sv: "Sista kända bokslut",
+    da: "Sidste kendte regnskab",
+    en: "Last known accounts",
+  },
+  "web.years-ahead.horizon": { sv: "År framåt", da: "År frem", en: "Years ahead" },
+  "web.years-ahead.after": {
+    sv: "Befolkningen efter prognosens slut",
+    da: "Befolkningen efter prognosens slutning",
+    en: "The population after the projection ends",
+  },
+  "web.years-ahead.assume": { sv: "Vad antas?", da: "Hvad antages?", en: "What is assumed?" },
+  "web.years-ahead.range": {
+    sv: "Utan ändring {value}; rimligt {low} till {high}.",
+    da: "Uden ændring {value}; rimeligt {low} til {high}.",
+    en: "Unless changed {value}; reasonable {low} to {high}.",
+  },
+  "web.years-ahead.reset": { sv: "Återställ", da: "Nulstil", en: "Reset" },
+  "web.years-ahead.tax-rate": {
+    sv: "Ändrad skattesats, kronor per hundralapp",
+    da: "Ændret skatteprocent, procentpoint",
+    en: "Change of the tax rate, percentage points",
+  },
+  "web.years-ahead.reserve": {
+    sv: "Resultatreserv vid start, miljoner kronor",
+    da: "Resultatreserve ved start, millioner kroner",
+    en: "Result reserve at the start, million SEK",
+  },
+  "web.years-ahead.money": {
+    sv: "{name}: resultat, investeringar och skuld",
+    da: "{name}: resultat, investeringer og gæld",
+    en: "{name}: result, investment and debt",
+  },
+  "web.years-ahead.result.finding": {
+    sv: "Resultatet är {sign, select, minus {minus } other {}}{amount} år {year}",
+    da: "Resultatet er {sign, select, minus {minus } other {}}{amount} i {year}",
+    en: "The result is {sign, select, minus {minus } other {}}{amount} in {year}",
+  },
+  "web.years-ahead.both.finding": {
+    sv: "Skatt och bidrag mot kostnader till {year}",
+    da: "Skat og tilskud mod udgifter til {year}",
+    en: "Tax and grants against costs to {year}",
+  },
+  "web.years-ahead.debt.finding": {
+    sv: "Kommunens egen skuld är {amount} år {year}",
+    da: "Kommunens egen gæld er {amount} i {year}",
+    en: "The municipality's own debt is {amount} in {year}",
+  },
+  "web.years-ahead.note": {
+    sv: "Miljoner kronor, löpande priser. Före strecket bokslut (publicerat), efter det framskrivning (antaget).",
+    da: "Millioner kroner, løbende priser. Før stregen regnskab (offentliggjort), derefter fremskrivning (antaget).",
+    en: "Million SEK, current prices. Before the line accounts (published), after it projection (assumed).",
+  },
+  "web.years-ahead.million": { sv: "miljoner kronor", da: "millioner kroner", en: "million SEK" },
+  "web.years-ahead.year": { sv: "År", da: "År", en: "Year" },
+  "web.years-ahead.kind": { sv: "Slag", da: "Art", en: "Kind" },
+  "web.years-ahead.booked": { sv: "bokslut", da: "regnskab", en: "accounts" },
+  "web.years-ahead.projected": { sv: "framskrivning", da: "fremskrivning", en: "projection" },
+  "web.years-ahead.last-accounts": { sv: "Bokslut {year}", da: "Regnskab {year}", en: "Accounts {year}" },
+  "web.years-ahead.result": { sv: "Resultat", da: "Resultat", en: "Result" },
+  "web.years-ahead.income": { sv: "Skatt och bidrag", da: "Skat og tilskud", en: "Tax and grants" },
+  "web.years-ahead.cost": {
+    sv: "Kostnader och avskrivningar",
+    da: "Udgifter og afskrivninger",
+    en: "Costs and depreciation",
+  },
+  "web.years-ahead.investment": { sv: "Investering", da: "Investering", en: "Investment" },
+  "web.years-ahead.debt": { sv: "Skuld", da: "Gæld", en: "Debt" },
+  "web.years-ahead.equity": { sv: "Eget kapital", da: "Egenkapital", en: "Equity" },
+  "web.years-ahead.balance": {
+    sv: "Hålls balanskravet?",
+    da: "Holdes balancekravet?",
+    en: "Is the balance requirement kept?",
+  },
+  "web.years-ahead.balance.kept": {
+    sv: "Ja: balanskravsresultatet är positivt alla år.",
+    da: "Ja: balancekravsresultatet er positivt alle år.",
+    en: "Yes: the balance-requirement result is positive every year.",
+  },
+  "web.years-ahead.balance.deficits": {
+    sv: "Det är negativt {count, plural, one {ett år} other {# år}}, men hinner återställas inom tre år.",
+    da: "Det er negativt {count, plural, one {ét år} other {# år}}, men når at blive genoprettet inden for tre år.",
+    en: "It is negative in {count, plural, one {one year} other {# years}} but is restored within three years.",
+  },
+  "web.years-ahead.balance.broken": {
+    sv: "Nej: ett underskott är inte återställt inom tre år, första gången {year}.",
+    da: "Nej: et underskud er ikke genoprettet inden for tre år, første gang {year}.",
+    en: "No: a deficit is not restored within three years, the first time in {year}.",
+  },
+  "web.years-ahead.balance.caption": {
+    sv: "Balanskrav och resultatreserv, miljoner kronor, löpande priser",
+    da: "Balancekrav og resultatreserve, millioner kroner, løbende priser",
+    en: "Balance requirement and result reserve, million SEK, current prices",
+  },
+  "web.years-ahead.balance.note": {
+    sv: "Kommunallagen 11 kap. 12–14 §§. Så mycket som lagen medger avsätts, och reserven täcker ett underskott så långt den räcker. Balanskravsjusteringar är okända och räknas som noll. För alla kommuner tillsammans är raderna summor.",
+    da: "Kommunallagen kap. 11, §§ 12–14. Så meget som loven tillader, henlægges, og reserven dækker et underskud, så langt den rækker. Balancekravsjusteringer er ukendte og regnes som nul. For alle kommuner tilsammen er rækkerne summer.",
+    en: "Local Government Act, chapter 11, sections 12–14. As much as the law lets is set aside, and the reserve covers a deficit as far as it goes. Balance-requirement adjustments are unknown and counted as none. For all municipalities together the rows are sums.",
+  },
+  "web.years-ahead.set_aside": { sv: "Avsätts", da: "Henlægges", en: "Set aside" },
+  "web.years-ahead.reserve_used": { sv: "Ur reserven", da: "Fra reserven", en: "Out of the reserve" },
+  "web.years-ahead.balance_result": {
+    sv: "Balanskravsresultat",
+    da: "Balancekravsresultat",
+    en: "Balance-requirement result",
+  },
+  "web.years-ahead.to_restore": { sv: "Att återställa", da: "Skal genoprettes", en: "To restore" },
+  "web.years-ahead.overdue": { sv: "Därav försenat", da: "Heraf overskredet", en: "Of which overdue" },
+  "web.years-ahead.similar": {
+    sv: "Går det bättre än för kommuner som liknar {name}?",
+    da: "Går det bedre end for kommuner, der ligner {name}?",
+    en: "Does it go better than for municipalities like {name}?",
+  },
+  "web.years-ahead.similar.finding": {
+    sv: "{name} bland fyra liknande kommuner, samma antaganden",
+    da: "{name} blandt fire lignende kommuner, samme antagelser",
+    en: "{name} among four similar municipalities, same assumptions",
+  },
+  "web.years-ahead.similar.note": {
+    sv: "Resultat i procent av skatt och bidrag. Framskrivning (antaget). De liknande streckade i grått.",
+    da: "Resultat i procent af skat og tilskud. Fremskrivning (antaget). De lignende stiplet i gråt.",
+    en: "Result in percent of tax and grants. Projection (assumed). The similar ones dashed in grey.",
+  },
+  "web.years-ahead.share-unit": {
+    sv: "procent av skatt och bidrag",
+    da: "procent af skat og tilskud",
+    en: "percent of tax and grants",
+  },
+  "web.years-ahead.assumptions": {
+    sv: "Vad vilar det på?",
+    da: "Hvad bygger det på?",
+    en: "What does it rest on?",
+  },
+  "web.years-ahead.assumptions.caption": {
+    sv: "Antaganden i bruk, med rimliga gränser och grund",
+    da: "Antagelser i brug, med rimelige grænser og grundlag",
+    en: "Assumptions in use, with reasonable limits and basis",
+  },
+  "web.years-ahead.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
+  "web.years-ahead.value": { sv: "Värde", da: "Værdi", en: "Value" },
+  "web.years-ahead.lowest": { sv: "Lägst", da: "Lavest", en: "Lowest" },
+  "web.years-ahead.highest": { sv: "Högst", da: "Højest", en: "Highest" },
+  "web.years-ahead.basis": { sv: "Grund", da: "Grundlag", en: "Basis" },
+  "web.years-ahead.unit.years": { sv: "år", da: "år", en: "years" },
+  "web.years-ahead.method": {
+    sv: "Egen skatt följer skatteunderlaget och folkmängden i arbetsför ålder. Inkomstutjämningen räknas varje år enligt lagens formel för alla kommuner; regleringsposten för summan till statsbidraget. Kostnaden följer befolkningens ålder och kostnad per person. Det som inte självfinansieras lånas.",
+    da: "Egen skat følger skattegrundlaget og befolkningen i den arbejdsdygtige alder. Indkomstudligningen beregnes hvert år efter lovens formel for alle kommuner; reguleringsposten bringer summen til statstilskuddet. Udgiften følger befolkningens alder og udgift pr. person. Det, der ikke selvfinansieres, lånes.",
+    en: "Own tax follows the tax base and the population of working age. The income equalisation is computed every year by the law's formula for all municipalities; the regulating item brings the sum to the state grant. Cost follows the ages of the population and the cost per person. What is not self-financed is borrowed.",
+  },
+  "web.years-ahead.population": {
+    sv: "Befolkningsprognos: basår {from}, till {until}.",
+    da: "Befolkningsprognose: basisår {from}, til {until}.",
+    en: "Population projection: base year {from}, to {until}.",
+  },
+  "web.years-ahead.unit": { sv: "Enhet", da: "Enhed", en: "Unit" },
+  "web.years-ahead.unit.text": {
+    sv: "Miljoner kronor, löpande priser",
+    da: "Millioner kroner, løbende priser",
+    en: "Million SEK, current prices",
+  },
+  "web.years-ahead.source": { sv: "Källa", da: "Kilde", en: "Source" },
+  "web.years-ahead.source.text": {
+    sv: "Källa: Kolada. Framskrivning: beräkning på data från Kolada",
+    da: "Kilde: Kolada. Fremskrivning: beregning på data fra Kolada",
+    en: "Source: Kolada. Projection: calculation on data from Kolada",
+  },
+  "web.years-ahead.versions": {
+    sv: "Modell och data",
+    da: "Model og data",
+    en: "Model and data",
+  },
+} as const satisfies Catalogue;

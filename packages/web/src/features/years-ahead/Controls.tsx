@@ -1,0 +1,146 @@
+import { afterProjectionLabels, afterProjections, openingYears } from "@barkraft/sweden";
+import type { OwnValues } from "../../link/own.ts";
+import { useSite } from "../site/site.ts";
+import { AssumptionSlider } from "./AssumptionSlider.tsx";
+import { type parameters, type SliderKey, sliders } from "./parameters.ts";
+import { nation } from "./projected.ts";
+import type { OpenedGround } from "./use-ground.ts";
+
+type Values = OwnValues<typeof parameters>;
+
+const horizons = [5, 8, 10, 15, 20, 25];
+
+/** Which municipality, from when, how far. */
+export function Choices({
+  opened,
+  values,
+  change,
+}: {
+  opened: OpenedGround;
+  values: Values;
+  change: (patch: Partial<Values>, options?: { readonly keep?: boolean }) => void;
+}) {
+  const { t, language } = useSite();
+  const years = Array.from(
+    { length: openingYears.last - openingYears.first + 1 },
+    (_, at) => openingYears.last - at,
+  );
+  const known = new Set(opened.ground.opening.places);
+  return (
+    <div className="answer-find proposals">
+      <label className="field">
+        <span>{t("web.years-ahead.municipality")}</span>
+        <select
+          value={values.municipality || nation}
+          onChange={({ target }) =>
+            change({ municipality: target.value === nation ? "" : target.value }, { keep: true })
+          }
+        >
+          <option value={nation}>{t("web.years-ahead.all")}</option>
+          {opened.municipalities.map(({ code, name }) => (
+            <option key={code} value={code} disabled={!known.has(code)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="years-ahead-when">
+        <label className="field">
+          <span>{t("web.years-ahead.from")}</span>
+          <select value={values.from} onChange={({ target }) => change({ from: Number(target.value) })}>
+            {years.map((year) => (
+              <option key={year}>{year}</option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{t("web.years-ahead.horizon")}</span>
+          <select value={values.years} onChange={({ target }) => change({ years: Number(target.value) })}>
+            {[...new Set([...horizons, values.years])]
+              .sort((a, b) => a - b)
+              .map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+          </select>
+        </label>
+      </div>
+      <label className="field">
+        <span>{t("web.years-ahead.after")}</span>
+        <select
+          value={values.after}
+          onChange={({ target }) => change({ after: target.value as Values["after"] })}
+        >
+          {afterProjections.map((rule) => (
+            <option key={rule} value={rule}>
+              {afterProjectionLabels[rule][language]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** The assumptions as sliders, and what the municipality itself decides. */
+export function Sliders({
+  opened,
+  values,
+  change,
+}: {
+  opened: OpenedGround;
+  values: Values;
+  change: (patch: Partial<Values>) => void;
+}) {
+  const { t } = useSite();
+  const statedOf = (key: SliderKey) => opened.ground.stated.find(({ id }) => id === key)!;
+  return (
+    <div className="years-ahead-sliders">
+      {sliders.map((slider) => {
+        const stated = statedOf(slider.key);
+        const written = values[slider.key];
+        const percent = written === "" ? Number((100 * stated.value).toFixed(2)) : Number(written);
+        return (
+          <AssumptionSlider
+            key={slider.key}
+            slider={slider}
+            stated={stated}
+            percent={percent}
+            onMove={(next) => change({ [slider.key]: next === undefined ? "" : String(next) })}
+          />
+        );
+      })}
+      {values.municipality !== "" && (
+        <>
+          <label className="field">
+            <span>{t("web.years-ahead.tax-rate")}</span>
+            <input
+              type="number"
+              min={-3}
+              max={3}
+              step={0.05}
+              value={values.tax_rate}
+              onChange={({ target }) => {
+                const next = target.valueAsNumber;
+                if (next >= -3 && next <= 3) change({ tax_rate: next });
+              }}
+            />
+          </label>
+          <label className="field">
+            <span>{t("web.years-ahead.reserve")}</span>
+            <input
+              type="number"
+              min={0}
+              max={100_000}
+              step={1}
+              value={values.reserve}
+              onChange={({ target }) => {
+                const next = target.valueAsNumber;
+                if (next >= 0 && next <= 100_000) change({ reserve: next });
+              }}
+            />
+          </label>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ProjectedQuantity } from "@barkraft/finance";
+import { useMemo } from "react";
+import { kronorInWords } from "../../figures/words.ts";
+import { Section } from "../answers/Section.tsx";
+import type { AboutLines } from "../chart/table-files.ts";
+import { useSite } from "../site/site.ts";
+import { type TimeLine, YearsFigure } from "./charts.tsx";
+import { type Projected, pathFor } from "./projected.ts";
+import type { BookedYear } from "./use-ground.ts";
+
+const zero = [] as const;
+
+/** Result, income and cost, investment and debt: booked, then projected. */
+export function Money({
+  projected,
+  code,
+  name,
+  accounts,
+  about,
+}: {
+  projected: Projected;
+  code: string;
+  name: string;
+  accounts: readonly BookedYear[];
+  about: AboutLines;
+}) {
+  const { t, language } = useSite();
+  const from = projected.projection.years[0]!;
+  const last = projected.projection.years.at(-1)!;
+  const first = Math.min(from - 5, 2005) < 2000 ? from - 5 : 2005;
+  const lines = useMemo(() => {
+    const line = (
+      key: string,
+      label: string,
+      booked: (year: BookedYear) => number | null,
+      quantities: readonly ProjectedQuantity[],
+    ): TimeLine => {
+      const paths = quantities.map((quantity) => pathFor(projected, quantity, code));
+      return {
+        key,
+        label,
+        booked: new Map(accounts.map((year) => [year.year, inMillions(booked(year))])),
+        projected: paths[0]!.map((_, step) => paths.reduce((sum, path) => sum + path[step]!, 0) / 1e6),
+      };
+    };
+    const plus = (...values: (number | null)[]) =>
+      values.some((value) => value === null) ? null : values.reduce<number>((sum, value) => sum + value!, 0);
+    return {
+      result: [line("result", t("web.years-ahead.result"), ({ result }) => result, ["result"])],
+      both: [
+        line("income", t("web.years-ahead.income"), (year) => plus(year.own_tax, year.grants), [
+          "own_tax",
+          "grants",
+        ]),
+        line("cost", t("web.years-ahead.cost"), (year) => plus(year.net_cost, year.depreciation), [
+          "net_cost",
+          "depreciation",
+        ]),
+      ],
+      debt: [
+        line("investment", t("web.years-ahead.investment"), ({ investment }) => investment, ["investment"]),
+        line("debt", t("web.years-ahead.debt"), ({ debt }) => debt, ["debt"]),
+        line("equity", t("web.years-ahead.equity"), ({ equity }) => equity, ["equity"]),
+      ],
+    };
+  }, [projected, code, accounts, t]);
+  const amount = (quantity: ProjectedQuantity) =>
+    kronorInWords(pathFor(projected, quantity, code).at(-1)!, language, t);
+  const shared = { from, first, about, unit: t("web.years-ahead.million"), note: t("web.years-ahead.note") };
+  const large = Math.abs(pathFor(projected, "own_tax", code)[0]!) > 1e9 ? 0 : 1;
+  return (
+    <Section id="money" title={t("web.years-ahead.money", { name })}>
+      <YearsFigure
+        {...shared}
+        id="result-chart"
+        title={t("web.years-ahead.result.finding", {
+          amount: amount("result"),
+          sign: pathFor(projected, "result", code).at(-1)! < 0 ? "minus" : "plus",
+          year: String(last),
+        })}
+        lines={lines.result}
+        decimals={large}
+        levels={zero}
+      />
+      <div className="halves">
+        <YearsFigure
+          {...shared}
+          id="both-chart"
+          title={t("web.years-ahead.both.finding", { year: String(last) })}
+          lines={lines.both}
+          decimals={0}
+          levels={zero}
+        />
+        <YearsFigure
+          {...shared}
+          id="debt-chart"
+          title={t("web.years-ahead.debt.finding", { amount: amount("debt"), year: String(last) })}
+          lines={lines.debt}
+          decimals={0}
+          levels={zero}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function inMillions(amount: number | null): number | null {
+  return amount === null ? null : amount / 1e6;
+}

@@ -1,0 +1,138 @@
+import { InputError } from "@barkraft/core";
+import { formatNumber } from "@barkraft/messages";
+import { useMemo, useState } from "react";
+import { kronorInWords, percentInWords } from "../../figures/words.ts";
+import { FromServer } from "../answers/FromServer.tsx";
+import { Section } from "../answers/Section.tsx";
+import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { useSite, useTitle } from "../site/site.ts";
+import { useOwnLink } from "../site/use-own-link.ts";
+import { AssumptionList } from "./AssumptionList.tsx";
+import { BalanceNavigator } from "./BalanceNavigator.tsx";
+import { Choices, Sliders } from "./Controls.tsx";
+import { Money } from "./Money.tsx";
+import { parameters, sliders } from "./parameters.ts";
+import { nation, type Projected, pathFor, projector, resultShares } from "./projected.ts";
+import { Similar } from "./Similar.tsx";
+import { type AccountsAnswer, useGround } from "./use-ground.ts";
+import "../../style/pages/answers.css";
+import "../../style/pages/years-ahead.css";
+import "../../style/chart.css";
+
+/** The years ahead of a municipality, moved by sliders. */
+export function YearsAheadPage() {
+  const { t, language } = useSite();
+  const title = t("web.years-ahead.title");
+  useTitle(title);
+  const { values, refused, change } = useOwnLink(parameters);
+  const { answer, opened } = useGround(values.from);
+  const [project] = useState(projector);
+  const code = values.municipality || nation;
+  const found = useMemo(() => {
+    if (!opened) return undefined;
+    const assumptions = Object.fromEntries(
+      sliders.flatMap(({ key }) =>
+        values[key] !== "" && Number.isFinite(Number(values[key])) ? [[key, Number(values[key]) / 100]] : [],
+      ),
+    );
+    const own =
+      values.municipality === ""
+        ? {}
+        : { [code]: { taxRate: values.tax_rate / 100, reserve: values.reserve * 1e6 } };
+    try {
+      return project(opened.ground, {
+        years: values.years,
+        afterProjections: values.after,
+        assumptions,
+        places: own,
+      });
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    }
+  }, [opened, values, code, project]);
+  const name = opened?.municipalities.find((each) => each.code === code)?.name ?? t("web.years-ahead.all");
+  const about = [
+    [t("web.years-ahead.unit"), t("web.years-ahead.unit.text")],
+    [t("web.years-ahead.source"), t("web.years-ahead.source.text")],
+    [t("web.years-ahead.versions"), opened?.versions.join(", ") ?? ""],
+  ] as const;
+  return (
+    <main id="main" tabIndex={-1} className="sheet years-ahead">
+      <OwnRefusedNotice refused={refused} />
+      <section className="answer" aria-labelledby="question">
+        <div className="answer-text">
+          <p className="year-line">{t("web.years-ahead.line", { from: String(values.from) })}</p>
+          <h1 id="question">{title}</h1>
+          {found instanceof InputError ? (
+            <p className="sentence" role="alert">
+              {t("web.years-ahead.refused")} <span lang="en">{found.message}</span>
+            </p>
+          ) : found ? (
+            <Sentence projected={found} code={code} name={name} />
+          ) : (
+            <FromServer path={`/v1/years-ahead/ground/${values.from}`}>{() => null}</FromServer>
+          )}
+        </div>
+        {opened && <Choices opened={opened} values={values} change={change} />}
+      </section>
+      {opened && (
+        <Section id="assume" title={t("web.years-ahead.assume")}>
+          <Sliders opened={opened} values={values} change={change} />
+        </Section>
+      )}
+      {answer.state === "ready" && found && !(found instanceof InputError) && (
+        <>
+          <FromServer<AccountsAnswer> path={`/v1/years-ahead/accounts/${code}`}>
+            {(accounts) => (
+              <Money projected={found} code={code} name={name} accounts={accounts.years} about={about} />
+            )}
+          </FromServer>
+          <BalanceNavigator projected={found} code={code} />
+          {code !== nation && <Similar projected={found} code={code} name={name} about={about} />}
+          <AssumptionList economy={found.economy} />
+          <p className="note">
+            {t("web.years-ahead.population", {
+              from: String(found.economy.population.projectionFrom ?? "–"),
+              until: formatNumberOrDash(found.economy.population.projectedUntil),
+            })}
+          </p>
+        </>
+      )}
+    </main>
+  );
+
+  function formatNumberOrDash(year: number | null): string {
+    return year === null ? formatNumber(null, language) : String(year);
+  }
+}
+
+/** The answer: the first and the last result, and whether the balance requirement holds. */
+function Sentence({ projected, code, name }: { projected: Projected; code: string; name: string }) {
+  const { t, language } = useSite();
+  const results = pathFor(projected, "result", code);
+  const shares = resultShares(projected, code);
+  const { years } = projected.projection;
+  const negative = results.findIndex((result, step) => step > 0 && result < 0);
+  const values = {
+    name,
+    first: String(years[1]),
+    last: String(years.at(-1)),
+    firstAmount: kronorInWords(results[1]!, language, t),
+    firstSign: results[1]! < 0 ? "minus" : "plus",
+    lastAmount: kronorInWords(results.at(-1)!, language, t),
+    lastSign: results.at(-1)! < 0 ? "minus" : "plus",
+    share: percentInWords(shares.at(-1)!, language, 1),
+  };
+  return (
+    <>
+      <p className="sentence" data-result={Math.round(results.at(-1)!)}>
+        {t("web.years-ahead.sentence", values)}{" "}
+        {negative > 0
+          ? t("web.years-ahead.sentence.red", { year: String(years[negative]) })
+          : t("web.years-ahead.sentence.black")}
+      </p>
+      <p className="basis">{t("web.years-ahead.basis-line")}</p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { exactSum } from "@barkraft/core";
+import {
+  type PreparedEconomy,
+  type ProjectedQuantity,
+  type Projection,
+  prepareEconomy,
+  projectPreparedEconomy,
+} from "@barkraft/finance";
+import { type EconomyChoice, type EconomyGround, economyFrom, type SwedishEconomy } from "@barkraft/sweden";
+
+/** All municipalities together. */
+export const nation = "00";
+
+export interface Projected {
+  readonly economy: SwedishEconomy;
+  readonly projection: Projection;
+}
+
+interface Kept {
+  readonly ground: EconomyGround;
+  readonly years: number;
+  readonly after: string;
+  readonly prepared: PreparedEconomy;
+}
+
+/** Projects anew for each movement of a slider; what only the population decides is made once. */
+export function projector(): (ground: EconomyGround, choice: EconomyChoice) => Projected {
+  let kept: Kept | undefined;
+  return (ground, choice) => {
+    const economy = economyFrom(ground, choice);
+    const { opening, drivers, assumptions, law } = economy;
+    const { years, afterProjections: after } = choice;
+    if (kept?.ground !== ground || kept.years !== years || kept.after !== after) {
+      kept = { ground, years, after, prepared: prepareEconomy(opening, drivers, assumptions, law) };
+    }
+    return {
+      economy,
+      projection: projectPreparedEconomy(opening, drivers, assumptions, law, kept.prepared),
+    };
+  };
+}
+
+/** The values of one quantity over the years, the opening first, of a municipality or of all together. SEK. */
+export function pathFor({ projection }: Projected, quantity: ProjectedQuantity, code: string): number[] {
+  const { places, years, columns } = projection;
+  const place = places.indexOf(code);
+  const count = places.length;
+  return years.map((_, step) =>
+    code === nation
+      ? exactSum(columns[quantity].subarray(step * count, (step + 1) * count))
+      : columns[quantity][step * count + place]!,
+  );
+}
+
+/** Result in percent of tax and grants, year by year. */
+export function resultShares(projected: Projected, code: string): number[] {
+  const [tax, grants] = [pathFor(projected, "own_tax", code), pathFor(projected, "grants", code)];
+  return pathFor(projected, "result", code).map(
+    (result, step) => (100 * result) / (tax[step]! + grants[step]!),
+  );
+}
