@@ -63,6 +63,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
       async () => (await import("@barkraft/messages/pages/keys")).keys,
     ),
     "KeysPage",
+  ),
   yearsAhead: lazyRouteComponent(
     spoken(
       () => import("./features/years-ahead/YearsAheadPage.tsx"),

@@ -138,6 +138,7 @@ export const yearsAhead = {
     da: "Kommunallagen kap. 11, §§ 12–14. Så meget som loven tillader, henlægges, og reserven dækker et underskud, så langt den rækker. Balancekravsjusteringer er ukendte og regnes som nul. For alle kommuner tilsammen er rækkerne summer.",
     en: "Local Government Act, chapter 11, sections 12–14. As much as the law lets is set aside, and the reserve covers a deficit as far as it goes. Balance-requirement adjustments are unknown and counted as none. For all municipalities together the rows are sums.",
   },
+  "web.years-ahead.reserve-left": { sv: "Reserv", da: "Reserve", en: "Reserve" },
   "web.years-ahead.set_aside": { sv: "Avsätts", da: "Henlægges", en: "Set aside" },
   "web.years-ahead.reserve_used": { sv: "Ur reserven", da: "Fra reserven", en: "Out of the reserve" },
   "web.years-ahead.balance_result": {

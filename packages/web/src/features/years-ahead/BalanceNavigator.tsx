@@ -37,7 +37,9 @@ export function BalanceNavigator({ projected, code }: { projected: Projected; co
             { key: "year", label: t("web.years-ahead.year") },
             ...shown.map((quantity) => ({
               key: quantity,
-              label: t(`web.years-ahead.${quantity}`),
+              label: t(
+                quantity === "reserve" ? "web.years-ahead.reserve-left" : `web.years-ahead.${quantity}`,
+              ),
               decimals: 1,
             })),
           ],
