@@ -13,5 +13,6 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["reimbursement", "#forecast-chart svg"],
   ["stress?place=1860", "#fan svg"],
   ["years-ahead?municipality=1860", "#similar-chart svg"],
+  ["investment", "#debt-figure svg"],
   ["nowhere", ".state"],
 ];

@@ -34,6 +34,7 @@ export const pages = [
   { key: "sector", path: "/sector", section: "ahead", needsFigures: false },
   { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "yearsAhead", path: "/years-ahead", section: "ahead", needsFigures: false },
+  { key: "investment", path: "/investment", section: "ahead", needsFigures: false },
   { key: "method", path: "/method", section: "basis", needsFigures: false },
   { key: "accuracy", path: "/accuracy", section: "basis", needsFigures: false },
 ] as const satisfies readonly SitePage[];

@@ -16,8 +16,6 @@ import { sector } from "./command-line/sector.ts";
 import { simulation } from "./command-line/simulation.ts";
 import { stabilisation } from "./command-line/stabilisation/index.ts";
 import { targetedGrants } from "./command-line/targeted-grants/index.ts";
-import { stabilisation, stabilisation } from "./command-line/stabilisation/index.ts";
-import { targetedGrants, targetedGrants } from "./command-line/targeted-grants/index.ts";
 import { workbook } from "./command-line/workbook.ts";
 
 /** What the command line says: its help, its tables and its notes. */

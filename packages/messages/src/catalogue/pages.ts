@@ -3,6 +3,7 @@ import { accuracy } from "./pages/accuracy.ts";
 import { compare } from "./pages/compare.ts";
 import { digital } from "./pages/digital.ts";
 import { grant } from "./pages/grant.ts";
+import { investment } from "./pages/investment.ts";
 import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
@@ -23,6 +24,7 @@ export const pages = {
   compare,
   grant,
   keys,
+  investment,
   method,
   municipality,
   stateFrame,

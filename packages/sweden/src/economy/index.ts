@@ -17,8 +17,10 @@ export { type BookedYear, bookedYears, firstBookedYear } from "./history.ts";
 export { type DebtShare, debtShares } from "./investment/debt-shares.ts";
 export {
   type BookedInvestment,
+  bookedInvestments,
   type InvestmentGround,
   investmentGround,
+  meanSelfFinancing,
   reportYears,
 } from "./investment/investment-ground.ts";
 export { guaranteeRules, lawYearFor, swedishEconomyLaw } from "./law.ts";

@@ -28,6 +28,7 @@ export const pages = {
   "web.page.digital": { sv: "Digitalt program", da: "Digitalt program", en: "Digital programme" },
   "web.page.sector": { sv: "Sektorns läge", da: "Sektorens tilstand", en: "State of the sector" },
   "web.page.yearsAhead": { sv: "Åren framåt", da: "Årene frem", en: "Years ahead" },
+  "web.page.investment": { sv: "Investeringar", da: "Investeringer", en: "Investment" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
     da: "Hvilken side leder du efter?",

@@ -42,18 +42,9 @@ export function investmentGround(
     readonly until: number;
   },
 ): InvestmentGround {
-  const { codes } = places.levels.municipality!;
-  const rows = asked.code === undefined ? codes.map((_, row) => row) : [codes.indexOf(asked.code)];
-  const panel = tables.get("panel")!;
-  const history: BookedInvestment[] = [];
-  for (let year = 2000; year <= asked.until; year++) {
-    history.push(bookedIn(new AccountsOfYear(panel, codes, year), rows, year));
-  }
-  const used = history.filter(
-    ({ year, selfFinancing }) => year >= asked.from && year <= asked.to && !Number.isNaN(selfFinancing),
-  );
-  const selfFinancing = exactSum(used.map((each) => each.selfFinancing)) / used.length;
-  if (used.length === 0) {
+  const history = bookedInvestments(tables, places, asked.code, asked.until);
+  const { share, years } = meanSelfFinancing(history, asked.from, asked.to);
+  if (years.length === 0) {
     throw new InputError([
       {
         code: "self_financing_unknown",
@@ -64,7 +55,40 @@ export function investmentGround(
       },
     ]);
   }
-  return { code: asked.code, history, selfFinancing, usedYears: used.map(({ year }) => year) };
+  return { code: asked.code, history, selfFinancing: share, usedYears: years };
+}
+
+const firstUsableYear = 2000;
+
+/** Every booked year from 2000 on; before that the published self-financing is too noisy. */
+export function bookedInvestments(
+  tables: ReadonlyMap<string, Table>,
+  places: Places,
+  code: string | undefined,
+  until: number,
+): readonly BookedInvestment[] {
+  const { codes } = places.levels.municipality!;
+  const rows = code === undefined ? codes.map((_, row) => row) : [codes.indexOf(code)];
+  const panel = tables.get("panel")!;
+  return Array.from({ length: until - firstUsableYear + 1 }, (_, at) => {
+    const year = firstUsableYear + at;
+    return bookedIn(new AccountsOfYear(panel, codes, year), rows, year);
+  });
+}
+
+/** The mean of the yearly shares of the usable years; NaN where none is. */
+export function meanSelfFinancing(
+  history: readonly BookedInvestment[],
+  from: number,
+  to: number,
+): { readonly share: number; readonly years: readonly number[] } {
+  const used = history.filter(
+    ({ year, selfFinancing }) => year >= from && year <= to && !Number.isNaN(selfFinancing),
+  );
+  return {
+    share: exactSum(used.map(({ selfFinancing }) => selfFinancing)) / used.length,
+    years: used.map(({ year }) => year),
+  };
 }
 
 function bookedIn(accounts: AccountsOfYear, rows: readonly number[], year: number): BookedInvestment {

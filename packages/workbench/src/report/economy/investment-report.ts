@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { InvestmentAnswer } from "../../services/economy/investment.ts";
+import { bookedFields } from "../../services/economy/investment-ground.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { assumptionsTable } from "./assumptions-table.ts";
@@ -161,15 +162,7 @@ export function jsonInvestment(found: InvestmentAnswer) {
     growth: share(found.growth),
     self_financing: share(found.selfFinancing),
     mean_of_years: found.ground.usedYears,
-    history: found.ground.history.map((year) => ({
-      year: year.year,
-      tax_and_grants: whole(year.taxAndGrants),
-      result: whole(year.result),
-      depreciation: whole(year.depreciation),
-      investment: whole(year.investment),
-      self_financing: share(year.selfFinancing),
-      covered: share(year.covered),
-    })),
+    history: found.ground.history.map(bookedFields),
     paths: found.paths.map(({ resultShare, simple, extended }) => ({
       result_share: resultShare,
       simple: path(simple),

@@ -56,6 +56,48 @@ const path = z.array(
   ),
 );
 
+const bookedInvestment = named(
+  "BookedInvestment",
+  z.strictObject({
+    year: z.int(),
+    tax_and_grants: amount,
+    result: amount,
+    depreciation: amount,
+    investment: amount,
+    self_financing: amount,
+    covered: amount.meta({ description: "Share of tax and grants whose investment can be derived." }),
+  }),
+);
+
+const debtShare = named(
+  "DebtShare",
+  z.strictObject({
+    year: z.int(),
+    group: z.enum(["state", "local", "municipal_groups"]),
+    share: amount.meta({ description: "Of GDP." }),
+    status: figureStatus,
+  }),
+);
+
+/** What the investment model starts from. */
+export const investmentGroundSchema = named(
+  "InvestmentGround",
+  z.strictObject({
+    country: z.literal("se"),
+    ...versionFields,
+    code: z.string(),
+    name: z.string(),
+    unit: z.string(),
+    self_financing: amount.meta({ description: "Mean of the years below; null where none is usable." }),
+    mean_of_years: z.array(z.int()),
+    history: z.array(bookedInvestment),
+    growth: z
+      .record(z.string(), z.number())
+      .meta({ description: "Mean growth of the tax base in the ten years before each year." }),
+    debt: z.array(debtShare),
+  }),
+);
+
 /** The investment model's answer. */
 export const investmentSchema = named(
   "Investment",
@@ -72,17 +114,7 @@ export const investmentSchema = named(
     growth: amount,
     self_financing: amount,
     mean_of_years: z.array(z.int()),
-    history: z.array(
-      z.strictObject({
-        year: z.int(),
-        tax_and_grants: amount,
-        result: amount,
-        depreciation: amount,
-        investment: amount,
-        self_financing: amount,
-        covered: amount.meta({ description: "Share of tax and grants whose investment can be derived." }),
-      }),
-    ),
+    history: z.array(bookedInvestment),
     paths: z.array(
       z.strictObject({
         result_share: z.number(),
@@ -92,14 +124,7 @@ export const investmentSchema = named(
         }),
       }),
     ),
-    debt: z.array(
-      z.strictObject({
-        year: z.int(),
-        group: z.enum(["state", "local", "municipal_groups"]),
-        share: amount.meta({ description: "Of GDP." }),
-        status: figureStatus,
-      }),
-    ),
+    debt: z.array(debtShare),
     manifest: manifestField,
   }),
 );
