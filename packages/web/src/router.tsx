@@ -84,6 +84,7 @@ const components: Readonly<Record<PageKey, RouteComponent>> = {
       async () => (await import("@barkraft/messages/pages/targeted-grants")).targetedGrants,
     ),
     "TargetedGrantsPage",
+  ),
   investment: lazyRouteComponent(
     spoken(
       () => import("./features/investment/InvestmentPage.tsx"),
