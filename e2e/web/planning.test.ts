@@ -1,0 +1,57 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, launchBrowser } from "../support/browser.ts";
+import { startServer } from "../support/server.ts";
+import { expectText, openPage } from "./support.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+
+describe.skipIf(!hasBrowser)("planning ahead", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  const open = (address: string) => openPage(browser, `${server.url}/${address}`);
+
+  test("raise the efficiency requirement, see the level fall, and write the agreement", async () => {
+    const { page, complaints } = await open("planning?lang=sv");
+    await expectText(page.locator(".answer .sentence"), /blir 187,12 miljarder kronor 2028/);
+    const slider = page.getByRole("slider", { name: /Effektivisering/ });
+    await slider.focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => new URL(page.url()).searchParams.get("efficiency")).toBe("1");
+    await expectText(page.locator(".answer .sentence"), /blir 183,\d+ miljarder kronor 2028/);
+    await page.getByRole("button", { name: "Skriv överenskommelsen" }).click();
+    await expectText(page.locator(".agreement"), /effektiviseringskrav \(1,0 procent/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("change an assumption of a digital service and find it in the link", async () => {
+    const { page, complaints } = await open("digital?lang=en&service=digital-locks");
+    await expectText(
+      page.locator("#net-chart h3"),
+      /Digital locks in home care: .* paid back after 3\.2 years/,
+    );
+    const slider = page.getByRole("slider", { name: /Share of those aged 80/ });
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => new URL(page.url()).searchParams.get("set")).toBe("user_share:0.2");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("see that 118 municipalities had a deficit in 2019, and move to another year", async () => {
+    const { page, complaints } = await open("sector?lang=en");
+    await expectText(page.locator(".answer .sentence"), /^118 of 290 municipalities/);
+    await page.getByRole("slider").focus();
+    await page.keyboard.press("ArrowRight");
+    await expectText(page.locator(".answer .sentence"), /^22 of 290 municipalities/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
