@@ -3,7 +3,7 @@ export { type Correlations, correlationRoot } from "./correlation/correlation.ts
 export { nearestCorrelation } from "./correlation/nearest.ts";
 export { portableLogarithm } from "./random/logarithm.ts";
 export { normalQuantile } from "./random/normal-quantile.ts";
-export { normalDeviate, normalPieces } from "./random/normal-table.ts";
+export { filledDeviate, normalDeviate, normalPieces } from "./random/normal-table.ts";
 export { philox, type Words4 } from "./random/philox.ts";
 export { placeWord } from "./random/place-word.ts";
 export { tallyMean, tallyQuantile, tallyShareBelow } from "./summary/quantiles.ts";

@@ -1,9 +1,8 @@
-import { type Chunk, partsOfBin } from "@barkraft/core";
+import { type Chunk, normalPieces, partsOfBin } from "@barkraft/core";
 import type { FlatEconomy } from "../flat-economy.ts";
-import { binsOf } from "../quantities.ts";
 import type { SimulationTallies } from "../tallies.ts";
 import { closeAccounts } from "./accounts.ts";
-import { countEvents, countQuantity } from "./count.ts";
+import { countEvents, GatheredBins, gatherQuantity } from "./count.ts";
 import { shareGrants } from "./grants.ts";
 import { stateAt } from "./layout.ts";
 import { type Draw, Nation } from "./nation.ts";
@@ -16,12 +15,10 @@ import { stopAtUnknown } from "./unknown.ts";
  * projection. Throws an `InputError` with the place and year where a number stops being one.
  */
 export function simulatePaths(flat: FlatEconomy, draw: Draw, chunk: Chunk, into: SimulationTallies): void {
-  const cells = flat.years * flat.count;
-  const firstBins = flat.quantities.map((_, index) =>
-    flat.quantities.slice(0, index).reduce((sum, each) => sum + binsOf[each] * cells, 0),
-  );
+  normalPieces();
   const scale = flat.width.map((each) => partsOfBin / each);
   const nation = new Nation(flat, draw);
+  const gathered = new GatheredBins(flat);
   const state = new Float64Array(flat.opening.length);
   // Not whole numbers, so that the engine keeps room for such from the first.
   const sums: Sums = { taxBases: 0.5, taxBasesBefore: 0.5, inhabitants: 0.5, regulating: 0.5 };
@@ -30,8 +27,8 @@ export function simulatePaths(flat: FlatEconomy, draw: Draw, chunk: Chunk, into:
     moveTaxBases(flat, state, year, nation, sums);
     shareGrants(flat, state, year, nation, sums);
     closeAccounts(flat, state, year, nation, sums.regulating);
-    for (let index = 0; index < firstBins.length; index++) {
-      countQuantity(flat, state, year, index, firstBins[index]!, into, scale);
+    for (let index = 0; index < flat.quantities.length; index++) {
+      gatherQuantity(flat, state, year, index, gathered, into.positions, scale);
     }
     countEvents(flat, state, year, into);
   };
@@ -42,7 +39,9 @@ export function simulatePaths(flat: FlatEconomy, draw: Draw, chunk: Chunk, into:
     for (let place = 0; place < flat.count; place++) {
       into.everOverdue[place]! += state[place * flat.stateSize + stateAt.everOverdue]!;
     }
+    gathered.endPath(flat, into);
   }
+  gathered.count(flat, into);
   into.paths += chunk.to - chunk.from;
   stopAtUnknown(flat, into);
 }

@@ -1,4 +1,4 @@
-import { normalDeviate, placeWord } from "@barkraft/core";
+import { filledDeviate, placeWord } from "@barkraft/core";
 import type { FlatEconomy } from "../flat-economy.ts";
 import { inputAt, nationAt, placeAt, stateAt } from "./layout.ts";
 import type { Nation } from "./nation.ts";
@@ -40,9 +40,9 @@ export function moveTaxBases(
     const i = (year * count + place) * inputAt.size;
     const p = place * placeAt.size;
     const word = numbers[place]! * wordsOfPlace;
-    const a = normalDeviate(placeWord(keyA, keyB, word));
-    const b = normalDeviate(placeWord(keyA, keyB, word + 1));
-    const c = normalDeviate(placeWord(keyA, keyB, word + 2));
+    const a = filledDeviate(placeWord(keyA, keyB, word));
+    const b = filledDeviate(placeWord(keyA, keyB, word + 1));
+    const c = filledDeviate(placeWord(keyA, keyB, word + 2));
     const local =
       keepTaxBase * state[s + stateAt.taxBaseShock]! + perPlace[p + placeAt.taxBaseDeviation]! * (l00 * a);
     const cost =
