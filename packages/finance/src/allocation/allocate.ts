@@ -48,7 +48,8 @@ export function allocate({ pot, key, rules = {}, receivers, columns }: Allocatio
   const weights = rules.weights?.map((name) => columnNamed(columns, name));
   const given = keyShares(key, pot, { receivers, columns, weights });
   const leftOut = new Set(given.unknown.map(({ row }) => row));
-  const takesPart = (row: number) => given.amounts[row]! > 0 || !leftOut.has(row);
+  // Those that the key does not pay to, such as regions under a key for municipalities, have no floor either.
+  const takesPart = (row: number) => given.most[row]! > 0 && (given.amounts[row]! > 0 || !leftOut.has(row));
   const leftOver = Math.max(0, pot - Math.round(exactSum(given.amounts)));
   const shared = pot - leftOver;
   const target = rules.transition
