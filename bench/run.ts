@@ -16,6 +16,7 @@ const suites: readonly Suite[] = [
   { title: "Machinery", folder: "machinery" },
   { title: "Whole law", folder: "law" },
   { title: "Simulation", folder: "simulation" },
+  { title: "Allocation keys", folder: "keys" },
   { title: "Command line", folder: "command-line" },
   { title: "API", folder: "api" },
   { title: "Page", folder: "web", needsServer: true },

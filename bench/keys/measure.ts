@@ -1,7 +1,7 @@
 import { type AllocationKey, allocate, backtest, searchMix } from "@barkraft/finance";
 import { backtestYears, swedishReceivers } from "@barkraft/sweden";
-import { askedKey, loadTables } from "./figures.ts";
 import { median, report } from "../measurement.ts";
+import { askedKey, loadTables } from "./figures.ts";
 
 const runs = 15;
 const ids = ["per-inhabitant", "equalised", "fast-variable", "cost-last-year", "older-inhabitants"];
@@ -18,7 +18,7 @@ for (let run = 0; run < runs; run++) {
   const found = backtest(backtestYears(tables, { later: 1, since: "year before" }), keys);
   const search = searchMix(found.years, keys.length);
   tests.push(performance.now() - began);
-  if (!search || search.tried !== 10_626) throw new Error("the search did not try every mix");
+  if (search?.tried !== 10_626) throw new Error("the search did not try every mix");
 
   const { receivers, columns } = swedishReceivers(tables, 2020);
   const key: AllocationKey = {

@@ -53,12 +53,12 @@ export interface MixSearch {
 export function searchMix(years: readonly TestedYear[], keys: number, steps = 20): MixSearch | undefined {
   if (years.length < 2) return undefined;
   const mixes = allMixes(keys, steps);
-  const errors = mixes.map((mix) => years.map((year) => misallocated(year, mix)));
-  const sums = errors.map((each) => each.reduce((sum, error) => sum + error, 0));
+  const errorsOf = mixes.map((mix) => years.map((year) => misallocated(year, mix)));
+  const sums = errorsOf.map((each) => each.reduce((sum, error) => sum + error, 0));
   const best = smallest(sums);
   const heldBack = years.map(({ year }, at) => {
-    const found = smallest(sums.map((sum, mix) => sum - errors[mix]![at]!));
-    return { year, mix: mixes[found]!, misallocated: errors[found]![at]! };
+    const found = smallest(sums.map((sum, mix) => sum - errorsOf[mix]![at]!));
+    return { year, mix: mixes[found]!, misallocated: errorsOf[found]![at]! };
   });
   return {
     best: mixes[best]!,
@@ -69,10 +69,20 @@ export function searchMix(years: readonly TestedYear[], keys: number, steps = 20
   };
 }
 
+let errors = new Float64Array(512);
+
+/** As `scoreOf` has it, over an array that every mix overwrites: a search asks for it some ten thousand times. */
 function misallocated({ shares, needed }: TestedYear, mix: MixShares): number {
-  const mixed = mixedShares(shares, mix);
+  const count = needed.length;
+  if (errors.length < count) errors = new Float64Array(count);
+  for (let row = 0; row < count; row++) errors[row] = -needed[row]!;
+  for (let key = 0; key < mix.length; key++) {
+    const part = mix[key]!;
+    const own = shares[key]!;
+    if (part > 0) for (let row = 0; row < count; row++) errors[row]! += part * own[row]!;
+  }
   let sum = 0;
-  for (let row = 0; row < mixed.length; row++) sum += Math.abs(mixed[row]! - needed[row]!);
+  for (let row = 0; row < count; row++) sum += Math.abs(errors[row]!);
   return sum / 2;
 }
 

@@ -55,17 +55,20 @@ export function keyShares(
   }
   if (key.kind === "application") return applied(key, pot, question, rows, place);
   const measure = measureOf(key, question.receivers, question.columns);
-  const reads = [...measure.reads, ...(question.weights ?? [])];
+  const weights = question.weights ?? [];
+  const reads = [...measure.reads, ...weights];
   const amounts = new Float64Array(question.receivers.codes.length);
   const unknown: LeftOut[] = [];
   const known: number[] = [];
   for (const row of rows) {
-    const missing = reads.find(({ values }) => Number.isNaN(values[row]!));
-    if (missing) unknown.push({ row, column: missing.name });
-    else known.push(row);
-    amounts[row] = missing
-      ? 0
-      : (question.weights ?? []).reduce((weight, { values }) => weight * values[row]!, measure.values[row]!);
+    let amount = measure.values[row]!;
+    for (const { values } of weights) amount *= values[row]!;
+    if (Number.isNaN(amount)) {
+      unknown.push({ row, column: reads.find(({ values }) => Number.isNaN(values[row]!))!.name });
+    } else {
+      amounts[row] = amount;
+      known.push(row);
+    }
   }
   const total = exactSum(known.map((row) => amounts[row]!));
   if (!(total > 0)) throw new InputError([nobodyToPay(place)]);
