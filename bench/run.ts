@@ -17,6 +17,7 @@ const suites: readonly Suite[] = [
   { title: "Whole law", folder: "law" },
   { title: "Simulation", folder: "simulation" },
   { title: "Allocation keys", folder: "keys" },
+  { title: "Cost reimbursement", folder: "reimbursement" },
   { title: "Command line", folder: "command-line" },
   { title: "API", folder: "api" },
   { title: "Page", folder: "web", needsServer: true },

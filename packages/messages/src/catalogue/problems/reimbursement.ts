@@ -195,16 +195,25 @@ export const reimbursement = {
     da: "Giv hver runde og hver udgiftstype sit eget id.",
     en: "Give each round and each category an id of its own.",
   },
-  "problem.advice.choose": { sv: "Välj ett av dem.", da: "Vælg et af dem.", en: "Choose one of them." },
+  "problem.advice.reimbursement_choose": {
+    sv: "Välj ett av dem.",
+    da: "Vælg et af dem.",
+    en: "Choose one of them.",
+  },
   "problem.advice.check_path": {
     sv: "Kontrollera sökvägen.",
     da: "Kontrollér stien.",
     en: "Check the path.",
   },
-  "problem.advice.write_amount": {
+  "problem.advice.reimbursement_write_amount": {
     sv: "Skriv det som 1234.50 eller 1234,50.",
     da: "Skriv det som 1234.50 eller 1234,50.",
     en: "Write it as 1234.50 or 1234,50.",
+  },
+  "problem.found.no_column_of_file": {
+    sv: "ingen kolumn '{name}'",
+    da: "ingen kolonne '{name}'",
+    en: "no column '{name}'",
   },
   "problem.advice.range_amounts": {
     sv: "Ange det lägsta, det troligaste och det högsta beloppet.",

@@ -14,7 +14,7 @@ import type { Served } from "../server.ts";
 
 const usualStart = "2020-03";
 const months = 12;
-const paths = 2000;
+const paths = 5000;
 
 /** When the money is gone, month by month. */
 export function Forecast({ served }: { served: Served }) {
