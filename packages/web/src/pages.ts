@@ -32,7 +32,6 @@ export const pages = [
   { key: "planning", path: "/planning", section: "ahead", needsFigures: false },
   { key: "digital", path: "/digital", section: "ahead", needsFigures: false },
   { key: "sector", path: "/sector", section: "ahead", needsFigures: false },
-  { key: "keys", path: "/keys", section: "grants", needsFigures: false },
   { key: "yearsAhead", path: "/years-ahead", section: "ahead", needsFigures: false },
   { key: "investment", path: "/investment", section: "ahead", needsFigures: false },
   { key: "method", path: "/method", section: "basis", needsFigures: false },
