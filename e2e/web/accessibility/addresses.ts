@@ -8,6 +8,7 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["grant?year=2020", "#all tbody"],
   ["support-needed?lang=en", "#all tbody"],
   ["state-frame?reading=primary&fan=third", "#debt-chart svg"],
+  ["targeted-grants?basket=maximum-fee,sick-leave-process-regions&review=maximum-fee", "#fold-chart svg"],
   ["accuracy", "#deviations li"],
   ["keys?fast=20", "#rise-chart svg"],
   ["reimbursement", "#forecast-chart svg"],

@@ -78,12 +78,14 @@ export function drawStackedBars(chart: StackedBars): Drawing {
       Plot.ruleY([0], { stroke: "var(--ink-quiet)" }),
       ...(line
         ? [
+            // An axis of its own on the right takes the usual one on the left away.
+            Plot.axisY({ anchor: "left", label: title, labelArrow: "none", tickFormat: write, ticks: 6 }),
             Plot.line(
               steps.map((step, index) => ({ step, value: scaled[index]! })),
               { x: "step", y: "value", stroke: "var(--ink)", strokeWidth: 2, marker: "dot" },
             ),
             Plot.axisY(
-              [0, 0.25, 0.5, 0.75, 1].map((share) => share * high),
+              [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => share * high),
               {
                 anchor: "right",
                 label: line.label,

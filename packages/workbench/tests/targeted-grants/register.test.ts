@@ -5,8 +5,9 @@ import { amountOf, isLocalGrant, overlapsOf } from "@barkraft/finance";
 import { grantKeysByName } from "@barkraft/sweden";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadCountry } from "../../src/services/index.ts";
+import { grantExpiry } from "../../src/services/targeted-grants/expiry.ts";
 import { type GrantFigures, grantFigures } from "../../src/services/targeted-grants/figures.ts";
-import { grantExpiry, grantSeries } from "../../src/services/targeted-grants/index.ts";
+import { grantSeries } from "../../src/services/targeted-grants/register.ts";
 import { loadTables } from "../../src/store/index.ts";
 import { barkraft, rowsOf } from "../cli/support.ts";
 

@@ -1,0 +1,49 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type StartedServer, startServer } from "../support/server.ts";
+import { expectText, openPage } from "./support.ts";
+
+let browser: Browser;
+let server: StartedServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, and the link holds it all", async () => {
+  const { page, complaints } = await openPage(browser, `${server.url}/targeted-grants?lang=en`);
+  await expectText(page.locator(".answer .sentence"), /is targeted by the register: 28\.4%.* not twice/);
+  await expectText(page.locator("#figure-2-title"), /1\.08 times as large, and 1\.44 times without/);
+  await page.locator("#figure summary").click();
+  expect(await page.locator("#figure tbody tr").count()).toBe(28);
+
+  await page.getByRole("searchbox", { name: "Search the register" }).fill("lararloner");
+  await expectText(page.locator("#register [role=status]"), /2 of 84 rows/);
+  await page.locator("#register tbody details summary").first().click();
+  await expectText(page.locator("#register tbody dl").first(), /SFS 2016:100.*aged 6–19/);
+  await page.getByRole("checkbox", { name: /teachers' wages, municipal/ }).check();
+  await expectText(page.locator("#fold .sentence"), /SEK 3\.46 billion is shared anew/);
+
+  await page.getByRole("button", { name: "The request of March 2020" }).click();
+  await expectText(page.locator("#fold .sentence"), /109 municipalities gain and 181 lose; Solna gains most/);
+  await page.waitForSelector("#fold-chart svg");
+
+  await page.getByRole("combobox", { name: "Finished reviews" }).selectOption("public-transport-pandemic");
+  await expectText(page.locator(".review-result h3"), /Keep as an exception/);
+  await page
+    .getByRole("group", { name: /because of exceptional circumstances/ })
+    .getByRole("radio", { name: "no", exact: true })
+    .check();
+  await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
+
+  await page.reload();
+  await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
+  await expectText(page.locator("#fold .sentence"), /109 municipalities gain/);
+  await page.getByRole("combobox", { name: "Year in which the money ended" }).selectOption("2018");
+  await expectText(page.locator("#expiry .sentence"), /^In 2018 SEK 1\.80 billion a year ended/);
+  expect(complaints).toEqual([]);
+});
