@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
-import { drawLines } from "../../charts/lines.ts";
+import { colourOf, drawLines } from "../../charts/lines.ts";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
@@ -59,6 +59,7 @@ export function DebtShares({ debt }: { debt: InvestmentGroundAnswer["debt"] }) {
         title={t("web.investment.debt.finding")}
         note={t("web.investment.debt.note")}
         draw={draw}
+        legend={lines.map(({ label }, at) => ({ colour: colourOf(at), text: label }))}
         about={[[t("web.investment.source"), t("web.investment.debt.source")]]}
         table={{
           caption: t("web.investment.debt.caption"),

@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
-import { drawLines } from "../../charts/lines.ts";
+import { colourOf, drawLines } from "../../charts/lines.ts";
 import { percentInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
@@ -91,6 +91,7 @@ function Figure({
       title={title}
       note={t("web.investment.note")}
       draw={draw}
+      legend={lines.map(({ label }, at) => ({ colour: colourOf(at), text: label }))}
       about={[
         [t("web.investment.unit-word"), unit],
         [t("web.investment.source"), t("web.investment.source.text")],

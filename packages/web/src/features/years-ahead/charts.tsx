@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
-import { drawLines } from "../../charts/lines.ts";
+import { colourOf, drawLines } from "../../charts/lines.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import type { AboutLines } from "../chart/table-files.ts";
 import { useSite } from "../site/site.ts";
@@ -84,6 +84,14 @@ export function YearsFigure({
       title={title}
       note={note}
       draw={draw}
+      legend={
+        lines.length > 1
+          ? lines.map(({ label, isGhost }, at) => ({
+              colour: isGhost ? "var(--line-strong)" : colourOf(at),
+              text: label,
+            }))
+          : []
+      }
       about={about}
       table={{
         caption: `${title} ${unit}`,
