@@ -37,7 +37,10 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
       page.locator("#claims .sentence"),
       /4,000,000\.50 kronor are claimed on 3 lines.*2,000,000\.00 are paid/,
     );
-    await expectText(page.locator("#claims"), /Upplands VäsbyÅsa Vård AB1,500,000\.501,500,000\.50750,000\.16/);
+    await expectText(
+      page.locator("#claims"),
+      /Upplands VäsbyÅsa Vård AB1,500,000\.501,500,000\.50750,000\.16/,
+    );
     await expectText(page.locator("#claims"), /4receiver114No municipality or region has the code/);
     const [saved] = await Promise.all([
       page.waitForEvent("download"),

@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)("what the state can do", () => {
   test("the state's frame sets three deficits side by side and lets interest come on top", async () => {
     const { page, complaints } = await openPage(browser, `${server.url}/state-frame?lang=en`);
     await expectText(page.locator(".sentence"), /33% of GDP in 2009 to 55%, 78%,? and 90% in 2024/);
-    await page.getByLabel("Interest", { exact: true }).selectOption("primary");
+    await page.getByRole("combobox", { name: /^Interest/ }).selectOption("primary");
     await expectText(page.locator(".sentence"), /in 2009 to 7\d%, 1\d\d%,? and 1\d\d% in 2024/);
     await page.locator("#debt-chart summary").click();
     await expectText(page.locator("#debt-chart tbody tr").first(), /^2010/);

@@ -23,9 +23,13 @@ export function NumberField({
   const { t, language } = useSite();
   const id = useId();
   const [written, setWritten] = useState(() => plain(value));
+  const [shown, setShown] = useState(value);
   const read = numberIn(written, low, high);
-  // A link, or the way back in history, moves the field.
-  if (read !== undefined && read !== value) setWritten(plain(value));
+  // A link, or the way back in history, moves the field; a link that has not caught up with it does not.
+  if (shown !== value) {
+    setShown(value);
+    if (read !== value) setWritten(plain(value));
+  }
   const wrong = read === undefined;
   return (
     <label className="field">

@@ -22,17 +22,17 @@ export function GrantEffects({ frame: { answer, link } }: { frame: Frame }) {
       <div className="filters levers">
         <NumberField
           label={t("web.stateFrame.grantAmount")}
-          value={values.grant}
+          value={values.support}
           low={0}
           high={1000}
-          onChange={(next) => change({ grant: next })}
+          onChange={(next) => change({ support: next })}
         />
         <NumberField
           label={t("web.stateFrame.grantYears")}
-          value={values.grant_years}
+          value={values.support_years}
           low={1}
           high={30}
-          onChange={(next) => change({ grant_years: Math.round(next) })}
+          onChange={(next) => change({ support_years: Math.round(next) })}
         />
       </div>
       <p>

@@ -61,8 +61,8 @@ export function Levers({ frame: { answer, link } }: { frame: Frame }) {
       <label className="field">
         <span>{t("web.stateFrame.reading")}</span>
         <select
-          value={values.reading}
-          onChange={({ target }) => change({ reading: target.value as "total" })}
+          value={values.interest}
+          onChange={({ target }) => change({ interest: target.value as "total" })}
         >
           <option value="total">{t("web.stateFrame.reading.total")}</option>
           <option value="primary">{t("web.stateFrame.reading.primary")}</option>

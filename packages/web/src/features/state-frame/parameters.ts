@@ -16,9 +16,9 @@ export const frameParameters = {
   years: ownNumber(15, 1, 30),
   deficit_years: ownNumber(30, 0, 30),
   afterwards: ownNumber(0, -50, 50),
-  reading: ownChoice("total", deficitReadings),
+  interest: ownChoice("total", deficitReadings),
   fan: ownChoice("second", ["first", "second", "third"]),
-  grant: ownNumber(10, 0, 1000),
-  grant_years: ownNumber(1, 1, 30),
+  support: ownNumber(10, 0, 1000),
+  support_years: ownNumber(1, 1, 30),
   assume: ownAssumptions(known),
 };

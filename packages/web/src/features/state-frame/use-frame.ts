@@ -32,9 +32,9 @@ export function useFrame(ground: StateGround, link: FrameLink): Frame {
       years: Math.round(values.years),
       deficitYears: Math.round(values.deficit_years),
       afterwards: values.afterwards / 100,
-      reading: values.reading,
-      grant: values.grant * 1e9,
-      grantYears: Math.round(values.grant_years),
+      reading: values.interest,
+      grant: values.support * 1e9,
+      grantYears: Math.round(values.support_years),
       assume: assumptionsIn(assumptions, values.assume),
     });
     return { answer, assumptions, link };
