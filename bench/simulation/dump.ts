@@ -3,7 +3,7 @@ import { normalPieces, partsOfBin } from "@barkraft/core";
 import type { FlatEconomy } from "@barkraft/finance";
 
 /** Bins and slots of the quantities as the C loop numbers them. */
-const kept = { result: [2048, 16], debt: [4096, 7], equity: [4096, 8] } as const;
+const kept = { result: [2048, 16], debt: [2048, 7], equity: [2048, 8] } as const;
 
 /** Writes what a simulation reads as little-endian doubles, for bench/reference/simulation.c. */
 export function dumpEconomy(flat: FlatEconomy, seed: number, file: string): void {

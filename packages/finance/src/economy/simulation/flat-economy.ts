@@ -7,7 +7,7 @@ import { prepareEconomy } from "../prepare.ts";
 import { projectPreparedEconomy } from "../project.ts";
 import type { Projection } from "../projection.ts";
 import { inputAt, nationAt, placeAt, stateAt } from "./kernel/layout.ts";
-import { binsOf, binWidth, type SimulatedQuantity } from "./quantities.ts";
+import { binsOfTally, binWidth, type SimulatedQuantity } from "./quantities.ts";
 import { checkShocks, type PlaceShock, type ShockModel } from "./shocks.ts";
 
 /** Limits whose overstepping is counted, as shares of tax and grants. */
@@ -220,7 +220,7 @@ function bins(
     width[cell] = binWidth * Math.abs(income);
     quantities.forEach((quantity, index) => {
       const middle = quantity === "tax_and_grants" ? income : columns[quantity][at]!;
-      low[index * cells + cell] = middle - (width[cell]! * binsOf[quantity]) / 2;
+      low[index * cells + cell] = middle - (width[cell]! * binsOfTally) / 2;
     });
   }
   return { low, width };

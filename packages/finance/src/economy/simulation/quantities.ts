@@ -11,14 +11,8 @@ export const simulatedEvents = [
 ] as const;
 export type SimulatedEvent = (typeof simulatedEvents)[number];
 
-/** Bins of a quantity's tally: results and incomes stay nearer to their middle than what gathers over the years. */
-export const binsOf: Readonly<Record<SimulatedQuantity, number>> = {
-  result: 2048,
-  debt: 4096,
-  equity: 4096,
-  tax_and_grants: 2048,
-  net_cost: 2048,
-};
+/** Bins of every tally: half of tax and grants to either side of the projection. */
+export const binsOfTally = 2048;
 
 /** Width of a bin as a share of the place's tax and grants in the projection of the year: the error of a quantile. */
 export const binWidth = 0.0005;

@@ -1,6 +1,6 @@
 import type { Tally } from "@barkraft/core";
 import type { FlatEconomy } from "./flat-economy.ts";
-import { binsOf, type SimulatedQuantity, simulatedEvents } from "./quantities.ts";
+import { binsOfTally, type SimulatedQuantity, simulatedEvents } from "./quantities.ts";
 
 /** What is kept of a simulation: no path, only whole counts that add up to the same bytes in any order. */
 export interface SimulationTallies {
@@ -21,7 +21,7 @@ export function emptyTallies({ years, count, quantities }: FlatEconomy): Simulat
   const cells = years * count;
   return {
     paths: 0,
-    counts: new Uint32Array(quantities.reduce((sum, quantity) => sum + binsOf[quantity] * cells, 0)),
+    counts: new Uint32Array(quantities.length * cells * binsOfTally),
     positions: new Float64Array(quantities.length * cells),
     events: new Uint32Array(cells * simulatedEvents.length),
     everOverdue: new Uint32Array(count),
@@ -42,8 +42,8 @@ export function tallyOf(flat: FlatEconomy, tallies: SimulationTallies, quantity:
   const index = flat.quantities.indexOf(quantity);
   if (index < 0) throw new Error(`${quantity} is not kept in this simulation`);
   const cells = flat.years * flat.count;
-  const bins = binsOf[quantity];
-  const from = flat.quantities.slice(0, index).reduce((sum, each) => sum + binsOf[each] * cells, 0);
+  const bins = binsOfTally;
+  const from = index * cells * bins;
   return {
     grid: { cells, bins, low: flat.low.subarray(index * cells, (index + 1) * cells), width: flat.width },
     counts: tallies.counts.subarray(from, from + bins * cells),

@@ -119,11 +119,11 @@ function withoutAccounts(
   const missing = leftOut.find((each) => each.code === code)?.missing ?? [];
   return new InputError([
     {
-      code: "missing_accounts",
+      code: "accounts_missing",
       place: `${code} ${from}`,
-      found: `no ${missing.join(", ")}`,
-      expected: "complete accounts",
-      advice: "Choose another year or municipality, or supply the figures.",
+      found: `no known ${missing.slice(0, 5).join(", ")}`,
+      expected: "a municipality with accounts",
+      advice: "Choose another opening year, or supply the rows in panel.csv through --data.",
     },
   ]);
 }

@@ -1,6 +1,6 @@
 import { partsOfBin } from "@barkraft/core";
 import type { FlatEconomy } from "../flat-economy.ts";
-import { binsOf, type SimulatedQuantity, simulatedEvents } from "../quantities.ts";
+import { binsOfTally, type SimulatedQuantity, simulatedEvents } from "../quantities.ts";
 import type { SimulationTallies } from "../tallies.ts";
 import { placeAt, stateAt } from "./layout.ts";
 
@@ -36,35 +36,17 @@ export class GatheredBins {
 
   /** Counts what is gathered. */
   count({ years, count, quantities }: FlatEconomy, { counts }: SimulationTallies): void {
-    const cells = years * count;
-    let row = 0;
-    let from = 0;
-    for (const quantity of quantities) {
-      const step = binsOf[quantity];
-      countRows(counts, this.bins, this.filled, row, from, cells, step);
-      row += step * cells;
-      from += cells * gatheredPaths;
+    const { bins, filled } = this;
+    const rows = quantities.length * years * count;
+    for (let row = 0; row < rows; row++) {
+      const first = row * binsOfTally;
+      const from = row * gatheredPaths;
+      for (let at = from; at < from + filled; at++) {
+        const counted = first + bins[at]!;
+        counts[counted] = counts[counted]! + 1;
+      }
     }
     this.filled = 0;
-  }
-}
-
-function countRows(
-  counts: Uint32Array,
-  gathered: Uint16Array,
-  filled: number,
-  firstRow: number,
-  first: number,
-  cells: number,
-  bins: number,
-): void {
-  for (let cell = 0; cell < cells; cell++) {
-    const row = firstRow + cell * bins;
-    const from = first + cell * gatheredPaths;
-    for (let at = from; at < from + filled; at++) {
-      const counted = row + gathered[at]!;
-      counts[counted] = counts[counted]! + 1;
-    }
   }
 }
 
@@ -81,7 +63,7 @@ export function gatherQuantity(
   const { count, stateSize, low } = flat;
   const quantity = flat.quantities[index]!;
   const slot = slotOf[quantity];
-  const most = binsOf[quantity] - 1;
+  const most = binsOfTally - 1;
   const beyond = most * partsOfBin;
   const { bins, filled } = gathered;
   const first = index * flat.years * count + year * count;
