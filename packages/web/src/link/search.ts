@@ -178,12 +178,18 @@ export function readLink(raw: Readonly<Record<string, unknown>>): {
     reading: oneOf("reading", linkChoices.reading),
     title: text("title")?.slice(0, longestTitle),
     explain: text("explain"),
-    own: readOwn(raw, site),
+    own: readOwn(ownIn(raw), site),
     lang: oneOf("lang", languages),
     model: text("model"),
     data: text("data"),
   };
   return { search, refused };
+}
+
+/** The router reads a link that is being written too, where the page's own parameters already stand by themselves. */
+function ownIn(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { own } = raw;
+  return typeof own === "object" && own !== null ? (own as Readonly<Record<string, unknown>>) : raw;
 }
 
 /** The largest grant that is read, SEK: more than the state's whole budget. */

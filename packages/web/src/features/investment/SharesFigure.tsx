@@ -61,11 +61,11 @@ function Figure({
       },
       ...paths.map((path) => ({
         label: percentInWords(100 * path.share, language),
-        projectedFrom: 0,
+        projectedFrom: from - first + 1,
         values: steps.map((year) => (year <= from ? null : 100 * path[model][year - from - 1]!.share)),
       })),
     ];
-  }, [ground, steps, from, paths, model, t, language]);
+  }, [ground, steps, from, first, paths, model, t, language]);
   const unit = t("web.investment.unit");
   const draw = useCallback(
     (width: number) =>
