@@ -12,7 +12,7 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["accuracy", "#deviations li"],
   ["keys?fast=20", "#rise-chart svg"],
   ["reimbursement", "#forecast-chart svg"],
-  ["stress?place=1860", "#fan svg"],
+  ["stress?simulated=1860", "#fan svg"],
   ["years-ahead?municipality=1860", "#similar-chart svg"],
   ["investment", "#debt-figure svg"],
   ["nowhere", ".state"],

@@ -12,9 +12,9 @@ import "../../style/pages/answers.css";
 import "../../style/pages/stress.css";
 
 const parameters = {
-  test: ownText(60),
-  county: ownText(60),
-  place: ownText(4),
+  stress_test: ownText(60),
+  within_county: ownText(60),
+  simulated: ownText(4),
   seed: ownNumber(1, 0, 999_999_999),
 };
 
@@ -31,7 +31,7 @@ export function StressPage() {
         {(answer) => {
           const at = Math.max(
             0,
-            answer.tests.findIndex(({ id }) => id === values.test),
+            answer.tests.findIndex(({ id }) => id === values.stress_test),
           );
           const test = answer.tests[at]!;
           return (
@@ -45,7 +45,7 @@ export function StressPage() {
                 <div className="answer-find proposals">
                   <label className="field">
                     <span>{t("web.stress.test")}</span>
-                    <select value={test.id} onChange={({ target }) => change({ test: target.value })}>
+                    <select value={test.id} onChange={({ target }) => change({ stress_test: target.value })}>
                       {answer.tests.map(({ id, title: name }) => (
                         <option key={id} value={id}>
                           {name[language]}
@@ -58,15 +58,15 @@ export function StressPage() {
               <HeatMap
                 answer={answer}
                 sorted={test.id}
-                county={values.county}
-                onSort={(id) => change({ test: id })}
-                onCounty={(county) => change({ county })}
+                county={values.within_county}
+                onSort={(id) => change({ stress_test: id })}
+                onCounty={(county) => change({ within_county: county })}
               />
               <Chance
                 answer={answer}
-                place={values.place === "" ? answer.municipalities[0]!.code : values.place}
+                place={values.simulated === "" ? answer.municipalities[0]!.code : values.simulated}
                 seed={values.seed}
-                onPlace={(place) => change({ place })}
+                onPlace={(simulated) => change({ simulated })}
               />
             </>
           );
