@@ -108,6 +108,12 @@ export function readOwn(
   raw: Readonly<Record<string, unknown>>,
   site: ReadonlySet<string>,
 ): OwnWritten | undefined {
+  // What a page has just set stands beside what the address still says, and goes before it.
+  if ("own" in raw && typeof raw.own !== "string") {
+    return typeof raw.own === "object" && raw.own !== null
+      ? readOwn(raw.own as Readonly<Record<string, unknown>>, site)
+      : undefined;
+  }
   const own = Object.entries(raw).flatMap(([key, value]) =>
     !site.has(key) &&
     /^[a-z][a-z0-9_]{0,30}$/.test(key) &&
