@@ -18,7 +18,7 @@ test("an officer sorts the heat map by a test, sees a county, and how certain on
   const { page, complaints } = await openPage(browser, `${server.url}/stress?lang=en`);
   // The server computes seven tests for all municipalities before its first answer.
   await page.waitForSelector("#heat tbody");
-  await expectText(page.locator(".answer .sentence"), /^Crisis as in 1991-1993: in the middle municipality/);
+  await expectText(page.locator(".answer .sentence"), /^Crisis as in 1991–1993: in the middle municipality/);
   await page.getByRole("button", { name: "Interest three points higher" }).click();
   await expectText(page.locator(".answer .sentence"), /^Interest three points higher/);
   await page.locator("#heat select").selectOption("Örebro");
