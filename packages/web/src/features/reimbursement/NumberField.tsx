@@ -20,8 +20,12 @@ export function NumberField({
   const id = useId();
   const [written, setWritten] = useState(String(value));
   const number = read(written, low, high);
-  // A link or the way back in history moves the field.
-  if (number !== undefined && number !== value) setWritten(String(value));
+  const [seen, setSeen] = useState(value);
+  // A link or the way back in history moves the field; what is typed reaches the link a moment later.
+  if (value !== seen) {
+    setSeen(value);
+    if (number !== value) setWritten(String(value));
+  }
   const [least, most] = [low, high].map((bound) => formatNumber(bound, language));
   return (
     <label className="field">
