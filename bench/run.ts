@@ -18,6 +18,7 @@ const suites: readonly Suite[] = [
   { title: "Simulation", folder: "simulation" },
   { title: "Allocation keys", folder: "keys" },
   { title: "Cost reimbursement", folder: "reimbursement" },
+  { title: "Support packages", folder: "package" },
   { title: "Command line", folder: "command-line" },
   { title: "API", folder: "api" },
   { title: "Page", folder: "web", needsServer: true },

@@ -298,6 +298,7 @@ export const packages = {
   "web.packages.between": { sv: "{low} till {high}", da: "{low} til {high}", en: "{low} to {high}" },
   "web.packages.over": { sv: "{value} och mer", da: "{value} og mere", en: "{value} and more" },
   "web.packages.under": { sv: "under {value}", da: "under {value}", en: "under {value}" },
+  "web.packages.everyone": { sv: "{value} till alla", da: "{value} til alle", en: "{value} to everyone" },
   "web.packages.course": {
     sv: "När kommer pengarna, och vad kostar de år för år?",
     da: "Hvornår kommer pengene, og hvad koster de år for år?",

@@ -22,6 +22,8 @@ export interface PackageOutcome {
   readonly amount: number;
   readonly cost: Cases<number>;
   readonly jobs: Cases<number>;
+  /** What the measures whose jobs are assumed cost for each job-year, the middle case. */
+  readonly costPerJob: number;
   /** Month by month and year by year. */
   readonly course: Course;
   /** Grants to each place, whole kronor. */
@@ -77,6 +79,7 @@ export function packageOutcome(
     amount: sumOf(known, ({ amount }) => amount),
     cost: sumOfCases(known, ({ cost }) => cost),
     jobs: sumOfCases(withJobs, ({ jobs }) => jobs),
+    costPerJob: sumOf(withJobs, ({ cost }) => cost.middle) / sumOf(withJobs, ({ jobs }) => jobs.middle),
     course,
     amounts,
     throughEqualisation: { amount: equalised, share: granted > 0 ? equalised / granted : Number.NaN },

@@ -37,7 +37,7 @@ const measured: readonly (readonly [
   ["jobs_low", ({ jobs }) => jobs.low, 1, 0],
   ["jobs", ({ jobs }) => jobs.middle, 1, 0],
   ["jobs_high", ({ jobs }) => jobs.high, 1, 0],
-  ["cost_per_job", ({ cost, jobs }) => cost.middle / jobs.middle, 1, 0],
+  ["cost_per_job", ({ costPerJob }) => costPerJob, 1, 0],
   ["peak", peakOf, 1e-6, 0],
   ["delay", ({ timing }) => timing?.delayMonths, 1, 1],
   ["distance", ({ timing }) => timing?.distanceMonths, 1, 1],

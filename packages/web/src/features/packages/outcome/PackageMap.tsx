@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { memo, use, useMemo, useState } from "react";
-import { classesOf, classOf, colourScale } from "../../../maps/classes.ts";
+import { type ColourScale, classesOf, classOf, colourScale } from "../../../maps/classes.ts";
 import { neighbourOf } from "../../../maps/neighbour.ts";
 import { type Drawing, drawCountry, type Shape } from "../../../maps/shapes.ts";
 import { useSite } from "../../site/site.ts";
@@ -25,7 +25,7 @@ export default function PackageMap({
     () => new Map(lines.map(({ code, perInhabitant }) => [code, Math.round(perInhabitant * 100) / 100])),
     [lines],
   );
-  const scale = useMemo(() => colourScale("sequential", Float64Array.from(values.values()), false), [values]);
+  const scale = useMemo(() => scaleOf(Float64Array.from(values.values())), [values]);
   const line = lines.find(({ code }) => code === pointed);
   const under = shapes.find(({ code }) => code === pointed);
   const write = (value: number) => formatNumber(value, language, { decimals: 0 });
@@ -89,7 +89,9 @@ export default function PackageMap({
                     ? t("web.packages.between", { low: write(low), high: write(high) })
                     : Number.isFinite(low)
                       ? t("web.packages.over", { value: write(low) })
-                      : t("web.packages.under", { value: write(high) })}
+                      : Number.isFinite(high)
+                        ? t("web.packages.under", { value: write(high) })
+                        : t("web.packages.everyone", { value: write(lines[0]?.perInhabitant ?? 0) })}
                 </li>
               ))}
           </ul>
@@ -97,6 +99,14 @@ export default function PackageMap({
       </div>
     </div>
   );
+}
+
+/** One colour where everyone gets the same but for rounding. */
+function scaleOf(values: Float64Array): ColourScale {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  if (high - low <= 0.01 * Math.abs(high)) return { kind: "sequential", borders: [] };
+  return colourScale("sequential", values, false);
 }
 
 const Place = memo(function Place({ shape, colour }: { shape: Shape; colour: string }) {

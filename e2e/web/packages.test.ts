@@ -1,0 +1,35 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, launchBrowser } from "../support/browser.ts";
+import { type StartedServer, startServer } from "../support/server.ts";
+import { expectText, openPage } from "./support.ts";
+
+describe.skipIf(!hasBrowser)("support packages", () => {
+  let browser: Browser;
+  let server: StartedServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test("an amount is filled in, the sentence and a comparison follow, and the link keeps it", async () => {
+    const { page, complaints } = await openPage(browser, `${server.url}/packages?lang=en&a=business-2009`);
+    await expectText(page.locator(".sentence"), /none of the amounts is known/);
+    const loan = page.locator(".measure", { hasText: "Crisis loans" });
+    await loan.locator("input[type=text]").first().fill("5000");
+    // Five years at 3 percent less 5 percent, and 15 percent lost.
+    await expectText(page.locator(".sentence"), /5.00 billion kronor .* costs the state 250 million kronor/);
+    await page.getByLabel("Beside it").selectOption("same-cost");
+    await expectText(page.locator("#beside tbody tr").nth(2), /Cost to the state.* 250 250/);
+    await expectText(page.locator("#places tbody tr").nth(1), /\d/);
+    await page.getByRole("button", { name: "Add a measure" }).click();
+    await expect.poll(() => page.url()).toContain("a=business-2009.");
+    await page.reload();
+    await expectText(page.locator(".sentence"), /6.00 billion kronor/);
+    await expectText(page.locator("#beside tbody tr").first(), /6,000/);
+    expect(complaints).toEqual([]);
+  }, 30_000);
+});
