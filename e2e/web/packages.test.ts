@@ -21,14 +21,14 @@ describe.skipIf(!hasBrowser)("support packages", () => {
     const loan = page.locator(".measure", { hasText: "Crisis loans" });
     await loan.locator("input[type=text]").first().fill("5000");
     // Five years at 3 percent less 5 percent, and 15 percent lost.
-    await expectText(page.locator(".sentence"), /5.00 billion kronor .* costs the state 250 million kronor/);
+    await expectText(page.locator(".sentence"), /SEK 5.00 billion .* costs the state SEK 250 million/);
     await page.getByLabel("Beside it").selectOption("same-cost");
-    await expectText(page.locator("#beside tbody tr").nth(2), /Cost to the state.* 250 250/);
+    await expectText(page.locator("#beside tbody tr").nth(2), /Cost to the state.*250250$/);
     await expectText(page.locator("#places tbody tr").nth(1), /\d/);
     await page.getByRole("button", { name: "Add a measure" }).click();
     await expect.poll(() => page.url()).toContain("a=business-2009.");
     await page.reload();
-    await expectText(page.locator(".sentence"), /6.00 billion kronor/);
+    await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
     await expectText(page.locator("#beside tbody tr").first(), /6,000/);
     expect(complaints).toEqual([]);
   }, 30_000);

@@ -9,6 +9,7 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["support-needed?lang=en", "#all tbody"],
   ["targeted-grants?basket=maximum-fee,sick-leave-process-regions&review=maximum-fee", "#fold-chart svg"],
   ["state-frame?interest=primary&fan=third", "#debt-chart svg"],
+  ["packages?a=business-2009&b=spring-2020", "#beside tbody"],
   ["accuracy", "#deviations li"],
   ["keys?fast=20", "#rise-chart svg"],
   ["reimbursement", "#forecast-chart svg"],

@@ -19,24 +19,27 @@ const restMilliseconds = 300;
 export function usePackages(library: readonly LibraryPackage[]) {
   const { values, refused, change } = useOwnLink(parameters);
   const fromLink = useMemo(() => opened(values.a || firstShown, library), [values.a, library]);
-  const [draft, setDraft] = useState<{ readonly for: string; readonly document: SupportPackage }>();
+  const [draft, setDraft] = useState<{
+    readonly for: readonly string[];
+    readonly document: SupportPackage;
+  }>();
   const [tooLong, setTooLong] = useState(false);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const base = fromLink.found?.base;
   // A draft lasts until the link says something else than what it was made from or has become.
-  const document = draft?.for === values.a ? draft.document : fromLink.found?.document;
+  const document = draft?.for.includes(values.a) ? draft.document : fromLink.found?.document;
   useEffect(() => () => clearTimeout(waiting.current), []);
 
   const edit = useCallback(
     (next: SupportPackage) => {
-      setDraft({ for: values.a, document: next });
+      setDraft({ for: [values.a], document: next });
       clearTimeout(waiting.current);
       waiting.current = setTimeout(() => {
         const written = writeLink(next, base);
         setTooLong(written === undefined);
         if (written === undefined) return;
         const inLink = written === firstShown ? "" : written;
-        setDraft({ for: inLink, document: next });
+        setDraft({ for: [values.a, inLink], document: next });
         change({ a: inLink });
       }, restMilliseconds);
     },
@@ -47,7 +50,7 @@ export function usePackages(library: readonly LibraryPackage[]) {
       clearTimeout(waiting.current);
       const written = writeLink(next, undefined);
       setTooLong(written === undefined);
-      setDraft({ for: written ?? values.a, document: next });
+      setDraft({ for: [values.a, written ?? values.a], document: next });
       if (written !== undefined) change({ a: written }, { keep: true });
     },
     [values.a, change],
