@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ownChoice, ownNumber, ownText, readOwnValues, writeOwnValues } from "../../src/link/own.ts";
+import { ownChoice, ownNumber, ownText, readOwn, readOwnValues, writeOwnValues } from "../../src/link/own.ts";
 import { readQuery, readSearch, writeQuery } from "../../src/link/search.ts";
 
 const parameters = {
@@ -40,4 +40,10 @@ describe("what one page alone reads from its link", () => {
     const own = writeOwnValues(parameters, { growth: "3" }, { growth: 2 });
     expect(own).toBeUndefined();
   });
+});
+
+test("what a page has just set goes before what the address still says", () => {
+  const site = new Set(["lang"]);
+  expect(readOwn({ lang: "en", basket: "old", own: { basket: "new" } }, site)).toEqual({ basket: "new" });
+  expect(readOwn({ basket: "old", own: undefined }, site)).toBeUndefined();
 });
