@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
     const slider = page.getByRole("slider", { name: /Share of those aged 80/ });
     await slider.focus();
     await page.keyboard.press("Home");
-    await expect.poll(() => new URL(page.url()).searchParams.get("set")).toBe("user_share:0.2");
+    await expect.poll(() => new URL(page.url()).searchParams.get("assume")).toBe("user_share:0.2");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

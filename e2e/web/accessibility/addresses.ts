@@ -16,5 +16,8 @@ export const pages: readonly (readonly [address: string, shown: string])[] = [
   ["stress?simulated=1860", "#fan svg"],
   ["years-ahead?municipality=1860", "#similar-chart svg"],
   ["investment", "#debt-figure svg"],
+  ["planning", "#notice-chart svg"],
+  ["digital?lang=en", "#net-chart svg"],
+  ["sector", "#places tbody"],
   ["nowhere", ".state"],
 ];

@@ -14,7 +14,7 @@ export function LocalCases({
 }: {
   service: ServiceAnswer;
   assumed: Assumed<ServiceAssumption>;
-  write: (value: number) => string;
+  write: (value: number, decimals?: number) => string;
 }) {
   const { t } = useSite();
   const rows = useMemo(
@@ -28,8 +28,7 @@ export function LocalCases({
     [service, assumed],
   );
   const caption = t("web.digital.places.caption");
-  const payback = (years: number | null) =>
-    years === null ? t("web.digital.no_payback") : write(Math.round(years * 10) / 10);
+  const payback = (years: number | null) => (years === null ? t("web.digital.no_payback") : write(years, 1));
   return (
     <Section id="places" title={t("web.digital.places")}>
       {rows.length === 0 ? (

@@ -5,7 +5,15 @@ import { Section } from "../answers/Section.tsx";
 import { useSite } from "../site/site.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import type { DigitalAnswer, ServiceAnswer } from "./answer.ts";
-import { assumedOf, changedIn, type DigitalValues, parameters, serviceIds, writeChanged } from "./assumed.ts";
+import {
+  assumedOf,
+  changedIn,
+  type DigitalValues,
+  parameters,
+  serviceIds,
+  withChanged,
+  writeChanged,
+} from "./assumed.ts";
 import { LocalCases } from "./LocalCases.tsx";
 import { ServiceCharts } from "./ServiceCharts.tsx";
 
@@ -30,7 +38,7 @@ export function Service({
   const { t, language } = useSite();
   const service =
     answer.services.find(({ document }) => document.id === values.service) ?? answer.services[0]!;
-  const changed = useMemo(() => changedIn(values.set, service), [values.set, service]);
+  const changed = useMemo(() => changedIn(values.assume, service), [values.assume, service]);
   const assumed = useMemo(() => assumedOf(service, changed), [service, changed]);
   const computed = useMemo<Computed>(
     () => ({
@@ -41,23 +49,18 @@ export function Service({
     }),
     [service, assumed],
   );
-  const swings = useMemo(
-    () =>
-      new Map(
-        sensitivityOf(
-          service.document.assumptions,
-          (each) =>
-            serviceCase(service.document, service, "with", { ...each, ...Object.fromEntries(changed) })
-              .presentValue,
-        ).map(({ assumption, swing }) => [assumption, swing]),
-      ),
-    [service, changed],
-  );
+  const swings = useMemo(() => {
+    const document = withChanged(service, changed);
+    const present = (each: typeof assumed) => serviceCase(document, service, "with", each).presentValue;
+    return new Map(
+      sensitivityOf(document.assumptions, present).map(({ assumption, swing }) => [assumption, swing]),
+    );
+  }, [service, changed]);
   const set = (name: ServiceAssumption, value: number) => {
     const next = new Map(changed);
     if (value === service.document.assumptions[name].value) next.delete(name);
     else next.set(name, value);
-    change({ set: writeChanged(next) });
+    change({ assume: writeChanged(next) });
   };
   return (
     <>
@@ -69,7 +72,7 @@ export function Service({
             onChange={({ target }) =>
               change({
                 service: serviceIds.find((id) => id === target.value) ?? parameters.service.usual,
-                set: "",
+                assume: "",
               })
             }
           >
@@ -89,9 +92,13 @@ export function Service({
         swings={swings}
         isChanged={changed.size > 0}
         set={set}
-        reset={() => change({ set: "" })}
+        reset={() => change({ assume: "" })}
       />
-      <LocalCases service={service} assumed={assumed} write={(value) => formatNumber(value, language)} />
+      <LocalCases
+        service={service}
+        assumed={assumed}
+        write={(value, decimals = 0) => formatNumber(value, language, { decimals })}
+      />
     </>
   );
 }

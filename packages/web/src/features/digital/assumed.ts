@@ -10,7 +10,7 @@ export const parameters = {
   first: ownNumber(70, 0, 100),
   last: ownNumber(50, 0, 100),
   service: ownChoice("night-cameras", serviceIds),
-  set: ownText(1000),
+  assume: ownText(1000),
 };
 
 export type DigitalValues = OwnValues<typeof parameters>;
@@ -39,4 +39,14 @@ export function assumedOf(
   changed: ReadonlyMap<ServiceAssumption, number>,
 ): Assumed<ServiceAssumption> {
   return { ...readAssumptions(service.document.assumptions), ...Object.fromEntries(changed) };
+}
+
+/** The document with the reader's values where they were; the ranges stay. */
+export function withChanged(
+  { document }: ServiceAnswer,
+  changed: ReadonlyMap<ServiceAssumption, number>,
+): ServiceAnswer["document"] {
+  const assumptions = { ...document.assumptions };
+  for (const [name, value] of changed) assumptions[name] = { ...assumptions[name], value };
+  return { ...document, assumptions };
 }
