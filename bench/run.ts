@@ -20,6 +20,7 @@ const suites: readonly Suite[] = [
   { title: "Cost reimbursement", folder: "reimbursement" },
   { title: "Support packages", folder: "package" },
   { title: "Command line", folder: "command-line" },
+  { title: "Register of targeted grants", folder: "register" },
   { title: "API", folder: "api" },
   { title: "Page", folder: "web", needsServer: true },
 ];
