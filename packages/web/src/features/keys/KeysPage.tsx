@@ -1,26 +1,14 @@
 import type { KeyFigures } from "@barkraft/sweden";
 import { useMemo } from "react";
-import { ownChoice, ownNumber } from "../../link/own.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import { KeysAnswer } from "./KeysAnswer.tsx";
 import { type KeyList, keyGround } from "./key-test.ts";
+import { type ChangeKeys, type KeysLink, parameters } from "./link.ts";
 import "../../style/pages/answers.css";
 import "../../style/pages/keys.css";
-
-/** What the link of the page says: the span of the test, the mix in percent, and the pot in million kronor. */
-const parameters = {
-  later: ownChoice("1", ["1", "2"]),
-  since: ownChoice("before", ["year", "before"]),
-  equalised: ownNumber(0, 0, 100),
-  fast: ownNumber(20, 0, 100),
-  last: ownNumber(0, 0, 100),
-  rise: ownNumber(2020, 2011, 2022),
-  pot: ownNumber(2000, 1, 1_000_000),
-  of: ownNumber(2020, 2011, 2022),
-};
 
 /** Allocation keys: which comes nearest to where the cost rises, what a mix gives, and who gets what. */
 export function KeysPage() {
@@ -41,9 +29,6 @@ export function KeysPage() {
     </main>
   );
 }
-
-export type KeysLink = ReturnType<typeof useOwnLink<typeof parameters>>["values"];
-export type ChangeKeys = ReturnType<typeof useOwnLink<typeof parameters>>["change"];
 
 function Ready({
   list,

@@ -6,8 +6,8 @@ import { ChartFigure } from "../chart/ChartFigure.tsx";
 import type { ChartTable } from "../chart/table.ts";
 import { useSite } from "../site/site.ts";
 import { aboutKeys } from "./about.ts";
-import type { ChangeKeys } from "./KeysPage.tsx";
 import type { KeyGround } from "./key-test.ts";
+import type { ChangeKeys } from "./link.ts";
 import { risesIn } from "./rise.ts";
 import { YearField } from "./YearField.tsx";
 

@@ -9,8 +9,8 @@ import { FigureTable } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
 import { useSite } from "../site/site.ts";
 import { aboutKeys } from "./about.ts";
-import type { ChangeKeys } from "./KeysPage.tsx";
 import { type KeyGround, mixedKey } from "./key-test.ts";
+import type { ChangeKeys } from "./link.ts";
 import { YearField } from "./YearField.tsx";
 
 /** What every municipality gets of a pot by the reader's mix. */
