@@ -8,13 +8,13 @@ import { keys } from "./pages/keys.ts";
 import { method } from "./pages/method.ts";
 import { municipality } from "./pages/municipality.ts";
 import { packages } from "./pages/packages.ts";
+import { planning } from "./pages/planning.ts";
 import { reimbursement } from "./pages/reimbursement.ts";
+import { sector } from "./pages/sector.ts";
 import { stateFrame } from "./pages/state-frame.ts";
 import { stress } from "./pages/stress.ts";
 import { supportNeeded } from "./pages/support-needed.ts";
 import { targetedGrants } from "./pages/targeted-grants.ts";
-import { planning } from "./pages/planning.ts";
-import { sector } from "./pages/sector.ts";
 import { workshop } from "./pages/workshop.ts";
 import { yearsAhead } from "./pages/years-ahead.ts";
 

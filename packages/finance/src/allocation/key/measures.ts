@@ -6,9 +6,6 @@ import { negativeColumn, unknownColumn } from "./problems.ts";
 /** The keys that give every receiver a measure of its own, whatever the others have. */
 export type MeasuredKey = ColumnKey | WeightedKey | GapKey | ChangeKey | EqualKey;
 
-/** Which end of an interval stands for the value. */
-export type End = "values" | "low" | "high";
-
 /** What the pot is shared in proportion to: one number per receiver, never negative, NaN where unknown. */
 export interface Measure {
   readonly values: Float64Array;

@@ -1,10 +1,10 @@
-import { type ServiceAssumption, type ServiceCase, sensitivityOf, serviceCase } from "@barkraft/finance";
+import { type ServiceAssumption, sensitivityOf, serviceCase } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { Section } from "../answers/Section.tsx";
 import { useSite } from "../site/site.ts";
 import { Assumptions } from "./Assumptions.tsx";
-import type { DigitalAnswer, ServiceAnswer } from "./answer.ts";
+import type { DigitalAnswer } from "./answer.ts";
 import {
   assumedOf,
   changedIn,
@@ -14,16 +14,9 @@ import {
   withChanged,
   writeChanged,
 } from "./assumed.ts";
+import type { Computed } from "./computed.ts";
 import { LocalCases } from "./LocalCases.tsx";
 import { ServiceCharts } from "./ServiceCharts.tsx";
-
-/** A service computed with the reader's assumptions. */
-export interface Computed {
-  readonly service: ServiceAnswer;
-  readonly with: ServiceCase;
-  readonly without: ServiceCase;
-  readonly users: number;
-}
 
 /** One ready service: what it saves, how it spreads, what it does to the budgets, and what all rests on. */
 export function Service({

@@ -4,7 +4,7 @@ import { drawLines } from "../../charts/lines.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
-import type { Computed } from "./Service.tsx";
+import type { Computed } from "./computed.ts";
 
 const sides = ["with", "without"] as const;
 const budgets = [

@@ -12,7 +12,6 @@ import { type BacktestSpan, backtestYears, type KeyFigures, unpackKeyFigures } f
 
 /** The keys that are held against each other, as the program ships them; the first is what the others are measured by. */
 export const testedIds = ["per-inhabitant", "equalised", "fast-variable", "cost-last-year"] as const;
-export type TestedId = (typeof testedIds)[number];
 
 /** How many of them, from the first, the search mixes. */
 const mixed = 3;

@@ -6,10 +6,10 @@ import { Section } from "../answers/Section.tsx";
 import { useSite } from "../site/site.ts";
 import { Fan } from "./Fan.tsx";
 import { Shocks } from "./Shocks.tsx";
+import { shares } from "./shares.ts";
 import { type StressAnswer, yearsShown } from "./stress-answer.ts";
 
 const paths = 10_000;
-export const shares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 type Run =
   | { readonly state: "running"; readonly done: number }

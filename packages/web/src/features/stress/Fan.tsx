@@ -4,7 +4,7 @@ import { drawLines } from "../../charts/lines.ts";
 import type { SimulatedFan } from "../../worker/simulation.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
-import { shares } from "./Chance.tsx";
+import { shares } from "./shares.ts";
 import type { StressAnswer } from "./stress-answer.ts";
 
 /** Where the result may go, with the chance of each band. */

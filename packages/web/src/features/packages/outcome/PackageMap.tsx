@@ -4,7 +4,7 @@ import { type ColourScale, classesOf, classOf, colourScale } from "../../../maps
 import { neighbourOf } from "../../../maps/neighbour.ts";
 import { type Drawing, drawCountry, type Shape } from "../../../maps/shapes.ts";
 import { useSite } from "../../site/site.ts";
-import type { PlaceLine } from "./Places.tsx";
+import type { PlaceLine } from "./place-line.ts";
 
 let drawing: Promise<Drawing> | undefined;
 

@@ -8,17 +8,9 @@ import { WideTable } from "../../answers/WideTable.tsx";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
 import type { Ground } from "./ground.ts";
+import type { PlaceLine } from "./place-line.ts";
 
 const PackageMap = lazy(() => import("./PackageMap.tsx"));
-
-/** One place and what it gets, SEK. */
-export interface PlaceLine {
-  readonly code: string;
-  readonly name: string;
-  readonly amount: number;
-  readonly perInhabitant: number;
-  readonly other: number | undefined;
-}
 
 /** What each place gets, on a map and in a table. */
 export function Places({
