@@ -3,9 +3,9 @@ import type { Catalogue } from "../../catalogue.ts";
 /** Help texts of the commands. */
 export const help = {
   "cli.description": {
-    sv: "Bärkraft räknar ut den kommunalekonomiska utjämningen i Sverige och förklarar varje krona.",
-    da: "Bärkraft beregner den kommunale udligning i Sverige og forklarer hver krone.",
-    en: "Bärkraft computes Sweden's municipal equalisation and explains every krona.",
+    sv: "Bärkraft räknar ut pengarna mellan stat och kommuner i Sverige och förklarar varje krona.",
+    da: "Bärkraft beregner pengene mellem stat og kommuner i Sverige og forklarer hver krone.",
+    en: "Bärkraft computes the money between the state and Sweden's municipalities and explains every krona.",
   },
   "cli.examples": {
     sv: "Exempel:\n  barkraft equalise --municipality Laxå\n      vad Laxå får 2020\n  barkraft explain total_pc --municipality Laxå\n      hur summan blir till, ned till paragrafen\n  barkraft compare --set income_equalisation.guarantee_level=110%\n      vem som vinner och förlorar på en lägre garantinivå\n  barkraft serve\n      webbsidan och API:et på den här datorn",

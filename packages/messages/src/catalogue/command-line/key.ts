@@ -153,7 +153,7 @@ export const key = {
   "cli.key.backtest.heading": {
     sv: "Nycklar mot ökat ekonomiskt bistånd {later} år senare",
     da: "Nøgler mod øget kontanthjælp {later} år senere",
-    en: "Keys against the rise of social assistance {later} years later",
+    en: "Keys against the rise of social assistance {later} {later, plural, one {year} other {years}} later",
   },
   "cli.key.backtest.answer": {
     sv: "Närmast kom {best}: {share} procent av potten hamnade på fel ställe, i genomsnitt över {from}–{to}. {worst} var längst ifrån med {worstShare} procent.",

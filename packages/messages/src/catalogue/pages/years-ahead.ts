@@ -113,6 +113,11 @@ export const yearsAhead = {
     da: "Holdes balancekravet?",
     en: "Is the balance requirement kept?",
   },
+  "web.years-ahead.balance.nation": {
+    sv: "{year} har {count} av {of} kommuner ett underskott som inte återställts inom tre år.",
+    da: "I {year} har {count} af {of} kommuner et underskud, der ikke er genoprettet inden for tre år.",
+    en: "In {year} {count} of {of} municipalities have a deficit that was not restored within three years.",
+  },
   "web.years-ahead.balance.kept": {
     sv: "Ja: balanskravsresultatet är positivt alla år.",
     da: "Ja: balancekravsresultatet er positivt alle år.",

@@ -2,7 +2,7 @@ import type { ProjectedQuantity } from "@barkraft/finance";
 import { Section } from "../answers/Section.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import { useSite } from "../site/site.ts";
-import { type Projected, pathFor } from "./projected.ts";
+import { nation, type Projected, pathFor } from "./projected.ts";
 
 const shown = [
   "result",
@@ -24,11 +24,13 @@ export function BalanceNavigator({ projected, code }: { projected: Projected; co
   return (
     <Section id="balance" title={t("web.years-ahead.balance")}>
       <p>
-        {broken.length > 0
-          ? t("web.years-ahead.balance.broken", { year: String(broken[0]) })
-          : deficits.length > 0
-            ? t("web.years-ahead.balance.deficits", { count: deficits.length })
-            : t("web.years-ahead.balance.kept")}
+        {code === nation
+          ? t("web.years-ahead.balance.nation", { year: String(years.at(-1)), ...overdueAtEnd(projected) })
+          : broken.length > 0
+            ? t("web.years-ahead.balance.broken", { year: String(broken[0]) })
+            : deficits.length > 0
+              ? t("web.years-ahead.balance.deficits", { count: deficits.length })
+              : t("web.years-ahead.balance.kept")}
       </p>
       <FigureTable
         table={{
@@ -52,4 +54,11 @@ export function BalanceNavigator({ projected, code }: { projected: Projected; co
       <p className="note">{t("web.years-ahead.balance.note")}</p>
     </Section>
   );
+}
+
+/** How many municipalities have a deficit in the last year that was not restored in time. */
+function overdueAtEnd({ projection }: Projected): { readonly count: number; readonly of: number } {
+  const of = projection.places.length;
+  const last = projection.columns.overdue.subarray((projection.years.length - 1) * of);
+  return { count: last.filter((amount) => amount > 0).length, of };
 }

@@ -29,14 +29,14 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
   const [most, least] = [growths[0]!, growths.at(-1)!];
   const people = { decimals: 0, unit: unitText("inhabitants", translate) };
   return {
-    title: translate("cli.need.heading", {
+    title: translate("cli.plan.need.heading", {
       first: String(first.year),
       last: String(last.year),
       name: found.name ?? translate("level.nation"),
     }),
     year: found.costYear,
     lines: [
-      translate("cli.need.sentence", {
+      translate("cli.plan.need.sentence", {
         first: String(first.year),
         last: String(last.year),
         growth: percent(last.index - 1, false),
@@ -49,13 +49,13 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
     ],
     tables: [
       {
-        name: translate("cli.need.years"),
+        name: translate("cli.plan.need.years"),
         columns: [
           { id: "year", header: translate("cli.digital.column.year") },
           { id: "inhabitants", header: translate("cli.plan.column.inhabitants"), decimals: 0 },
-          ...amountColumns("need", translate("cli.need.column.need"), voice),
-          { id: "index", header: translate("cli.need.column.index"), decimals: 4 },
-          { id: "regional_index", header: translate("cli.need.column.regional"), decimals: 4 },
+          ...amountColumns("need", translate("cli.plan.need.column.need"), voice),
+          { id: "index", header: translate("cli.plan.need.column.index"), decimals: 4 },
+          { id: "regional_index", header: translate("cli.plan.need.column.regional"), decimals: 4 },
           statusColumn(voice),
         ],
         rows: found.municipal.map((each, at) => [
@@ -68,10 +68,10 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
         ]),
       },
       {
-        name: translate("cli.need.table.services"),
+        name: translate("cli.plan.need.table.services"),
         columns: [
           { id: "service", header: "", filesOnly: true },
-          { id: "label", header: translate("cli.need.column.service"), peopleOnly: true },
+          { id: "label", header: translate("cli.plan.need.column.service"), peopleOnly: true },
           ...amountColumns("first", String(first.year), voice),
           ...amountColumns("last", String(last.year), voice),
           {
@@ -93,9 +93,9 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
         ]),
       },
       {
-        name: translate("cli.need.table.ages"),
+        name: translate("cli.plan.need.table.ages"),
         columns: [
-          { id: "age", header: translate("cli.need.column.age") },
+          { id: "age", header: translate("cli.plan.need.column.age") },
           ...[first, last].map(({ year }) => ({ id: `persons_${year}`, header: String(year), ...people })),
         ],
         rows: found.ageGroups.map((group, at) => [
@@ -105,23 +105,23 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
         ]),
       },
       {
-        name: translate("cli.need.table.checks"),
+        name: translate("cli.plan.need.table.checks"),
         columns: [
-          { id: "base_year", header: translate("cli.need.column.projected") },
+          { id: "base_year", header: translate("cli.plan.need.column.projected") },
           { id: "year", header: translate("cli.digital.column.year") },
-          { id: "age", header: translate("cli.need.column.age") },
-          { id: "projected", header: translate("cli.need.column.projected"), ...people },
-          { id: "counted", header: translate("cli.need.column.counted"), ...people },
+          { id: "age", header: translate("cli.plan.need.column.age") },
+          { id: "projected", header: translate("cli.plan.need.column.projected"), ...people },
+          { id: "counted", header: translate("cli.plan.need.column.counted"), ...people },
           {
             id: "error_pct",
-            header: translate("cli.need.column.error"),
+            header: translate("cli.plan.need.column.error"),
             unit: percentOf(voice),
             decimals: 2,
             signed: true,
           },
           {
             id: "mean_error_pct",
-            header: translate("cli.need.column.places"),
+            header: translate("cli.plan.need.column.places"),
             unit: percentOf(voice),
             decimals: 2,
           },
@@ -138,7 +138,7 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
       },
     ],
     notes: [
-      translate("cli.need.note"),
+      translate("cli.plan.need.note"),
       translate("cli.plan.note.regions"),
       translate("cli.plan.note.source"),
     ],
