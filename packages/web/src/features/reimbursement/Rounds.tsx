@@ -44,7 +44,7 @@ export function Rounds({ served: { schemes } }: { served: Served }) {
       <ul className="note">
         {scheme.rounds.map(({ id, title, source }) => (
           <li key={id}>
-            {title[language]}: <span lang="en">{source}</span>
+            {title[language]}: <span lang="sv">{source}</span>
           </li>
         ))}
       </ul>

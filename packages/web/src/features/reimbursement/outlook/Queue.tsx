@@ -161,7 +161,7 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
       </p>
       <p className="note">
         {t("web.reimbursement.source", { source: "" })}
-        <span lang="en">{lesson.source}</span>
+        <span lang="sv">{lesson.source}</span>
       </p>
     </Section>
   );
