@@ -25,8 +25,11 @@ describe.skipIf(!hasBrowser)("support packages", () => {
     await page.getByLabel("Beside it").selectOption("same-cost");
     await expectText(page.locator("#beside tbody tr").nth(2), /Cost to the state.*250250$/);
     await expectText(page.locator("#places tbody tr").nth(1), /\d/);
-    await page.getByRole("button", { name: "Add a measure" }).click();
     await expect.poll(() => page.url()).toContain("a=business-2009.");
+    const before = page.url();
+    await page.getByRole("button", { name: "Add a measure" }).click();
+    await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
+    await expect.poll(() => page.url()).not.toBe(before);
     await page.reload();
     await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
     await expectText(page.locator("#beside tbody tr").first(), /6,000/);

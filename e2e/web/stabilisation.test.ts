@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)("what the state can do", () => {
     await expectText(page.locator(".sentence"), /lack nothing in 2021/);
     await expect.poll(() => page.url()).toContain("assume=wanted_result");
     await page.locator(".answer-find").getByLabel("Growth of the tax base in 2021").fill("-30");
-    await expectText(page.locator(".answer-find"), /from -20 to 20/);
+    await expectText(page.locator(".answer-find"), /between -20 and 20/);
     await page.goto(`${server.url}/support-needed?lang=en&assume=wanted_result:99`);
     await expectText(page.locator(".link-notice"), /wanted_result:-10–20/);
     expect(complaints).toEqual([]);

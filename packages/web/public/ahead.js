@@ -14,14 +14,11 @@ const start = (path) => {
   return answer;
 };
 
-const years = start("/v1/years");
-if (isYear) start(`/v1/inputs/${wanted}`);
-else {
-  years
-    .then((answer) => (answer.ok ? answer.clone().json() : { years: [] }))
-    .then(({ years: listed }) => {
-      const latest = listed.findLast(({ computable }) => computable);
-      if (latest) start(`/v1/inputs/${latest.year}`);
-    })
-    .catch(() => undefined);
-}
+start("/v1/years")
+  .then((answer) => (answer.ok ? answer.clone().json() : { years: [] }))
+  .then(({ years }) => {
+    const known = years.filter(({ computable }) => computable);
+    const opened = isYear ? known.find(({ year }) => String(year) === wanted) : known.at(-1);
+    if (opened) start(`/v1/inputs/${opened.year}`);
+  })
+  .catch(() => undefined);

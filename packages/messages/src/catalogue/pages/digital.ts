@@ -129,6 +129,11 @@ export const digital = {
   },
   "web.digital.operating": { sv: "Allt i driften", da: "Alt i driften", en: "All in operations" },
   "web.digital.investment": { sv: "Som investering", da: "Som investering", en: "As investment" },
+  "web.digital.infrastructure.assumptions": {
+    sv: "Antagandena om infrastrukturen, kronor, fasta priser",
+    da: "Antagelserne om infrastrukturen, kroner, faste priser",
+    en: "The assumptions on the infrastructure, SEK, fixed prices",
+  },
   "web.digital.assumptions": { sv: "Antagandena", da: "Antagelserne", en: "The assumptions" },
   "web.digital.assumptions.caption": {
     sv: "Ändra inom spannet. Sist står hur mycket nuvärdet flyttas mellan antagandets ytterlägen, miljoner kronor.",

@@ -1,14 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-/** A table that scrolls sideways within itself where the page is narrower than it. */
+/** A table that scrolls within itself where it is wider than the page or longer than its frame. */
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   const frame = useRef<HTMLElement>(null);
   const [isCut, setIsCut] = useState(false);
   useEffect(() => {
     const target = frame.current;
     if (!target) return;
-    const watch = new ResizeObserver(() => setIsCut(target.scrollWidth > target.clientWidth));
+    const watch = new ResizeObserver(() =>
+      setIsCut(target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight),
+    );
     watch.observe(target);
+    // Within a frame that is full, more rows make the table longer and not the frame.
+    if (target.firstElementChild) watch.observe(target.firstElementChild);
     return () => watch.disconnect();
   }, []);
   return (

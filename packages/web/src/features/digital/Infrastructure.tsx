@@ -72,9 +72,9 @@ export function Infrastructure({ answer }: { answer: DigitalAnswer }) {
         }}
         about={[["status", t("status.assumed")]]}
       />
-      <WideTable label={t("web.digital.assumptions")}>
+      <WideTable label={t("web.digital.infrastructure.assumptions")}>
         <table className="figures small">
-          <caption>{t("web.digital.assumptions")}</caption>
+          <caption>{t("web.digital.infrastructure.assumptions")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("web.digital.assumption")}</th>

@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-
 /** A number moved by a slider, with what it says and what is reasonable. */
 export function Slider({
   label,
@@ -13,7 +11,7 @@ export function Slider({
 }: {
   label: string;
   /** The value as it is read. */
-  shown: ReactNode;
+  shown: string | number;
   range?: string;
   value: number;
   low: number;
@@ -24,7 +22,7 @@ export function Slider({
   return (
     <label className="field slider-field">
       <span>
-        {label} <output>{shown}</output>
+        {label} <strong className="shown">{shown}</strong>
       </span>
       <input
         type="range"
@@ -32,6 +30,7 @@ export function Slider({
         max={high}
         step={step}
         value={value}
+        aria-valuetext={String(shown)}
         onChange={({ target }) => onChange(Number(target.value))}
       />
       {range !== undefined && <small>{range}</small>}

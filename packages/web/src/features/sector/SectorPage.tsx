@@ -34,7 +34,7 @@ export function SectorPage() {
         <div className="answer-find">
           <label className="field slider-field">
             <span>
-              {t("web.sector.year")} <output>{values.of}</output>
+              {t("web.sector.year")} <strong className="shown">{values.of}</strong>
             </span>
             <input
               type="range"
