@@ -8,8 +8,9 @@ const ofColours = ["color-contrast", "link-in-text-block"];
 
 /** A row is like the next and a municipality like its neighbour, and axe looks at each for long. */
 const repeated = [
-  "tbody tr:nth-child(n+9)",
-  ".places path:nth-child(n+9)",
+  "tbody tr:nth-child(n+6)",
+  "option:nth-child(n+4)",
+  ".places path:nth-child(n+6)",
   ".chart-holder svg g > :nth-child(n+9)",
 ];
 
