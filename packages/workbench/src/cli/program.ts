@@ -1,32 +1,58 @@
 import { Command, type Option } from "commander";
-import { addKey } from "./commands/allocation/index.ts";
-import { addAnalyses } from "./commands/analysis/index.ts";
-import { addBalance } from "./commands/balance.ts";
-import { addCompare } from "./commands/compare.ts";
-import { addData } from "./commands/data.ts";
-import { addEconomy } from "./commands/economy/index.ts";
-import { addEqualise } from "./commands/equalise.ts";
-import { addExplain } from "./commands/explain.ts";
-import { addGrant } from "./commands/grant.ts";
-import { addPackage } from "./commands/package.ts";
-import { addParameters } from "./commands/parameters.ts";
-import { addPlanning } from "./commands/planning/index.ts";
-import { addReconcile } from "./commands/reconcile.ts";
-import { addCliffs } from "./commands/reforms/cliffs.ts";
-import { addDistribution } from "./commands/reforms/distribution.ts";
-import { addSolve } from "./commands/reforms/solve.ts";
-import { addReimburse } from "./commands/reimbursement/index.ts";
-import { addServe } from "./commands/serve.ts";
-import { addSimulation } from "./commands/simulation/index.ts";
-import { addStabilisation } from "./commands/stabilisation/index.ts";
-import { addTargetedGrants } from "./commands/targeted-grants/index.ts";
-import { addVerify } from "./commands/verify.ts";
-import { addVersion } from "./commands/version.ts";
-import { addWorkbook } from "./commands/workbook.ts";
 import type { Session } from "./session.ts";
 
-/** The whole command line. `setExitCode` lets a command that found a mistake in the figures say so. */
-export function buildProgram(session: Session, setExitCode: (code: number) => void): Command {
+type AddCommands = (program: Command, session: Session, setExitCode: (code: number) => void) => void;
+
+/**
+ * The commands in the order of the help, each with the module that adds it. Only that of the command that is asked
+ * for is opened, because Node takes longer to open all of them than to compute a year.
+ */
+const commands: readonly (readonly [names: string, load: () => Promise<AddCommands>])[] = [
+  ["equalise", async () => (await import("./commands/equalise.ts")).addEqualise],
+  ["explain", async () => (await import("./commands/explain.ts")).addExplain],
+  ["compare", async () => (await import("./commands/compare.ts")).addCompare],
+  ["distribution", async () => (await import("./commands/reforms/distribution.ts")).addDistribution],
+  ["solve", async () => (await import("./commands/reforms/solve.ts")).addSolve],
+  ["cliffs", async () => (await import("./commands/reforms/cliffs.ts")).addCliffs],
+  ["grant", async () => (await import("./commands/grant.ts")).addGrant],
+  [
+    "register review fold",
+    async () => (await import("./commands/targeted-grants/index.ts")).addTargetedGrants,
+  ],
+  ["key", async () => (await import("./commands/allocation/index.ts")).addKey],
+  ["package", async () => (await import("./commands/package.ts")).addPackage],
+  ["reimburse", async () => (await import("./commands/reimbursement/index.ts")).addReimburse],
+  ["balance", async () => (await import("./commands/balance.ts")).addBalance],
+  ["reconcile", async () => (await import("./commands/reconcile.ts")).addReconcile],
+  ["similar need inhabitant change", async () => (await import("./commands/analysis/index.ts")).addAnalyses],
+  [
+    "support assistance state-frame",
+    async () => (await import("./commands/stabilisation/index.ts")).addStabilisation,
+  ],
+  ["project invest", async () => (await import("./commands/economy/index.ts")).addEconomy],
+  ["simulate stress", async () => (await import("./commands/simulation/index.ts")).addSimulation],
+  ["plan digital sector", async () => (await import("./commands/planning/index.ts")).addPlanning],
+  ["workbook", async () => (await import("./commands/workbook.ts")).addWorkbook],
+  ["verify", async () => (await import("./commands/verify.ts")).addVerify],
+  ["parameters", async () => (await import("./commands/parameters.ts")).addParameters],
+  ["data", async () => (await import("./commands/data.ts")).addData],
+  ["serve", async () => (await import("./commands/serve.ts")).addServe],
+  ["version", async () => (await import("./commands/version.ts")).addVersion],
+];
+
+/** The first word that is neither an option nor the language. */
+const firstWord = (args: readonly string[]) =>
+  args.find((arg, position) => !arg.startsWith("-") && args[position - 1] !== "--lang");
+
+/**
+ * The command line for `args`: the command they name, or every command where they name none that is known.
+ * `setExitCode` lets a command that found a mistake in the figures say so.
+ */
+export async function buildProgram(
+  args: readonly string[],
+  session: Session,
+  setExitCode: (code: number) => void,
+): Promise<Command> {
   const { translate, terminal } = session;
   const titles: Readonly<Record<string, string>> = {
     "Usage:": translate("cli.help.usage"),
@@ -58,29 +84,9 @@ export function buildProgram(session: Session, setExitCode: (code: number) => vo
     .description(translate("cli.description"))
     .option("--lang <LANGUAGE>", translate("cli.option.lang"))
     .addHelpText("after", `\n${translate("cli.examples")}`);
-  addEqualise(program, session);
-  addExplain(program, session);
-  addCompare(program, session);
-  addDistribution(program, session);
-  addSolve(program, session);
-  addCliffs(program, session);
-  addGrant(program, session);
-  addTargetedGrants(program, session);
-  addKey(program, session);
-  addPackage(program, session);
-  addReimburse(program, session, setExitCode);
-  addBalance(program, session);
-  addReconcile(program, session);
-  addAnalyses(program, session);
-  addStabilisation(program, session);
-  addEconomy(program, session);
-  addSimulation(program, session);
-  addPlanning(program, session);
-  addWorkbook(program, session);
-  addVerify(program, session, setExitCode);
-  addParameters(program, session);
-  addData(program, session, setExitCode);
-  addServe(program, session);
-  addVersion(program, session);
+  const word = firstWord(args);
+  const named = commands.filter(([names]) => word !== undefined && names.split(" ").includes(word));
+  const opened = await Promise.all((named.length > 0 ? named : commands).map(([, load]) => load()));
+  for (const add of opened) add(program, session, setExitCode);
   return program;
 }

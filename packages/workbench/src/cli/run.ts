@@ -32,7 +32,7 @@ async function attempt(words: readonly string[], session: Session): Promise<numb
     const problem = languageProblem(words);
     if (problem) throw new InputError([problem]);
     let exitCode: number = exitCodes.ok;
-    const program = buildProgram(session, (code) => {
+    const program = await buildProgram(words, session, (code) => {
       exitCode = code;
     });
     if (words.length === 0) {
