@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { fileName, save } from "../../files/save.ts";
+import { FileButtons, type FileKind, pictureFiles } from "../download/FileButtons.tsx";
 import { useSite } from "../site/site.ts";
 import type { ChartTable } from "./table.ts";
 import { type AboutLines, saveCsv, saveExcel } from "./table-files.ts";
@@ -25,7 +24,6 @@ export function ChartDownloads({
   label: string;
 }) {
   const { t } = useSite();
-  const [trouble, setTrouble] = useState(false);
   const words = ["barkraft", label];
   const drawn = async () => {
     const drawing = picture?.drawing();
@@ -37,43 +35,10 @@ export function ChartDownloads({
       below: about.map(([what, says]) => `${what}: ${says}`),
     });
   };
-  const run = (work: () => Promise<void> | void) => async () => {
-    setTrouble(false);
-    try {
-      await work();
-    } catch {
-      setTrouble(true);
-    }
-  };
-  const files: readonly (readonly [string, () => Promise<void> | void])[] = [
+  const files: readonly FileKind[] = [
     ["CSV", () => saveCsv(table, words)],
     ["Excel", () => saveExcel(table, words, { name: t("web.about.title"), rows: about })],
-    ...(picture
-      ? ([
-          [
-            "SVG",
-            async () => save(fileName(words, "svg"), new Blob([await drawn()], { type: "image/svg+xml" })),
-          ],
-          [
-            "PNG",
-            async () => {
-              const { pngOf } = await import("../../files/picture.ts");
-              save(fileName(words, "png"), await pngOf(await drawn()));
-            },
-          ],
-        ] as const)
-      : []),
+    ...(picture ? pictureFiles(words, drawn) : []),
   ];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons.
-    <div className="downloads" role="group" aria-label={`${t("web.download")}: ${label}`}>
-      <span aria-hidden="true">{t("web.download")}</span>
-      {files.map(([kind, work]) => (
-        <button type="button" className="action quiet" key={kind} onClick={run(work)}>
-          {kind}
-        </button>
-      ))}
-      <span role="status">{trouble ? t("web.download.trouble") : ""}</span>
-    </div>
-  );
+  return <FileButtons label={`${t("web.download")}: ${label}`} files={files} />;
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { titleOf } from "../../figures/named.ts";
 import { nodeOf } from "../../figures/scene.ts";
 import { aboutRows } from "../../files/about.ts";
@@ -10,6 +9,7 @@ import { statusesPresent } from "../page/StatusesPresent.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { placeFileRows } from "../place/file-rows.ts";
 import type { FigureColumn } from "../table/columns.ts";
+import { FileButtons, type FileKind, pictureFiles } from "./FileButtons.tsx";
 import { legendOf } from "./legend.ts";
 
 type View = "table" | "map" | "distribution" | "place";
@@ -28,7 +28,6 @@ export function Downloads({
 }) {
   const workbench = useWorkbench();
   const { t, scene, level, measure } = workbench;
-  const [trouble, setTrouble] = useState(false);
   const label = titleOf(scene, measure, workbench);
   const { codes, names } = scene.ground.places(level);
   const words = [
@@ -68,16 +67,7 @@ export function Downloads({
     });
   };
 
-  const run = (work: () => Promise<void> | void) => async () => {
-    setTrouble(false);
-    try {
-      await work();
-    } catch {
-      setTrouble(true);
-    }
-  };
-
-  const files: readonly (readonly [string, () => Promise<void> | void])[] = [
+  const files: readonly FileKind[] = [
     [
       "CSV",
       () => save(fileName(words, "csv"), new Blob([csvOf(lines())], { type: "text/csv;charset=utf-8" })),
@@ -91,33 +81,8 @@ export function Downloads({
         save(fileName(words, "xlsx"), await excelOf(written, label, about));
       },
     ],
-    ...(view === "map" || view === "distribution"
-      ? ([
-          [
-            "SVG",
-            async () => save(fileName(words, "svg"), new Blob([await picture()], { type: "image/svg+xml" })),
-          ],
-          [
-            "PNG",
-            async () => {
-              const { pngOf } = await import("../../files/picture.ts");
-              save(fileName(words, "png"), await pngOf(await picture()));
-            },
-          ],
-        ] as const)
-      : []),
+    ...(view === "map" || view === "distribution" ? pictureFiles(words, picture) : []),
   ];
 
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons.
-    <div className="downloads" role="group" aria-label={t(`web.download.${view}`)}>
-      <span aria-hidden="true">{t("web.download")}</span>
-      {files.map(([kind, work]) => (
-        <button type="button" className="action quiet" key={kind} onClick={run(work)}>
-          {kind}
-        </button>
-      ))}
-      <span role="status">{trouble ? t("web.download.trouble") : ""}</span>
-    </div>
-  );
+  return <FileButtons label={t(`web.download.${view}`)} files={files} />;
 }
