@@ -1,0 +1,45 @@
+import type { Catalogue } from "../../../catalogue.ts";
+
+/** Which money ends, and when. */
+export const expiry = {
+  "web.targeted.expiry.sentence": {
+    sv: "{year} upphörde {amount} om året. Fördelat med de antagna nycklarna var kommunernas del som mest {percent} av intäkterna, i {name}.",
+    da: "I {year} ophørte {amount} om året. Fordelt med de antagne nøgler var kommunernes del højst {percent} af indtægterne, i {name}.",
+    en: "In {year} {amount} a year ended. Shared by the assumed keys, the municipal part was at most {percent} of revenue, in {name}.",
+  },
+  "web.targeted.expiry.sentence.none": {
+    sv: "{year} upphörde {amount} om året. Inget av det går att fördela mellan kommunerna.",
+    da: "I {year} ophørte {amount} om året. Intet af det kan fordeles mellem kommunerne.",
+    en: "In {year} {amount} a year ended. None of it can be shared among the municipalities.",
+  },
+  "web.targeted.expiry.year": {
+    sv: "År då pengarna upphörde",
+    da: "År, hvor pengene ophørte",
+    en: "Year in which the money ended",
+  },
+  "web.targeted.expiry.caption": {
+    sv: "När pengarna upphör, och hur mycket om året, miljoner kronor, löpande priser",
+    da: "Hvornår pengene ophører, og hvor meget om året, mio. SEK, løbende priser",
+    en: "When the money ends, and how much a year, million SEK, current prices",
+  },
+  "web.targeted.expiry.column.last": { sv: "Sista år", da: "Sidste år", en: "Last year" },
+  "web.targeted.expiry.column.known_by": { sv: "Känt genom", da: "Kendt ved", en: "Known by" },
+  "web.targeted.expiry.column.ends": { sv: "Mnkr om året", da: "Mio. SEK om året", en: "Million SEK a year" },
+  "web.targeted.expiry.places": {
+    sv: "Vad det som upphörde {year} var för kommunerna: kronor, intäkter {accounts}, löpande priser, antaget",
+    da: "Hvad det, der ophørte i {year}, var for kommunerne: SEK, indtægter {accounts}, løbende priser, antaget",
+    en: "What ended in {year} was for the municipalities: SEK, revenue of {accounts}, current prices, assumed",
+  },
+  "web.targeted.expiry.column.amount": { sv: "Upphörde, kr", da: "Ophørte, SEK", en: "Ended, SEK" },
+  "web.targeted.expiry.column.revenue": { sv: "Intäkter, kr", da: "Indtægter, SEK", en: "Revenue, SEK" },
+  "web.targeted.expiry.column.share": {
+    sv: "Procent av intäkterna",
+    da: "Procent af indtægterne",
+    en: "Percent of revenue",
+  },
+  "web.targeted.expiry.note": {
+    sv: "Slutet är inte känt för bidrag som betalades ännu {year}, uppgifternas sista år: inget beslutat slutdatum finns bland uppgifterna. Beloppet är det största av de tre sista åren. Intäkter är skatter, generella bidrag och verksamhetens intäkter; regionernas finns inte.",
+    da: "Slutningen er ikke kendt for tilskud, der stadig blev betalt i {year}, tallenes sidste år: ingen besluttet slutdato findes blandt tallene. Beløbet er det største af de tre sidste år. Indtægter er skatter, generelle tilskud og driftens indtægter; regionernes findes ikke.",
+    en: "The end is not known for grants still paid in {year}, the last year of the figures: no decided end is among them. The amount is the largest of the last three years. Revenue is taxes, general grants and the revenue of the services; that of regions is missing.",
+  },
+} as const satisfies Catalogue;
