@@ -1,0 +1,86 @@
+import type { Catalogue } from "../../../catalogue.ts";
+
+/** What the packages are measured by. */
+export const measured = {
+  "web.packages.measured": {
+    sv: "Hur mäter sig paketet?",
+    da: "Hvordan måler pakken sig?",
+    en: "How does the package measure up?",
+  },
+  "web.packages.compared": {
+    sv: "Hur står sig paketen mot varandra?",
+    da: "Hvordan klarer pakkerne sig mod hinanden?",
+    en: "How do the packages stand against each other?",
+  },
+  "web.packages.measured.caption": {
+    sv: "Summor av det som är känt, löpande priser",
+    da: "Summer af det, der er kendt, løbende priser",
+    en: "Sums of what is known, current prices",
+  },
+  "web.packages.measured.amount": {
+    sv: "Utbetalt, utlånat eller uppskjutet, mnkr",
+    da: "Udbetalt, udlånt eller udsat, mio. kr.",
+    en: "Paid, lent or put off, SEK million",
+  },
+  "web.packages.measured.cost_low": {
+    sv: "Kostnad för staten, minst, mnkr",
+    da: "Udgift for staten, mindst, mio. kr.",
+    en: "Cost to the state, least, SEK million",
+  },
+  "web.packages.measured.cost": {
+    sv: "Kostnad för staten, mnkr",
+    da: "Udgift for staten, mio. kr.",
+    en: "Cost to the state, SEK million",
+  },
+  "web.packages.measured.cost_high": {
+    sv: "Kostnad för staten, mest, mnkr",
+    da: "Udgift for staten, mest, mio. kr.",
+    en: "Cost to the state, most, SEK million",
+  },
+  "web.packages.measured.cost_per_krona": {
+    sv: "Kostnad per krona, kronor",
+    da: "Udgift pr. krone, kroner",
+    en: "Cost per krona, kronor",
+  },
+  "web.packages.measured.equalised": {
+    sv: "Andel av bidragen genom utjämningen, procent",
+    da: "Andel af tilskuddene gennem udligningen, procent",
+    en: "Share of the grants through the equalisation, percent",
+  },
+  "web.packages.measured.jobs_low": {
+    sv: "Antagna årsarbeten, minst",
+    da: "Antagne årsværk, mindst",
+    en: "Assumed job-years, least",
+  },
+  "web.packages.measured.jobs": { sv: "Antagna årsarbeten", da: "Antagne årsværk", en: "Assumed job-years" },
+  "web.packages.measured.jobs_high": {
+    sv: "Antagna årsarbeten, mest",
+    da: "Antagne årsværk, mest",
+    en: "Assumed job-years, most",
+  },
+  "web.packages.measured.cost_per_job": {
+    sv: "Kostnad per årsarbete, kronor",
+    da: "Udgift pr. årsværk, kroner",
+    en: "Cost per job-year, kronor",
+  },
+  "web.packages.measured.peak": {
+    sv: "Mest likviditet på en gång, mnkr",
+    da: "Mest likviditet på én gang, mio. kr.",
+    en: "Most liquidity at one time, SEK million",
+  },
+  "web.packages.measured.delay": {
+    sv: "Efter behovet i genomsnitt, månader",
+    da: "Efter behovet i gennemsnit, måneder",
+    en: "After the need on average, months",
+  },
+  "web.packages.measured.distance": {
+    sv: "Avstånd från behovet, månader",
+    da: "Afstand fra behovet, måneder",
+    en: "Distance from the need, months",
+  },
+  "web.packages.measured.by_half": {
+    sv: "Betalt när halva behovet uppstått, procent",
+    da: "Betalt, når halvdelen af behovet er opstået, procent",
+    en: "Paid when half of the need has arisen, percent",
+  },
+} as const satisfies Catalogue;
