@@ -8,9 +8,9 @@ export const common = {
   "status.assumed": { sv: "antagen", da: "antaget", en: "assumed" },
   "status.unknown": { sv: "okänd", da: "ukendt", en: "unknown" },
   "status.published.meaning": {
-    sv: "tryckt av en myndighet",
-    da: "trykt af en myndighed",
-    en: "printed by an authority",
+    sv: "publicerad av en myndighet",
+    da: "offentliggjort af en myndighed",
+    en: "published by an authority",
   },
   "status.derived.meaning": {
     sv: "följer av publicerade uppgifter genom lag eller räkning",

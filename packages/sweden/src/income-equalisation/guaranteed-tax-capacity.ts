@@ -15,7 +15,7 @@ export const meanTaxCapacity = step({
   },
   description: {
     sv: "Landets uppräknade skatteunderlag delat med antalet invånare.",
-    da: "Landets fremskrevne skattegrundlag delt med antallet af indbyggere.",
+    da: "Landets fremskrevne udskrivningsgrundlag delt med antallet af indbyggere.",
     en: "The nation's scaled tax base divided by its inhabitants.",
   },
   level: "nation",

@@ -11,7 +11,7 @@ export const ownTaxCapacity = step({
   label: { sv: "Egen skattekraft, uppräknad", da: "Egen skattekraft, fremskrevet", en: "Own tax capacity" },
   description: {
     sv: "Kommunens uppräknade skatteunderlag delat med dess invånare.",
-    da: "Kommunens fremskrevne skattegrundlag delt med dens indbyggere.",
+    da: "Kommunens fremskrevne udskrivningsgrundlag delt med dens indbyggere.",
     en: "The municipality's scaled tax base divided by its inhabitants.",
   },
   level: "municipality",
@@ -67,7 +67,7 @@ export const regionOwnTaxCapacity = step({
   },
   description: {
     sv: "Skatteunderlaget i regionens kommuner, uppräknat och delat med invånarna.",
-    da: "Skattegrundlaget i regionens kommuner, fremskrevet og delt med indbyggerne.",
+    da: "Udskrivningsgrundlaget i regionens kommuner, fremskrevet og delt med indbyggerne.",
     en: "The tax base of the region's municipalities, scaled and divided by the inhabitants.",
   },
   level: "region",

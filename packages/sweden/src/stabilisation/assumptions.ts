@@ -60,7 +60,7 @@ export function supportAssumptions(facts: SupportFacts): readonly NamedAssumptio
       status: "derived",
       label: {
         sv: "Skatteunderlagets tillväxt 2020",
-        da: "Skattegrundlagets vækst 2020",
+        da: "Udskrivningsgrundlagets vækst 2020",
         en: "Growth of the tax base in 2020",
       },
       source: {
@@ -80,7 +80,7 @@ export function supportAssumptions(facts: SupportFacts): readonly NamedAssumptio
       status: "published",
       label: {
         sv: "Skatteunderlagets tillväxt 2021",
-        da: "Skattegrundlagets vækst 2021",
+        da: "Udskrivningsgrundlagets vækst 2021",
         en: "Growth of the tax base in 2021",
       },
       source: report({
@@ -100,7 +100,7 @@ export function supportAssumptions(facts: SupportFacts): readonly NamedAssumptio
       status: "derived",
       label: {
         sv: "Skatteunderlagets tillväxt 2022",
-        da: "Skattegrundlagets vækst 2022",
+        da: "Udskrivningsgrundlagets vækst 2022",
         en: "Growth of the tax base in 2022",
       },
       source: {

@@ -10,10 +10,10 @@ const law = [taxCollectionAct("4 §")];
 /** The incomes of the year itself, as the final tax decisions give them: the tax base of two equalisation years later. */
 export const finalTaxBase = figure({
   id: "final_tax_base",
-  label: { sv: "Slutligt skatteunderlag", da: "Endeligt skattegrundlag", en: "Final tax base" },
+  label: { sv: "Slutligt skatteunderlag", da: "Endeligt udskrivningsgrundlag", en: "Final tax base" },
   description: {
     sv: "Beskattningsbar förvärvsinkomst under året enligt de slutliga skattebesluten: skatteunderlaget för utjämningen två år senare.",
-    da: "Skattepligtig erhvervsindkomst i året efter de endelige skatteafgørelser: skattegrundlaget for udligningen to år senere.",
+    da: "Skattepligtig erhvervsindkomst i året efter de endelige skatteafgørelser: udskrivningsgrundlaget for udligningen to år senere.",
     en: "Taxable earned income of the year by the final tax decisions: the tax base of the equalisation two years later.",
   },
   level: "municipality",
@@ -31,7 +31,7 @@ export const finalTaxRevenue = step({
   },
   description: {
     sv: "Slutligt skatteunderlag gånger kommunens skattesats. Kommunen får inte detta belopp: bara landets skillnad mot det preliminära delas ut.",
-    da: "Endeligt skattegrundlag gange kommunens skatteprocent. Kommunen får ikke dette beløb: kun landets forskel til det foreløbige fordeles.",
+    da: "Endeligt udskrivningsgrundlag gange kommunens skatteprocent. Kommunen får ikke dette beløb: kun landets forskel til det foreløbige fordeles.",
     en: "Final tax base times the municipality's rate. The municipality does not get this amount: only the nation's difference from the preliminary one is shared out.",
   },
   level: "municipality",
@@ -50,7 +50,7 @@ export const finalSettlement = step({
   label: { sv: "Slutavräkning", da: "Slutafregning", en: "Final settlement" },
   description: {
     sv: "Landets slutliga skatt minus den preliminära, delad lika per invånare den 1 november året före. Betalas i januari två år efter inkomståret. Okänd tills alla kommuners slutliga skatteunderlag är kända.",
-    da: "Landets endelige skat minus den foreløbige, delt lige pr. indbygger 1. november året før. Betales i januar to år efter indkomståret. Ukendt, til alle kommuners endelige skattegrundlag er kendt.",
+    da: "Landets endelige skat minus den foreløbige, delt lige pr. indbygger 1. november året før. Betales i januar to år efter indkomståret. Ukendt, til alle kommuners endelige udskrivningsgrundlag er kendt.",
     en: "The nation's final tax less the preliminary one, divided equally per inhabitant on 1 November the year before. Paid in January two years after the year of the incomes. Unknown until every municipality's final tax base is known.",
   },
   level: "nation",

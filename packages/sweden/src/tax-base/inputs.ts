@@ -2,7 +2,7 @@ import { input } from "@barkraft/core";
 
 export const taxBase = input({
   id: "tax_base",
-  label: { sv: "Skatteunderlag", da: "Skattegrundlag", en: "Tax base" },
+  label: { sv: "Skatteunderlag", da: "Udskrivningsgrundlag", en: "Tax base" },
   description: {
     sv: "Beskattningsbar förvärvsinkomst enligt de slutliga skattebesluten året före utjämningsåret, alltså inkomster två år före.",
     da: "Skattepligtig erhvervsindkomst efter de endelige skatteafgørelser året før udligningsåret, altså indkomster to år før.",
@@ -16,12 +16,12 @@ export const nationalTaxBaseTotal = input({
   id: "national_tax_base_total",
   label: {
     sv: "Rikets skatteunderlag, publicerad summa",
-    da: "Landets skattegrundlag, offentliggjort sum",
+    da: "Landets udskrivningsgrundlag, offentliggjort sum",
     en: "National tax base, published total",
   },
   description: {
     sv: "Summan av alla kommuners skatteunderlag, som den publicerats.",
-    da: "Summen af alle kommuners skattegrundlag, som offentliggjort.",
+    da: "Summen af alle kommuners udskrivningsgrundlag, som offentliggjort.",
     en: "The sum of every municipality's tax base as published.",
   },
   level: "nation",

@@ -9,10 +9,10 @@ import { nationalTaxBaseTotal, taxBase } from "./inputs.ts";
 export const nationalTaxBase = firstKnown({
   id: "national_tax_base",
   yearsBefore: 2,
-  label: { sv: "Rikets skatteunderlag", da: "Landets skattegrundlag", en: "National tax base" },
+  label: { sv: "Rikets skatteunderlag", da: "Landets udskrivningsgrundlag", en: "National tax base" },
   description: {
     sv: "Summan av alla kommuners skatteunderlag; den publicerade summan när inte alla kommuner finns med.",
-    da: "Summen af alle kommuners skattegrundlag; den offentliggjorte sum, når ikke alle kommuner er med.",
+    da: "Summen af alle kommuners udskrivningsgrundlag; den offentliggjorte sum, når ikke alle kommuner er med.",
     en: "The sum of every municipality's tax base; the published total when some municipality is missing.",
   },
   level: "nation",

@@ -80,7 +80,7 @@ export const meanMunicipalTaxRate = step({
   },
   description: {
     sv: "Medelutdebitering till kommunerna, vägd med skatteunderlaget.",
-    da: "Gennemsnitlig kommunal skatteprocent, vægtet med skattegrundlaget.",
+    da: "Gennemsnitlig kommunal skatteprocent, vægtet med udskrivningsgrundlaget.",
     en: "Mean rate levied by the municipalities, weighted by tax base.",
   },
   level: "nation",

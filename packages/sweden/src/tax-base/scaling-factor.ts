@@ -11,7 +11,7 @@ export const scalingFactor = step({
   label: { sv: "Uppräkningsfaktor", da: "Fremskrivningsfaktor", en: "Scaling factor" },
   description: {
     sv: "Räknar upp skatteunderlaget från inkomståret till utjämningsåret.",
-    da: "Fremskriver skattegrundlaget fra indkomståret til udligningsåret.",
+    da: "Fremskriver udskrivningsgrundlaget fra indkomståret til udligningsåret.",
     en: "Scales the tax base from the year of the incomes to the equalisation year.",
   },
   level: "nation",

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 export const digital = {
   "cli.digital.description": {
     sv: "räkna på ett digitalt program eller en digital tjänst: kostnad, besparing, återbetalning",
-    da: "regn på et digitalt program eller en digital tjeneste: udgift, besparelse, tilbagebetaling",
+    da: "gennemregn et digitalt program eller en digital tjeneste: udgift, besparelse, tilbagebetaling",
     en: "reckon a digital programme or service: cost, saving, payback",
   },
   "cli.digital.argument": {
@@ -18,8 +18,8 @@ export const digital = {
     en: "Examples:\n  barkraft digital\n  barkraft digital night-cameras\n  barkraft digital digital-locks --format xlsx --output locks.xlsx",
   },
   "cli.digital.service.sentence": {
-    sv: "{users} användare i {organisations} organisationer: {start} miljoner kronor att införa, {yearly} miljoner om året när alla har tjänsten. Nettot över {years} år är {present} miljoner i nuvärde ({low} till {high} när varje antagande är som sämst och bäst); utan program bakom {alone}.",
-    da: "{users} brugere i {organisations} organisationer: {start} millioner kroner at indføre, {yearly} millioner om året, når alle har tjenesten. Nettoet over {years} år er {present} millioner i nutidsværdi ({low} til {high}, når hver antagelse er værst og bedst); uden program bag {alone}.",
+    sv: "{users} användare i {organisations} organisationer: {start} miljoner kronor att införa, {yearly} miljoner om året när alla har tjänsten. Nettot över {years} år är {present} miljoner i nuvärde ({low} till {high} när varje antagande är som sämst och bäst); utan ett gemensamt program {alone}.",
+    da: "{users} brugere i {organisations} organisationer: {start} millioner kroner at indføre, {yearly} millioner om året, når alle har tjenesten. Nettogevinsten over {years} år er {present} millioner i nutidsværdi ({low} til {high}, når hver antagelse er værst og bedst); uden et fælles program {alone}.",
     en: "{users} users in {organisations} organisations: SEK {start} million to take up, {yearly} million a year when all have it. The net over {years} years is {present} million in present value ({low} to {high} with every assumption at its worst and best); without a programme behind it {alone}.",
   },
   "cli.digital.payback": {
@@ -51,7 +51,11 @@ export const digital = {
   },
   "cli.digital.table.assumptions": { sv: "Antaganden", da: "Antagelser", en: "Assumptions" },
   "cli.digital.table.places": { sv: "I varje kommun", da: "I hver kommune", en: "In each municipality" },
-  "cli.digital.table.financing": { sv: "Puckelfinansiering", da: "Pukkelfinansiering", en: "Hump financing" },
+  "cli.digital.table.financing": {
+    sv: "Puckelfinansiering",
+    da: "Finansiering af opstartsårene",
+    en: "Hump financing",
+  },
   "cli.digital.table.infrastructure": {
     sv: "Gemensam och egen infrastruktur",
     da: "Fælles og egen infrastruktur",

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 export const economy = {
   "cli.project.description": {
     sv: "åren framåt för en kommun eller alla tillsammans: resultat, balanskrav, investering, skuld",
-    da: "årene frem for en kommune eller alle tilsammen: resultat, balancekrav, investering, gæld",
+    da: "de kommende år for en kommune eller alle tilsammen: resultat, balancekrav, investering, gæld",
     en: "the years ahead of a municipality or of all together: result, balance requirement, investment, debt",
   },
   "cli.project.argument": {
@@ -39,22 +39,22 @@ export const economy = {
   },
   "cli.project.heading": {
     sv: "Åren framåt, {name}: bokslut till {from}, framskrivning till {to}",
-    da: "Årene frem, {name}: regnskab til {from}, fremskrivning til {to}",
+    da: "De kommende år, {name}: regnskab til {from}, fremskrivning til {to}",
     en: "The years ahead, {name}: accounts to {from}, projection to {to}",
   },
   "cli.project.method": {
     sv: "Vad som händer om ingenting beslutas: skatteunderlag, utjämning enligt lagen år för år, kostnad efter befolkningens ålder, avskrivning, ränta, resultat, balanskrav, investering och lån. Belopp i årets kronor.",
-    da: "Hvad der sker, hvis intet besluttes: skattegrundlag, udligning efter loven år for år, udgift efter befolkningens alder, afskrivning, rente, resultat, balancekrav, investering og lån. Beløb i årets kroner.",
+    da: "Hvad der sker, hvis intet besluttes: udskrivningsgrundlag, udligning efter loven år for år, udgift efter befolkningens alder, afskrivning, rente, resultat, balancekrav, investering og lån. Beløb i årets kroner.",
     en: "What happens if nothing is decided: tax base, equalisation by the law year by year, cost by the ages of the population, depreciation, interest, result, balance requirement, investment and loans. Amounts in kronor of the year.",
   },
   "cli.project.after.trend": {
     sv: "Befolkning: prognosen från {from} till och med {until}; därefter, eller där prognos saknas, fortsätter de senaste fem årens förändring.",
-    da: "Befolkning: prognosen fra {from} til og med {until}; derefter, eller hvor prognose mangler, fortsætter de seneste fem års ændring.",
+    da: "Befolkning: prognosen fra {from} til og med {until}; derefter, eller hvor prognosen mangler, fortsætter de seneste fem års ændring.",
     en: "Population: the projection made in {from} until {until}; after that, or where there is none, the change of the last five years goes on.",
   },
   "cli.project.after.hold": {
     sv: "Befolkning: prognosen från {from} till och med {until}; därefter, eller där prognos saknas, står den stilla.",
-    da: "Befolkning: prognosen fra {from} til og med {until}; derefter, eller hvor prognose mangler, står den stille.",
+    da: "Befolkning: prognosen fra {from} til og med {until}; derefter, eller hvor prognosen mangler, står den stille.",
     en: "Population: the projection made in {from} until {until}; after that, or where there is none, it stands still.",
   },
   "cli.project.after.refuse": {
@@ -64,7 +64,7 @@ export const economy = {
   },
   "cli.project.tax_base_forward": {
     sv: "Skatteunderlaget för året före det sista bokslutet finns inte bland uppgifterna och är uppräknat med alla kommuners skatteintäkter.",
-    da: "Skattegrundlaget for året før det sidste regnskab findes ikke blandt tallene og er fremskrevet med alle kommuners skatteindtægter.",
+    da: "Udskrivningsgrundlaget for året før det sidste regnskab findes ikke blandt tallene og er fremskrevet med alle kommuners skatteindtægter.",
     en: "The tax base of the year before the last accounts is not among the figures and is brought forward by the tax revenue of all municipalities.",
   },
   "cli.project.self_financing_bound": {
@@ -156,7 +156,7 @@ export const economy = {
   },
   "cli.invest.option.growth": {
     sv: "ökning av skatt och bidrag per år; annars skatteunderlagets de tio åren före",
-    da: "vækst i skat og tilskud pr. år; ellers skattegrundlagets de ti år før",
+    da: "vækst i skat og tilskud pr. år; ellers udskrivningsgrundlagets de ti år før",
     en: "growth of tax and grants a year; otherwise that of the tax base in the ten years before",
   },
   "cli.invest.option.price_growth": {
@@ -232,7 +232,7 @@ export const economy = {
     da: "Gæld som andel af BNP",
     en: "Debt as a share of GDP",
   },
-  "cli.invest.debt_group": { sv: "Vems", da: "Hvis", en: "Whose" },
+  "cli.invest.debt_group": { sv: "Vems", da: "Hvem", en: "Whose" },
   "cli.invest.debt_share": { sv: "Av BNP", da: "Af BNP", en: "Of GDP" },
   "cli.invest.debt.state": {
     sv: "staten, enligt rapporten",

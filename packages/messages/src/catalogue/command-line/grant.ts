@@ -29,7 +29,7 @@ export const grant = {
   },
   "cli.grant.heading": {
     sv: "Ett generellt statsbidrag på {amount} miljoner kronor {year}, lika per invånare",
-    da: "Et generelt statstilskud på {amount} mio. SEK i {year}, ens pr. indbygger",
+    da: "Et generelt statstilskud på {amount} mio. SEK i {year}, lige meget pr. indbygger",
     en: "A general grant of SEK {amount} million in {year}, the same per inhabitant",
   },
   "cli.grant.per_inhabitant": {

@@ -41,7 +41,7 @@ export const help = {
   },
   "cli.option.set": {
     sv: "ändra en parameter, till exempel income_equalisation.guarantee_level=110%; får upprepas",
-    da: "ændr en parameter, for eksempel income_equalisation.guarantee_level=110%; må gentages",
+    da: "ændr en parameter, for eksempel income_equalisation.guarantee_level=110%; kan gentages",
     en: "change a parameter, for example income_equalisation.guarantee_level=110%; may be repeated",
   },
   "cli.option.reform": {
@@ -121,8 +121,8 @@ export const help = {
     en: "the outcome of a year, by municipality, region or county",
   },
   "cli.equalise.examples": {
-    sv: "Exempel:\n  barkraft equalise --year 2021\n  barkraft equalise --municipality 1860 Örebro --format json\n  barkraft equalise --level region --format csv --output regions.csv\n  barkraft equalise --output result.xlsx\n      Excel där formlerna lever\n  barkraft equalise --reform scenarios/guarantee-level-110.yaml\n  barkraft equalise --year 2023 --data my-tables\n      med egna tabeller för året",
-    da: "Eksempler:\n  barkraft equalise --year 2021\n  barkraft equalise --municipality 1860 Örebro --format json\n  barkraft equalise --level region --format csv --output regions.csv\n  barkraft equalise --output result.xlsx\n      Excel med levende formler\n  barkraft equalise --reform scenarios/guarantee-level-110.yaml\n  barkraft equalise --year 2023 --data my-tables\n      med egne tabeller for året",
+    sv: "Exempel:\n  barkraft equalise --year 2021\n  barkraft equalise --municipality 1860 Örebro --format json\n  barkraft equalise --level region --format csv --output regions.csv\n  barkraft equalise --output result.xlsx\n      Excel med fungerande formler\n  barkraft equalise --reform scenarios/guarantee-level-110.yaml\n  barkraft equalise --year 2023 --data my-tables\n      med egna tabeller för året",
+    da: "Eksempler:\n  barkraft equalise --year 2021\n  barkraft equalise --municipality 1860 Örebro --format json\n  barkraft equalise --level region --format csv --output regions.csv\n  barkraft equalise --output result.xlsx\n      Excel med virkende formler\n  barkraft equalise --reform scenarios/guarantee-level-110.yaml\n  barkraft equalise --year 2023 --data my-tables\n      med egne tabeller for året",
     en: "Examples:\n  barkraft equalise --year 2021\n  barkraft equalise --municipality 1860 Örebro --format json\n  barkraft equalise --level region --format csv --output regions.csv\n  barkraft equalise --output result.xlsx\n      Excel with live formulas\n  barkraft equalise --reform scenarios/guarantee-level-110.yaml\n  barkraft equalise --year 2023 --data my-tables\n      with tables of your own for the year",
   },
   "cli.explain.description": {
@@ -136,8 +136,8 @@ export const help = {
     en: "Examples:\n  barkraft explain income_equalisation_pc --municipality Laxå\n  barkraft explain total_pc --municipality 1860 --depth all\n  barkraft explain mean_tax_capacity\n      a number of the whole nation needs no place\n  barkraft explain income_equalisation_pc --region Örebro\n  barkraft explain --list",
   },
   "cli.compare.description": {
-    sv: "lagen som den är mot en reform: kostnad, vinnare och förlorare",
-    da: "loven som den er mod en reform: omkostning, vindere og tabere",
+    sv: "gällande lag mot en reform: kostnad, vinnare och förlorare",
+    da: "gældende lov over for en reform: udgift, vindere og tabere",
     en: "the law as it is against a reform: cost, winners and losers",
   },
   "cli.compare.examples": {
@@ -172,7 +172,7 @@ export const help = {
   },
   "cli.data.build.description": {
     sv: "bygg om tabellerna i data/ från data/plain/ och kontrollera dem",
-    da: "genopbyg tabellerne i data/ fra data/plain/ og kontrollér dem",
+    da: "opbyg tabellerne i data/ på ny fra data/plain/, og kontrollér dem",
     en: "rebuild the tables in data/ from data/plain/ and check them",
   },
   "cli.serve.description": {

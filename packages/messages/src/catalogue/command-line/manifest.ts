@@ -9,7 +9,7 @@ export const manifest = {
   },
   "cli.manifest.request": { sv: "Beställning", da: "Bestilling", en: "Request" },
   "cli.manifest.scenario": { sv: "Scenario", da: "Scenarie", en: "Scenario" },
-  "cli.manifest.seed": { sv: "Slumpfrö", da: "Tilfældighedsfrø", en: "Seed" },
+  "cli.manifest.seed": { sv: "Startvärde för slumpen", da: "Startværdi for tilfældet", en: "Seed" },
   "cli.manifest.none": { sv: "inget", da: "intet", en: "none" },
   "cli.manifest.digest_data": {
     sv: "Kontrollsumma: medföljande tabeller",

@@ -49,7 +49,7 @@ export const output = {
   },
   "cli.note.left_out": {
     sv: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} är utelämnade, eftersom skatteunderlag eller folkmängd saknas för utjämningsåret {year}.",
-    da: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} er udeladt, fordi skattegrundlag eller befolkning mangler for udligningsåret {year}.",
+    da: "{count, plural, other {# {level, select, municipality {kommuner} region {regioner} other {län}}}} er udeladt, fordi udskrivningsgrundlag eller befolkning mangler for udligningsåret {year}.",
     en: "{count, plural, one {# {level, select, municipality {municipality is} region {region is} other {county is}}} other {# {level, select, municipality {municipalities are} region {regions are} other {counties are}}}} left out, because the tax base or the population is missing for the equalisation year {year}.",
   },
   "cli.note.estimated_population": {
@@ -86,8 +86,8 @@ export const output = {
   },
   "cli.explain.above": { sv: "öppnat ovan", da: "åbnet ovenfor", en: "opened above" },
   "cli.explain.deeper": {
-    sv: "byggt av {count} tal: öppna med ett större --depth",
-    da: "bygget af {count} tal: åbn med et større --depth",
+    sv: "bygger på {count} tal: öppna med ett större --depth",
+    da: "bygger på {count} tal: åbn med et større --depth",
     en: "{count, plural, one {made of # number} other {made of # numbers}}: open with a larger --depth",
   },
   "cli.explain.not_used": { sv: "används inte", da: "bruges ikke", en: "not used" },
@@ -119,7 +119,7 @@ export const output = {
   },
   "cli.explain.recalled": {
     sv: "Värdet är återgivet ur minnet och inte kontrollerat mot källan.",
-    da: "Værdien er gengivet efter hukommelsen og ikke kontrolleret mod kilden.",
+    da: "Værdien er gengivet efter hukommelsen og er ikke kontrolleret mod kilden.",
     en: "The value is recalled and has not been checked against its source.",
   },
   "cli.explain.law_says": {
@@ -156,7 +156,7 @@ export const output = {
   "cli.compare.changes": { sv: "Ändringar:", da: "Ændringer:", en: "Changes:" },
   "cli.compare.cost": {
     sv: "Statens kostnad för kommunerna ändras med {cost} mnkr.",
-    da: "Statens omkostning til kommunerne ændres med {cost} mio. SEK.",
+    da: "Statens udgift til kommunerne ændres med {cost} mio. SEK.",
     en: "The cost of the municipalities to the state changes by SEK {cost} million.",
   },
   "cli.compare.region_cost": {
@@ -166,7 +166,7 @@ export const output = {
   },
   "cli.compare.counts": {
     sv: "{winners} kommuner vinner, {losers} förlorar och {unchanged} berörs inte.",
-    da: "{winners} kommuner vinder, {losers} taber og {unchanged} berøres ikke.",
+    da: "{winners} kommuner vinder, {losers} taber, og {unchanged} berøres ikke.",
     en: "{winners} municipalities win, {losers} lose and {unchanged} are not affected.",
   },
   "cli.compare.unknown": {
@@ -181,22 +181,22 @@ export const output = {
   },
   "cli.compare.closing_unknown": {
     sv: "Hur regleringsposten skulle ändras är okänt, eftersom inte alla kommuner finns med.",
-    da: "Hvordan reguleringsposten ville ændres er ukendt, fordi ikke alle kommuner er med.",
+    da: "Hvordan reguleringsposten ville ændres, er ukendt, fordi ikke alle kommuner er med.",
     en: "How the regulating item would change is unknown, because some municipality is missing.",
   },
   "cli.compare.closed_counts": {
     sv: "Då vinner {winners} kommuner, {losers} förlorar och {unchanged} berörs inte.",
-    da: "Så vinder {winners} kommuner, {losers} taber og {unchanged} berøres ikke.",
+    da: "Da vinder {winners} kommuner, {losers} taber, og {unchanged} berøres ikke.",
     en: "Then {winners} municipalities win, {losers} lose and {unchanged} are not affected.",
   },
   "cli.compare.winners": {
     sv: "Störst vinst, inkomstutjämningen för sig:",
-    da: "Størst gevinst, indkomstudligningen for sig:",
+    da: "Størst gevinst, indkomstudligningen alene:",
     en: "Biggest gains, the item alone:",
   },
   "cli.compare.losers": {
     sv: "Störst förlust, inkomstutjämningen för sig:",
-    da: "Størst tab, indkomstudligningen for sig:",
+    da: "Størst tab, indkomstudligningen alene:",
     en: "Biggest losses, the item alone:",
   },
   "cli.compare.closed_winners": {
@@ -317,18 +317,18 @@ export const output = {
   },
   "cli.workbook.left_out": {
     sv: "Utelämnade, skatteunderlag eller folkmängd saknas",
-    da: "Udeladt, skattegrundlag eller befolkning mangler",
+    da: "Udeladt, udskrivningsgrundlag eller befolkning mangler",
     en: "Left out, tax base or population missing",
   },
   "cli.workbook.formulas": {
-    sv: "Formlerna lever: ändra ett värde på bladet Riket eller Län och utfallet räknas om.",
-    da: "Formlerne er levende: ændr en værdi på arket Landet eller Län, og udfaldet beregnes igen.",
+    sv: "Formlerna fungerar: ändra ett värde på bladet Riket eller Län, så räknas utfallet om.",
+    da: "Formlerne virker: ændr en værdi på arket Landet eller Län, og udfaldet beregnes igen.",
     en: "The formulas are live: change a value on the sheet Nation or Counties and the outcome is computed again.",
   },
   "cli.workbook.change": { sv: "Ändring", da: "Ændring", en: "Change" },
   "cli.workbook.cost": {
     sv: "Statens kostnad, ändring",
-    da: "Statens omkostning, ændring",
+    da: "Statens udgift, ændring",
     en: "Cost to the state, change",
   },
   "cli.workbook.closing": {

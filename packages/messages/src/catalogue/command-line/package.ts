@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 export const supportPackage = {
   "cli.package.description": {
     sv: "räkna på stödpaket: bidrag, lån, garantier och uppskov",
-    da: "regn på støttepakker: tilskud, lån, garantier og udsættelser",
+    da: "gennemregn støttepakker: tilskud, lån, garantier og udsættelser",
     en: "compute support packages: grants, loans, guarantees and deferrals",
   },
   "cli.package.list": {
@@ -62,7 +62,7 @@ export const supportPackage = {
   "cli.package.table.years": { sv: "År för år", da: "År for år", en: "Year by year" },
   "cli.package.table.months": { sv: "Månad för månad", da: "Måned for måned", en: "Month by month" },
   "cli.package.column.name": { sv: "Åtgärd", da: "Tiltag", en: "Measure" },
-  "cli.package.column.kind": { sv: "Slag", da: "Art", en: "Kind" },
+  "cli.package.column.kind": { sv: "Typ", da: "Type", en: "Kind" },
   "cli.package.column.receiver": { sv: "Mottagare", da: "Modtager", en: "Receiver" },
   "cli.package.column.scope": {
     sv: "Generellt eller riktat",

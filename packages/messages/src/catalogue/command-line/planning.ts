@@ -9,7 +9,7 @@ export const planning = {
   },
   "cli.plan.what": {
     sv: "basis, need (behov efter ålder), notice (värdet av tidiga besked), agreement (överenskommelse) eller calendar (samrådskalender); annars basis",
-    da: "basis, need (behov efter alder), notice (værdien af tidlig besked), agreement (aftale) eller calendar (samrådskalender); ellers basis",
+    da: "basis, need (behov efter alder), notice (værdien af tidlig besked), agreement (aftale) eller calendar (mødekalender for stat og kommuner); ellers basis",
     en: "basis, need (by age), notice (the value of early notice), agreement or calendar; otherwise basis",
   },
   "cli.plan.option.from": {
@@ -34,7 +34,7 @@ export const planning = {
   },
   "cli.plan.option.need": {
     sv: "behovsökning, procent om året; annars ur befolkningsprognosen",
-    da: "behovsvækst, procent om året; ellers af befolkningsprognosen",
+    da: "behovsvækst, procent om året; ellers ud fra befolkningsprognosen",
     en: "growth of need, percent a year; otherwise from the projection of the population",
   },
   "cli.plan.option.efficiency": {
@@ -99,7 +99,7 @@ export const planning = {
   },
   "cli.plan.need.demography": {
     sv: "ur prognosen 2021 och kostnaden per ålder 2022",
-    da: "af prognosen fra 2021 og udgiften pr. alder i 2022",
+    da: "fra prognosen fra 2021 og udgiften pr. alder i 2022",
     en: "from the projection of 2021 and the cost by age of 2022",
   },
   "cli.plan.need.given": { sv: "från dig", da: "fra dig", en: "from you" },
@@ -188,12 +188,12 @@ export const planning = {
   },
   "cli.notice.sentence": {
     sv: "Utan besked hade kommunernas budgetar legat {mean} miljarder kronor om året fel ett år framåt ({share} procent av bidragen) och {three} miljarder tre år framåt. Besked tre år före är värt {value} miljarder om året om {loss} procent av varje felbudgeterad krona går förlorad ({low}–{high} miljarder för 5–50 procent).",
-    da: "Uden besked ville kommunernes budgetter have været {mean} milliarder kroner om året forkerte ét år frem ({share} procent af tilskuddene) og {three} milliarder tre år frem. Besked tre år før er {value} milliarder om året værd, hvis {loss} procent af hver fejlbudgetteret krone går tabt ({low}–{high} milliarder for 5–50 procent).",
+    da: "Uden besked ville kommunernes budgetter have ramt {mean} milliarder kroner om året forkert ét år frem ({share} procent af tilskuddene) og {three} milliarder tre år frem. Besked tre år før er {value} milliarder om året værd, hvis {loss} procent af hver fejlbudgetteret krone går tabt ({low}–{high} milliarder for 5–50 procent).",
     en: "Without notice the municipalities' budgets would have been SEK {mean} billion a year wrong one year ahead ({share} percent of the grants) and {three} billion three years ahead. Notice three years before is worth {value} billion a year if {loss} percent of each misbudgeted krona is lost ({low}–{high} billion for 5–50 percent).",
   },
   "cli.notice.shared": {
-    sv: "Av kommunernas egna överraskningar ett år framåt, {all} miljarder om året, försvinner {removed} procent om staten säger sitt belopp i tid; resten är kommunens egen.",
-    da: "Af kommunernes egne overraskelser ét år frem, {all} milliarder om året, forsvinder {removed} procent, hvis staten siger sit beløb i tide; resten er kommunens egen.",
+    sv: "Av kommunernas egna överraskningar ett år framåt, {all} miljarder om året, försvinner {removed} procent om staten meddelar sitt belopp i tid; resten är kommunens egen.",
+    da: "Af kommunernes egne overraskelser ét år frem, {all} milliarder om året, forsvinder {removed} procent, hvis staten melder sit beløb ud i tide; resten er kommunens egen.",
     en: "Of the municipalities' own surprises one year ahead, {all} billion a year, {removed} percent goes away when the state says its amount in time; the rest is each municipality's own.",
   },
   "cli.notice.kept": {
@@ -208,7 +208,7 @@ export const planning = {
   },
   "cli.notice.table.values": {
     sv: "Vad beskedet är värt",
-    da: "Hvad beskeden er værd",
+    da: "Hvad en tidlig besked er værd",
     en: "What notice is worth",
   },
   "cli.notice.table.budgets": {
@@ -250,12 +250,12 @@ export const planning = {
   },
   "cli.calendar.name": {
     sv: "Samråd mellan stat, kommuner och regioner",
-    da: "Samråd mellem stat, kommuner og regioner",
+    da: "Drøftelser mellem stat, kommuner og regioner",
     en: "Consultation between state, municipalities and regions",
   },
   "cli.calendar.line": {
-    sv: "Dagar som lagen sätter, och möten som är ett förslag.",
-    da: "Dage, som loven sætter, og møder, som er et forslag.",
+    sv: "Datum som lagen bestämmer, och möten som är förslag.",
+    da: "Datoer, som loven fastsætter, og møder, som er et forslag.",
     en: "Days that the law sets, and meetings that are a proposal.",
   },
   "cli.calendar.table": { sv: "Dagar", da: "Dage", en: "Days" },
@@ -302,7 +302,7 @@ export const planning = {
   },
   "cli.agreement.calendar": {
     sv: "5. Samråd inför {year}:",
-    da: "5. Samråd forud for {year}:",
+    da: "5. Drøftelser forud for {year}:",
     en: "5. Consultation ahead of {year}:",
   },
   "cli.agreement.signatures": {

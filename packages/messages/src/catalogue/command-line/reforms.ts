@@ -44,12 +44,12 @@ export const reforms = {
   },
   "cli.option.closed": {
     sv: "med det lika belopp per invånare som håller summan oförändrad",
-    da: "med det ens beløb pr. indbygger, der holder summen uændret",
+    da: "med det samme beløb pr. indbygger til alle, der holder summen uændret",
     en: "with the equal amount per inhabitant that keeps the sum unchanged",
   },
   "cli.solve.description": {
     sv: "sök parametrar som möter ett mål: neutral för staten, en viss kostnad, ingen förlorar för mycket",
-    da: "søg parametre, der opfylder et mål: neutral for staten, en vis omkostning, ingen taber for meget",
+    da: "søg parametre, der opfylder et mål: neutral for staten, en bestemt udgift, ingen taber for meget",
     en: "find parameters that meet a target: neutral for the state, a certain cost, nobody loses too much",
   },
   "cli.solve.examples": {
@@ -59,7 +59,7 @@ export const reforms = {
   },
   "cli.option.parameter": {
     sv: "parameter som söks, med sina gränser om de inte ska vara lagens; får upprepas",
-    da: "parameter, der søges, med sine grænser, hvis de ikke skal være lovens; må gentages",
+    da: "parameter, der søges, med sine grænser, hvis de ikke skal være lovens; kan gentages",
     en: "parameter to find, with its bounds where they shall not be those allowed; may be repeated",
   },
   "cli.option.target": {
@@ -84,7 +84,7 @@ export const reforms = {
   },
   "cli.argument.swept": {
     sv: "parameter, eller ett ingångsvärde för kommunerna; med =LÅG..HÖG för vad som söks igenom",
-    da: "parameter, eller en inddata for kommunerne; med =LAV..HØJ for hvad der søges igennem",
+    da: "parameter eller et af kommunernes indlæste tal; med =LAV..HØJ for hvad der søges igennem",
     en: "parameter, or an input of the municipalities; with =LOW..HIGH for what is looked through",
   },
   "cli.option.least": {
@@ -99,7 +99,7 @@ export const reforms = {
   },
   "cli.option.swept_municipality": {
     sv: "kommunen vars ingångsvärde ändras, efter kod eller namn",
-    da: "kommunen, hvis inddata ændres, efter kode eller navn",
+    da: "kommunen, hvis tal ændres, efter kode eller navn",
     en: "the municipality whose input is changed, by code or name",
   },
   "cli.reforms.beside_heading": {
@@ -129,10 +129,10 @@ export const reforms = {
   },
   "cli.reforms.reform": { sv: "Reform", da: "Reform", en: "Reform" },
   "cli.reforms.part": { sv: "Del", da: "Del", en: "Part" },
-  "cli.reforms.cost": { sv: "Statens kostnad", da: "Statens omkostning", en: "Cost to the state" },
+  "cli.reforms.cost": { sv: "Statens kostnad", da: "Statens udgift", en: "Cost to the state" },
   "cli.reforms.even_share": {
     sv: "Lika avdrag som betalar",
-    da: "Ens fradrag, der betaler",
+    da: "Ens fradrag, der finansierer",
     en: "Equal change that pays for it",
   },
   "cli.reforms.winners": { sv: "Vinner", da: "Vinder", en: "Win" },
@@ -216,7 +216,7 @@ export const reforms = {
   "cli.reforms.found": { sv: "Funnet", da: "Fundet", en: "Found" },
   "cli.reforms.cost_note": {
     sv: "Reformen kostar staten {cost} kr; {winners} kommuner vinner, {losers} förlorar och {unchanged} berörs inte.",
-    da: "Reformen koster staten {cost} SEK; {winners} kommuner vinder, {losers} taber og {unchanged} berøres ikke.",
+    da: "Reformen koster staten {cost} SEK; {winners} kommuner vinder, {losers} taber, og {unchanged} berøres ikke.",
     en: "The reform costs the state SEK {cost}; {winners} municipalities win, {losers} lose and {unchanged} are not affected.",
   },
   "cli.reforms.rest_note": {
@@ -231,7 +231,7 @@ export const reforms = {
   },
   "cli.reforms.method_note": {
     sv: "Hittat genom {method, select, bisection {intervallhalvering} scan {sökning i finare steg} linear_programme {linjär programmering (HiGHS), kontrollerad mot lagen} pattern_search {mönstersökning, som finner en lösning men kanske inte den minsta ändringen} other {att lagen redan uppfyller målet}}, {evaluations} beräkningar.{monotone, select, no { Kostnaden stiger och faller inom gränserna; den närmaste lösningen är vald.} other {}}",
-    da: "Fundet ved {method, select, bisection {intervalhalvering} scan {søgning i finere trin} linear_programme {lineær programmering (HiGHS), kontrolleret mod loven} pattern_search {mønstersøgning, som finder en løsning, men måske ikke den mindste ændring} other {at loven allerede opfylder målet}}, {evaluations} beregninger.{monotone, select, no { Omkostningen stiger og falder inden for grænserne; den nærmeste løsning er valgt.} other {}}",
+    da: "Fundet ved {method, select, bisection {intervalhalvering} scan {søgning i finere trin} linear_programme {lineær programmering (HiGHS), kontrolleret mod loven} pattern_search {mønstersøgning, som finder en løsning, men måske ikke den mindste ændring} other {at loven allerede opfylder målet}}, {evaluations} beregninger.{monotone, select, no { Udgiften stiger og falder inden for grænserne; den nærmeste løsning er valgt.} other {}}",
     en: "Found by {method, select, bisection {bisection} scan {a search in finer steps} linear_programme {linear programming (HiGHS), checked against the law} pattern_search {a pattern search, which finds a solution but perhaps not the smallest change} other {the law meeting the target already}}, {evaluations} evaluations.{monotone, select, no { The cost rises and falls within the bounds; the nearest solution is taken.} other {}}",
   },
   "cli.reforms.leaps": {

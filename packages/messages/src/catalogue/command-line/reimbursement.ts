@@ -29,7 +29,7 @@ export const reimbursement = {
   },
   "cli.reimburse.forecast.description": {
     sv: "visa månad för månad när pengarna tar slut",
-    da: "vis måned for måned, hvornår pengene slipper op",
+    da: "vis måned for måned, hvornår pengene er brugt",
     en: "show month by month when the money is gone",
   },
   "cli.reimburse.queue.description": {
@@ -54,7 +54,7 @@ export const reimbursement = {
   },
   "cli.reimburse.option.pot": {
     sv: "vad som finns att betala ut, i kronor; annars ordningens eget",
-    da: "hvad der er at udbetale, i kroner; ellers ordningens eget",
+    da: "hvad der kan udbetales, i kroner; ellers ordningens egen pulje",
     en: "what there is to pay, in kronor; otherwise the scheme's own",
   },
   "cli.reimburse.option.decisions": {
@@ -118,8 +118,8 @@ export const reimbursement = {
     en: "how much of the uncertainty is the same in all months, in percent; otherwise 50 (assumption)",
   },
   "cli.reimburse.option.seed": {
-    sv: "frö för dragningen; annars 1",
-    da: "frø til lodtrækningen; ellers 1",
+    sv: "startvärde för slumpen; annars 1",
+    da: "startværdi for tilfældet; ellers 1",
     en: "seed of the draw; otherwise 1",
   },
   "cli.reimburse.option.arrivals": {
@@ -207,7 +207,7 @@ export const reimbursement = {
     da: "Fejl og råd",
     en: "What is wrong and what to do",
   },
-  "cli.reimburse.column.code": { sv: "Slag av fel", da: "Fejltype", en: "Kind of fault" },
+  "cli.reimburse.column.code": { sv: "Typ av fel", da: "Fejltype", en: "Kind of fault" },
   "cli.reimburse.column.per_inhabitant": { sv: "Per invånare", da: "Pr. indbygger", en: "Per inhabitant" },
   "cli.reimburse.column.cost": { sv: "Kostnad", da: "Udgift", en: "Cost" },
   "cli.reimburse.column.missed": { sv: "Missar", da: "Mangler", en: "Misses" },
@@ -255,7 +255,7 @@ export const reimbursement = {
   },
   "cli.reimburse.forecast.gone": {
     sv: "Pengarna är slut {day}; en gång av tio före {low}, en av tio efter {high}.",
-    da: "Pengene er sluppet op {day}; én gang ud af ti før {low}, én ud af ti efter {high}.",
+    da: "Pengene er brugt {day}; én gang ud af ti før {low}, én ud af ti efter {high}.",
     en: "The money is gone on {day}; one time in ten before {low}, one in ten after {high}.",
   },
   "cli.reimburse.forecast.lasts": {
@@ -264,14 +264,14 @@ export const reimbursement = {
     en: "The money lasts all {months} months in the main reckoning.",
   },
   "cli.reimburse.forecast.no_pot": {
-    sv: "Inga pengar är avsatta: allt är inte täckt från första dagen.",
+    sv: "Inga pengar är avsatta: ingenting är täckt från första dagen.",
     da: "Ingen penge er afsat: intet er dækket fra første dag.",
     en: "No money is set aside: nothing is covered from the first day.",
   },
   "cli.reimburse.forecast.never": { sv: "aldrig", da: "aldrig", en: "never" },
   "cli.reimburse.forecast.method": {
-    sv: "Antaganden: varje månad kostar mellan {low} och {high} miljoner, triangelfördelat kring {middle}, ändrat {growth} procent i månaden; {common} procent av osäkerheten är densamma alla månader. {paths} vägar, frö {seed}. Kronor i månadens priser.",
-    da: "Antagelser: hver måned koster mellem {low} og {high} mio., trekantfordelt omkring {middle}, ændret {growth} procent om måneden; {common} procent af usikkerheden er den samme i alle måneder. {paths} forløb, frø {seed}. Kroner i månedens priser.",
+    sv: "Antaganden: varje månad kostar mellan {low} och {high} miljoner, triangelfördelat kring {middle}, ändrat {growth} procent i månaden; {common} procent av osäkerheten är densamma alla månader. {paths} banor, startvärde {seed}. Kronor i månadens priser.",
+    da: "Antagelser: hver måned koster mellem {low} og {high} mio., trekantfordelt omkring {middle}, ændret {growth} procent om måneden; {common} procent af usikkerheden er den samme i alle måneder. {paths} forløb, startværdi {seed}. Kroner i månedens priser.",
     en: "Assumptions: each month costs between {low} and {high} million, in a triangle around {middle}, changed {growth} percent a month; {common} percent of the uncertainty is the same in all months. {paths} paths, seed {seed}. Kronor of the month.",
   },
   "cli.reimburse.queue.heading": {

@@ -13,8 +13,8 @@ export const sector = {
     en: "the year whose municipalities are listed; otherwise 2019",
   },
   "cli.sector.examples": {
-    sv: "Exempel:\n  barkraft sector --year 2019\n  barkraft sector --municipality Laxå\n  barkraft sector --data mina-prognoser\n      med result-forecasts.csv i mappen: vilka som har lämnat prognos, och hur många som väntar minus",
-    da: "Eksempler:\n  barkraft sector --year 2019\n  barkraft sector --municipality Laxå\n  barkraft sector --data mine-prognoser\n      med result-forecasts.csv i mappen: hvem der har indsendt en prognose, og hvor mange der venter minus",
+    sv: "Exempel:\n  barkraft sector --year 2019\n  barkraft sector --municipality Laxå\n  barkraft sector --data mina-prognoser\n      med result-forecasts.csv i mappen: vilka som har lämnat prognos, och hur många som väntar underskott",
+    da: "Eksempler:\n  barkraft sector --year 2019\n  barkraft sector --municipality Laxå\n  barkraft sector --data mine-prognoser\n      med result-forecasts.csv i mappen: hvem der har indsendt en prognose, og hvor mange der venter underskud",
     en: "Examples:\n  barkraft sector --year 2019\n  barkraft sector --municipality Laxå\n  barkraft sector --data my-forecasts\n      with result-forecasts.csv in the folder: who has reported a forecast, and how many expect a deficit",
   },
   "cli.sector.heading": {
@@ -56,14 +56,14 @@ export const sector = {
   "cli.sector.table.place": { sv: "{name} år för år", da: "{name} år for år", en: "{name} year by year" },
   "cli.sector.column.year": { sv: "År", da: "År", en: "Year" },
   "cli.sector.column.red_operating": {
-    sv: "Minus i verksamheten",
-    da: "Minus i driften",
+    sv: "Underskott i verksamheten",
+    da: "Underskud på driften",
     en: "Negative operating result",
   },
   "cli.sector.column.known": { sv: "Av", da: "Af", en: "Out of" },
   "cli.sector.column.red_result": {
-    sv: "Minus i resultatet",
-    da: "Minus i resultatet",
+    sv: "Negativt resultat",
+    da: "Negativt resultat",
     en: "Negative result",
   },
   "cli.sector.column.operating": { sv: "Verksamhetsresultat", da: "Driftsresultat", en: "Operating result" },

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 export const simulation = {
   "cli.simulate.description": {
     sv: "åren framåt över tusentals banor: band, sannolikheter och hur tidigare band slog in",
-    da: "årene fremad over tusindvis af baner: bånd, sandsynligheder og hvordan tidligere bånd holdt",
+    da: "de kommende år over tusindvis af baner: bånd, sandsynligheder og hvordan tidligere bånd holdt",
     en: "the years ahead over thousands of paths: bands, probabilities and how earlier bands turned out",
   },
   "cli.simulate.option.shock": {
@@ -114,7 +114,7 @@ export const simulation = {
   },
   "cli.simulate.backtest_method": {
     sv: "Från varje startår med vad som var känt då, {paths} banor. Andel av kommunerna vars utfall låg i bandet; rätt kalibrerat vore 50 och 90 procent, med 5 procent under och 5 över.",
-    da: "Fra hvert startår med det, der var kendt dengang, {paths} baner. Andel af kommunerne, hvis udfald lå i båndet; rigtigt kalibreret ville være 50 og 90 procent, med 5 procent under og 5 over.",
+    da: "Fra hvert startår med det, der var kendt dengang, {paths} baner. Andel af kommunerne, hvis udfald lå i båndet; ved rigtig kalibrering ville det være 50 og 90 procent, med 5 procent under og 5 over.",
     en: "From every start year with what was known then, {paths} paths. Share of municipalities whose outcome lay in the band; well calibrated would be 50 and 90 percent, with 5 percent below and 5 above.",
   },
   "cli.simulate.backtest": { sv: "Träffsäkerhet", da: "Træfsikkerhed", en: "Coverage" },
@@ -127,7 +127,7 @@ export const simulation = {
   "cli.simulate.municipalities": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
   "cli.stress.description": {
     sv: "varje kommun i varje stresstest: kris, räntechock, nedläggning, sent statsbidrag",
-    da: "hver kommune i hver stresstest: krise, rentestød, lukning, sent statstilskud",
+    da: "hver kommune i hver stresstest: krise, rentechok, lukning, sent statstilskud",
     en: "every municipality under every stress test: crisis, interest, a closing employer, a late grant",
   },
   "cli.stress.option.test": {
@@ -163,8 +163,8 @@ export const simulation = {
   "cli.stress.median": { sv: "Mittersta kommunen", da: "Midterste kommune", en: "Middle municipality" },
   "cli.stress.worst": { sv: "Värst drabbade", da: "Hårdest ramte", en: "Hardest hit" },
   "cli.stress.more_red": {
-    sv: "Kommuner med fler minusår",
-    da: "Kommuner med flere minusår",
+    sv: "Kommuner med fler år med underskott",
+    da: "Kommuner med flere år med underskud",
     en: "Municipalities with more red years",
   },
   "cli.stress.basis": { sv: "Grund", da: "Grundlag", en: "Basis" },

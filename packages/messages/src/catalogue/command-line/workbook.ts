@@ -3,8 +3,8 @@ import type { Catalogue } from "../../catalogue.ts";
 /** The workbook of one place's whole calculation. */
 export const workbook = {
   "cli.workbook.description": {
-    sv: "hela uträkningen för en kommun eller region som Excelarbetsbok med levande formler",
-    da: "hele beregningen for en kommune eller region som Excelprojektmappe med levende formler",
+    sv: "hela uträkningen för en kommun eller region som Excelarbetsbok med fungerande formler",
+    da: "hele beregningen for en kommune eller region som Excel-projektmappe med virkende formler",
     en: "the whole calculation of one municipality or region as an Excel workbook with live formulas",
   },
   "cli.workbook.argument": {
@@ -13,13 +13,13 @@ export const workbook = {
     en: "a municipality by code or name; a region with --level region",
   },
   "cli.workbook.option.output": {
-    sv: "filen som skrivs; annars skrivs den till standard ut",
-    da: "filen, der skrives; ellers skrives den til standard ud",
+    sv: "filen som skrivs; annars skrivs den på standardutgången",
+    da: "filen, der skrives; ellers skrives den til standardoutput",
     en: "the file to write; otherwise standard output",
   },
   "cli.workbook.examples": {
     sv: "Exempel:\n  barkraft workbook Laxå --year 2020 --output laxa.xlsx\n      ett blad för varje delmodell, en rad för varje steg, ned till ingångsvärden och paragrafer\n  barkraft workbook 1860 --reform scenarios/guarantee-level-110.yaml --output laxa.xlsx\n      lagen som den är bredvid reformen",
-    da: "Eksempler:\n  barkraft workbook Laxå --year 2020 --output laxa.xlsx\n      et ark for hver delmodel, en række for hvert trin, ned til inddata og paragraffer\n  barkraft workbook 1860 --reform scenarios/guarantee-level-110.yaml --output laxa.xlsx\n      loven som den er ved siden af reformen",
+    da: "Eksempler:\n  barkraft workbook Laxå --year 2020 --output laxa.xlsx\n      et ark for hver delmodel, en række for hvert trin, ned til inddata og paragraffer\n  barkraft workbook 1860 --reform scenarios/guarantee-level-110.yaml --output laxa.xlsx\n      gældende lov ved siden af reformen",
     en: "Examples:\n  barkraft workbook Laxå --year 2020 --output laxa.xlsx\n      a sheet for each cost model, a row for each step, down to inputs and paragraphs\n  barkraft workbook 1860 --reform scenarios/guarantee-level-110.yaml --output laxa.xlsx\n      the law as it is beside the reform",
   },
   "cli.calculation.heading": {
@@ -35,14 +35,14 @@ export const workbook = {
     en: "{level, select, municipality {, all} region {, regions} other {, counties}}",
   },
   "cli.calculation.formula": { sv: "Formel", da: "Formel", en: "Formula" },
-  "cli.calculation.by_law": { sv: "Lagen som den är", da: "Loven som den er", en: "The law as it is" },
+  "cli.calculation.by_law": { sv: "Gällande lag", da: "Gældende lov", en: "The law as it is" },
   "cli.calculation.reform": { sv: "Reformen", da: "Reformen", en: "The reform" },
   "cli.calculation.place": { sv: "Plats", da: "Sted", en: "Place" },
   "cli.calculation.year": { sv: "Uppgiftsår", da: "Tallenes år", en: "Year of the figure" },
   "cli.calculation.source": { sv: "Källa", da: "Kilde", en: "Source" },
   "cli.calculation.note": {
-    sv: "Formlerna lever: ändra en ingångsuppgift eller en parameter på bladen och allt som vilar på den räknas om, även rikets summor och medelvärden. Tomma celler är okända, inte noll. Kommunens egen rad på de breda bladen hämtas från dess egna blad.",
-    da: "Formlerne er levende: ændr et inddatum eller en parameter på arkene, og alt, hvad der bygger på det, beregnes igen, også landets summer og gennemsnit. Tomme celler er ukendte, ikke nul. Kommunens egen række på de brede ark hentes fra dens egne ark.",
+    sv: "Formlerna fungerar: ändra en ingångsuppgift eller en parameter på bladen, så räknas allt som bygger på den om, även rikets summor och medelvärden. Tomma celler är okända, inte noll. Kommunens egen rad på de breda bladen hämtas från dess egna blad.",
+    da: "Formlerne virker: ændr et af de indlæste tal eller en parameter på arkene, og alt, hvad der bygger på det, beregnes igen, også landets summer og gennemsnit. Tomme celler er ukendte, ikke nul. Kommunens egen række på de brede ark hentes fra dens egne ark.",
     en: "The formulas are live: change an input or a parameter on the sheets and everything that rests on it is computed again, the nation's sums and means included. Empty cells are unknown, not zero. The place's own row on the wide sheets is taken from its own sheets.",
   },
   "cli.calculation.rounded": {

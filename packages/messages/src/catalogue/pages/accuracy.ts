@@ -2,7 +2,11 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** How right the computation is, and where it is known to deviate. */
 export const accuracy = {
-  "web.accuracy.title": { sv: "Hur rätt är det?", da: "Hvor rigtigt er det?", en: "How right is this?" },
+  "web.accuracy.title": {
+    sv: "Hur rätt är siffrorna?",
+    da: "Hvor rigtige er tallene?",
+    en: "How right is this?",
+  },
   "web.accuracy.sentence": {
     sv: "Av {published} jämförelser med publicerade utfall stämmer {exact} på kronan. {unchecked} av {schemes} delar av systemet har inget publicerat att jämföras med, och {deviations} avvikelser är kända.",
     da: "Af {published} sammenligninger med offentliggjorte udfald stemmer {exact} på kronen. {unchecked} af {schemes} dele af systemet har intet offentliggjort at blive sammenlignet med, og {deviations} afvigelser er kendte.",
@@ -95,7 +99,7 @@ export const accuracy = {
   },
   "web.accuracy.population.caption": {
     sv: "Folkmängd den 1 november, uppskattad där den inte är publicerad, prövad där den är det; invånare",
-    da: "Befolkning 1. november, anslået hvor den ikke er offentliggjort, prøvet hvor den er det; indbyggere",
+    da: "Befolkning 1. november, anslået, hvor den ikke er offentliggjort, prøvet, hvor den er det; indbyggere",
     en: "Population on 1 November, estimated where not published, checked where it is; inhabitants",
   },
   "web.accuracy.population.estimated": { sv: "Uppskattade", da: "Anslåede", en: "Estimated" },

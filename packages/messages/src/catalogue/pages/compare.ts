@@ -8,8 +8,8 @@ export const compare = {
     en: "Who wins and who loses?",
   },
   "web.compare.none": {
-    sv: "Välj upp till fem förslag, egna eller färdiga, så står de här bredvid lagen som den är {year}.",
-    da: "Vælg op til fem forslag, egne eller færdige, så står de her ved siden af loven, som den er i {year}.",
+    sv: "Välj upp till fem förslag, egna eller färdiga, så står de här bredvid gällande lag {year}.",
+    da: "Vælg op til fem forslag, egne eller færdige, så står de her ved siden af gældende lov i {year}.",
     en: "Choose up to five proposals, your own or ready ones, to see them beside the law as it is in {year}.",
   },
   "web.compare.sentence": {
@@ -54,7 +54,7 @@ export const compare = {
   },
   "web.compare.closed": {
     sv: "Kommunerna bär kostnaden, lika per invånare",
-    da: "Kommunerne bærer udgiften, ens pr. indbygger",
+    da: "Kommunerne bærer udgiften, lige meget pr. indbygger",
     en: "The municipalities bear the cost, equally per inhabitant",
   },
   "web.compare.whole": {
@@ -68,20 +68,20 @@ export const compare = {
     en: "The whole country {year}; spread of net capacity after equalisation, each municipality weighed by its inhabitants",
   },
   "web.compare.proposal": { sv: "Förslag", da: "Forslag", en: "Proposal" },
-  "web.compare.law": { sv: "Lagen som den är", da: "Loven, som den er", en: "The law as it is" },
+  "web.compare.law": { sv: "Gällande lag", da: "Gældende lov", en: "The law as it is" },
   "web.compare.winners": { sv: "Vinner", da: "Vinder", en: "Win" },
   "web.compare.losers": { sv: "Förlorar", da: "Taber", en: "Lose" },
   "web.compare.unchanged": { sv: "Som förut", da: "Uændret", en: "As before" },
-  "web.compare.amount": { sv: "Kostnad, mnkr", da: "Udgift, mio. kr.", en: "Cost, SEK million" },
+  "web.compare.amount": { sv: "Kostnad, mnkr", da: "Udgift, mio. SEK", en: "Cost, SEK million" },
   "web.compare.gini": { sv: "Gini", da: "Gini", en: "Gini" },
   "web.compare.deviation": {
     sv: "Standardavvikelse, kr/inv.",
-    da: "Standardafvigelse, kr./indb.",
+    da: "Standardafvigelse, SEK pr. indb.",
     en: "Standard deviation, SEK/inh.",
   },
   "web.compare.range": {
     sv: "Variationsbredd, kr/inv.",
-    da: "Variationsbredde, kr./indb.",
+    da: "Variationsbredde, SEK pr. indb.",
     en: "Range, SEK/inh.",
   },
   "web.compare.groups": {
@@ -107,7 +107,7 @@ export const compare = {
   },
   "web.compare.group": { sv: "Grupp", da: "Gruppe", en: "Group" },
   "web.compare.places": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
-  "web.compare.change": { sv: "kr/inv.", da: "kr./indb.", en: "SEK/inh." },
+  "web.compare.change": { sv: "kr/inv.", da: "SEK pr. indb.", en: "SEK/inh." },
   "web.compare.share": { sv: "andel", da: "andel", en: "share" },
   "web.compare.band": { sv: "{from}–{to}", da: "{from}–{to}", en: "{from}–{to}" },
   "web.compare.band.last": { sv: "{from} och mer", da: "{from} og mere", en: "{from} and more" },

@@ -41,8 +41,8 @@ export const digital = {
     en: "{total} over {years} years, most in {peak}; the state pays {state}",
   },
   "web.digital.hump.note": {
-    sv: "Miljoner kronor, fasta priser. Åren summerar till programmet och betalarna till varje år, på kronan.",
-    da: "Millioner kroner, faste priser. Årene summerer til programmet og betalerne til hvert år, på kronen.",
+    sv: "Miljoner kronor, fasta priser. Åren blir tillsammans programmet och betalarna tillsammans varje år, på kronan.",
+    da: "Millioner kroner, faste priser. Årene giver tilsammen programmet og betalerne tilsammen hvert år, på kronen.",
     en: "Million kronor, fixed prices. The years add up to the programme and the payers to each year, to the krona.",
   },
   "web.digital.payer.state": { sv: "Staten", da: "Staten", en: "The state" },
@@ -89,8 +89,8 @@ export const digital = {
     en: "not paid back within the time",
   },
   "web.digital.service.note": {
-    sv: "Netto hittills, miljoner kronor, fasta priser. Med program bakom sprids tjänsten fortare. {users} användare i {organisations} organisationer.",
-    da: "Netto hidtil, millioner kroner, faste priser. Med et program bag spredes tjenesten hurtigere. {users} brugere i {organisations} organisationer.",
+    sv: "Netto hittills, miljoner kronor, fasta priser. Med ett gemensamt program sprids tjänsten fortare. {users} användare i {organisations} organisationer.",
+    da: "Netto hidtil, millioner kroner, faste priser. Med et fælles program spredes tjenesten hurtigere. {users} brugere i {organisations} organisationer.",
     en: "Net so far, million kronor, fixed prices. With a programme behind it the service spreads faster. {users} users in {organisations} organisations.",
   },
   "web.digital.with": { sv: "Med program", da: "Med program", en: "With a programme" },
@@ -101,8 +101,8 @@ export const digital = {
     en: "How fast does it spread?",
   },
   "web.digital.spread.finding": {
-    sv: "Hälften har tjänsten {half} med program bakom, {halfAlone} utan",
-    da: "Halvdelen har tjenesten {half} med et program bag, {halfAlone} uden",
+    sv: "Hälften har tjänsten {half} med ett gemensamt program, {halfAlone} utan",
+    da: "Halvdelen har tjenesten {half} med et fælles program, {halfAlone} uden",
     en: "Half have the service {half} with a programme behind it, {halfAlone} without",
   },
   "web.digital.in_year": { sv: "år {year}", da: "i år {year}", en: "in year {year}" },

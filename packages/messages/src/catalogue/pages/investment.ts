@@ -145,7 +145,7 @@ export const investment = {
     da: "Gæld i procent af BNP",
     en: "Debt in percent of GDP",
   },
-  "web.investment.debt.whose": { sv: "Vems", da: "Hvis", en: "Whose" },
+  "web.investment.debt.whose": { sv: "Vems", da: "Hvem", en: "Whose" },
   "web.investment.debt.unit": { sv: "procent av BNP", da: "procent af BNP", en: "percent of GDP" },
   "web.investment.debt.status": { sv: "Säkerhet", da: "Sikkerhed", en: "Certainty" },
   "web.investment.debt.state": { sv: "staten", da: "staten", en: "the state" },

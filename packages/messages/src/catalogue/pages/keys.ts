@@ -72,12 +72,12 @@ export const keys = {
   },
   "web.keys.column.absolute": {
     sv: "Medelfel, kr/inv.",
-    da: "Middelfejl, kr. pr. indb.",
+    da: "Middelfejl, SEK pr. indb.",
     en: "Mean error, SEK per inhabitant",
   },
   "web.keys.column.square": {
     sv: "Kvadratiskt medelfel, kr/inv.",
-    da: "Kvadratisk middelfejl, kr. pr. indb.",
+    da: "Kvadratisk middelfejl, SEK pr. indb.",
     en: "Root mean square, SEK per inhabitant",
   },
   "web.keys.column.rank": { sv: "Rangkorrelation", da: "Rangkorrelation", en: "Rank correlation" },
@@ -89,12 +89,12 @@ export const keys = {
   "web.keys.mix.name": { sv: "Egen blandning", da: "Egen blanding", en: "Your mix" },
   "web.keys.mix.sentence": {
     sv: "Blandningen sätter {share} procent av potten på fel ställe i genomsnitt, {difference} procentenheter mot lika per invånare.",
-    da: "Blandingen sætter {share} procent af puljen det forkerte sted i gennemsnit, {difference} procentpoint i forhold til ens pr. indbygger.",
+    da: "Blandingen sætter {share} procent af puljen det forkerte sted i gennemsnit, {difference} procentpoint i forhold til lige meget pr. indbygger.",
     en: "The mix puts {share} percent of the pot in the wrong place on average, {difference} points against the same per inhabitant.",
   },
   "web.keys.mix.rest": {
     sv: "Lika per invånare, resten: {share} procent",
-    da: "Ens pr. indbygger, resten: {share} procent",
+    da: "Lige meget pr. indbygger, resten: {share} procent",
     en: "Per inhabitant, the rest: {share} percent",
   },
   "web.keys.mix.slider": {
@@ -109,7 +109,7 @@ export const keys = {
   },
   "web.keys.mix.search": {
     sv: "Bland {tried} blandningar i steg om fem procent av lika per invånare, med utjämning och snabb variabel sätter den bästa {seen} procent på fel ställe på år som den har sett och {unseen} procent när varje år hålls undan i tur och ordning. Lika per invånare ensam: {alone} procent.",
-    da: "Blandt {tried} blandinger i trin på fem procent af ens pr. indbygger, med udligning og hurtig variabel sætter den bedste {seen} procent det forkerte sted på år, den har set, og {unseen} procent, når hvert år holdes tilbage på skift. Ens pr. indbygger alene: {alone} procent.",
+    da: "Blandt {tried} blandinger i trin på fem procent af lige meget pr. indbygger, med udligning og hurtig variabel sætter den bedste {seen} procent det forkerte sted på år, den har set, og {unseen} procent, når hvert år holdes tilbage på skift. Lige meget pr. indbygger alene: {alone} procent.",
     en: "Of {tried} mixes in steps of five percent of per inhabitant, equalised and fast variable, the best puts {seen} percent in the wrong place on years it has seen, and {unseen} percent when each year is held back in turn. Per inhabitant alone: {alone} percent.",
   },
   "web.keys.held": {
@@ -160,7 +160,7 @@ export const keys = {
   "web.keys.share.year": { sv: "År för uppgifterna", da: "År for tallene", en: "Year of the figures" },
   "web.keys.share.sentence": {
     sv: "Med blandningen får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla vore {same} kronor.",
-    da: "Med blandingen får {most} mest pr. indbygger, {mostAmount} kroner, og {least} mindst, {leastAmount}. Ens for alle ville være {same} kroner.",
+    da: "Med blandingen får {most} mest pr. indbygger, {mostAmount} kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} kroner.",
     en: "With the mix {most} gets most per inhabitant, SEK {mostAmount}, and {least} least, {leastAmount}. The same for all would be SEK {same}.",
   },
   "web.keys.share.refused": {

@@ -112,7 +112,7 @@ export const municipality = {
   },
   "web.municipality.change.caption": {
     sv: "Från {from} till {to}, kronor per invånare; orsakerna tas i lagens ordning och summerar till ändringen",
-    da: "Fra {from} til {to}, kroner pr. indbygger; årsagerne tages i lovens orden og summerer til ændringen",
+    da: "Fra {from} til {to}, kroner pr. indbygger; årsagerne tages i lovens rækkefølge og giver tilsammen ændringen",
     en: "From {from} to {to}, kronor per inhabitant; causes are taken in the order of the law and sum to the change",
   },
   "web.municipality.change.none": {
@@ -122,10 +122,14 @@ export const municipality = {
   },
   "web.municipality.change.law": {
     sv: "Ändringen gäller lagen som den är, utan reformen i länken.",
-    da: "Ændringen gælder loven, som den er, uden reformen i linket.",
+    da: "Ændringen gælder den gældende lov uden reformen i linket.",
     en: "The change is of the law as it is, without the reform in the link.",
   },
-  "web.municipality.cause.tax_base": { sv: "skatteunderlaget", da: "skattegrundlaget", en: "the tax base" },
+  "web.municipality.cause.tax_base": {
+    sv: "skatteunderlaget",
+    da: "udskrivningsgrundlaget",
+    en: "the tax base",
+  },
   "web.municipality.cause.population": { sv: "folkmängden", da: "befolkningen", en: "population" },
   "web.municipality.cause.tax_rates": { sv: "skattesatserna", da: "skatteprocenterne", en: "tax rates" },
   "web.municipality.cause.published_items": {
@@ -141,7 +145,7 @@ export const municipality = {
   "web.municipality.cause.price_level": { sv: "prisnivån", da: "prisniveauet", en: "the price level" },
   "web.municipality.cause.scaling_factors": {
     sv: "uppräkningsfaktorerna",
-    da: "opregningsfaktorerne",
+    da: "fremskrivningsfaktorerne",
     en: "the scaling factors",
   },
   "web.municipality.cause.regulating_item": {

@@ -157,7 +157,7 @@ export const planning = {
   },
   "web.planning.notice.finding": {
     sv: "Budgeten året före hade legat {mean} fel om året ({share} av bidragen), och mest {worst}",
-    da: "Budgettet året før ville have været {mean} forkert om året ({share} af tilskuddene), og mest i {worst}",
+    da: "Budgettet året før ville have ramt {mean} forkert om året ({share} af tilskuddene), og mest i {worst}",
     en: "The budget of the year before would have been {mean} wrong a year ({share} of the grants), and most in {worst}",
   },
   "web.planning.notice.sentence": {
@@ -198,13 +198,13 @@ export const planning = {
     en: "The agreement could not be fetched.",
   },
   "web.planning.calendar": {
-    sv: "När talas man vid?",
-    da: "Hvornår tales man ved?",
+    sv: "När möts stat, kommuner och regioner?",
+    da: "Hvornår mødes stat, kommuner og regioner?",
     en: "When do they talk?",
   },
   "web.planning.calendar.caption": {
-    sv: "Inför {year}: dagar som lagen sätter, och möten som är ett förslag.",
-    da: "Forud for {year}: dage, som loven sætter, og møder, som er et forslag.",
+    sv: "Inför {year}: datum som lagen bestämmer, och möten som är förslag.",
+    da: "Forud for {year}: datoer, som loven fastsætter, og møder, som er et forslag.",
     en: "Ahead of {year}: days that the law sets, and meetings that are a proposal.",
   },
   "web.planning.calendar.day": { sv: "Dag", da: "Dag", en: "Day" },
@@ -219,7 +219,7 @@ export const planning = {
   "web.planning.calendar.year": { sv: "Planerat år", da: "Planlagt år", en: "Planned year" },
   "web.planning.calendar.name": {
     sv: "Samråd mellan stat, kommuner och regioner",
-    da: "Samråd mellem stat, kommuner og regioner",
+    da: "Drøftelser mellem stat, kommuner og regioner",
     en: "Consultation between state, municipalities and regions",
   },
 } as const satisfies Catalogue;

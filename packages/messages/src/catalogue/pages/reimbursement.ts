@@ -105,7 +105,7 @@ export const reimbursement = {
   },
   "web.reimbursement.forecast": {
     sv: "När är pengarna slut?",
-    da: "Hvornår er pengene sluppet op?",
+    da: "Hvornår er pengene brugt?",
     en: "When is the money gone?",
   },
   "web.reimbursement.forecast.case": { sv: "Fall", da: "Tilfælde", en: "Case" },
@@ -132,7 +132,7 @@ export const reimbursement = {
   },
   "web.reimbursement.forecast.gone": {
     sv: "{pot} är slut {day}; en gång av tio före {low}, en av tio efter {high}.",
-    da: "{pot} er sluppet op {day}; én gang ud af ti før {low}, én ud af ti efter {high}.",
+    da: "{pot} er brugt {day}; én gang ud af ti før {low}, én ud af ti efter {high}.",
     en: "{pot} are gone on {day}; one time in ten before {low}, one in ten after {high}.",
   },
   "web.reimbursement.forecast.lasts": {
@@ -169,8 +169,8 @@ export const reimbursement = {
     en: "Month by month, million kronor of the month, assumed",
   },
   "web.reimbursement.forecast.note": {
-    sv: "Antaget: varje månad kostar det angivna ± {range} procent, triangelfördelat, ändrat {growth} procent i månaden; hälften av osäkerheten är densamma alla månader. {paths} dragna vägar. Löpande priser.",
-    da: "Antaget: hver måned koster det angivne ± {range} procent, trekantfordelt, ændret {growth} procent om måneden; halvdelen af usikkerheden er den samme i alle måneder. {paths} udtrukne forløb. Løbende priser.",
+    sv: "Antaget: varje månad kostar det angivna ± {range} procent, triangelfördelat, ändrat {growth} procent i månaden; hälften av osäkerheten är densamma alla månader. {paths} slumpade banor. Löpande priser.",
+    da: "Antaget: hver måned koster det angivne ± {range} procent, trekantfordelt, ændret {growth} procent om måneden; halvdelen af usikkerheden er den samme i alle måneder. {paths} tilfældige forløb. Løbende priser.",
     en: "Assumed: each month costs what is given ± {range} percent, in a triangle, changed {growth} percent a month; half of the uncertainty is the same in all months. {paths} drawn paths. Current prices.",
   },
   "web.reimbursement.forecast.assumptions": { sv: "Antaganden", da: "Antagelser", en: "Assumptions" },
@@ -291,7 +291,7 @@ export const reimbursement = {
   "web.reimbursement.column.left": { sv: "Kvar", da: "Tilbage", en: "Left" },
   "web.reimbursement.column.uncovered": { sv: "Inte täckt", da: "Ikke dækket", en: "Not covered" },
   "web.reimbursement.column.gone": {
-    sv: "Slut, % av vägarna",
+    sv: "Slut, % av banorna",
     da: "Opbrugt, % af forløbene",
     en: "Gone, % of paths",
   },

@@ -9,7 +9,7 @@ export const sector = {
   },
   "web.sector.sentence": {
     sv: "{red} av {known} kommuner hade negativt verksamhetsresultat {year}, och {result} slutade på minus. Tillsammans blev resultatet {share} av skatter och bidrag.",
-    da: "{red} af {known} kommuner havde negativt driftsresultat i {year}, og {result} endte med minus. Tilsammen blev resultatet {share} af skatter og tilskud.",
+    da: "{red} af {known} kommuner havde negativt driftsresultat i {year}, og {result} endte med underskud. Tilsammen blev resultatet {share} af skatter og tilskud.",
     en: "{red} of {known} municipalities had a negative operating result in {year}, and {result} ended in deficit. Together the result was {share} of taxes and grants.",
   },
   "web.sector.basis": {

@@ -8,8 +8,8 @@ export const stress = {
     en: "Which municipalities can stand a crisis?",
   },
   "web.stress.sentence": {
-    sv: "{test}: i den mittersta kommunen ändras resultatet med som värst {middle} procent av skatt och bidrag, i {hardest} med {most}. {red} av {count} kommuner får fler år med minus, innan någon åtgärd.",
-    da: "{test}: i den midterste kommune ændres resultatet i værste fald med {middle} procent af skat og tilskud, i {hardest} med {most}. {red} af {count} kommuner får flere år med minus, før nogen tiltag.",
+    sv: "{test}: i den mittersta kommunen ändras resultatet med som värst {middle} procent av skatt och bidrag, i {hardest} med {most}. {red} av {count} kommuner får fler år med underskott, om inget görs.",
+    da: "{test}: i den midterste kommune ændres resultatet i værste fald med {middle} procent af skat og tilskud, i {hardest} med {most}. {red} af {count} kommuner får flere år med underskud, før der gøres noget.",
     en: "{test}: in the middle municipality the result changes by {middle} percent of tax and grants at worst, in {hardest} by {most}. {red} of {count} municipalities get more years in the red, before any measures.",
   },
   "web.stress.test": { sv: "Stresstest", da: "Stresstest", en: "Stress test" },
@@ -116,7 +116,7 @@ export const stress = {
   "web.stress.shock": { sv: "Störning", da: "Stød", en: "Shock" },
   "web.stress.shock.tax_base": {
     sv: "Landets skatteunderlag",
-    da: "Landets skattegrundlag",
+    da: "Landets udskrivningsgrundlag",
     en: "National tax base",
   },
   "web.stress.shock.price": {
@@ -127,7 +127,7 @@ export const stress = {
   "web.stress.shock.interest": { sv: "Ränta", da: "Rente", en: "Interest rate" },
   "web.stress.shock.local_tax_base": {
     sv: "Kommunens skatteunderlag",
-    da: "Kommunens skattegrundlag",
+    da: "Kommunens udskrivningsgrundlag",
     en: "Municipal tax base",
   },
   "web.stress.shock.local_cost": { sv: "Kommunens kostnad", da: "Kommunens udgift", en: "Municipal cost" },

@@ -8,13 +8,13 @@ export const supportNeeded = {
     en: "How much support keeps municipalities and regions from cutting?",
   },
   "web.supportNeeded.sentence": {
-    sv: "{together} saknas {year} utöver det som är utlovat, varav {municipalities} i kommunerna; SKR sade i storleksordningen {association}. {lacking} av 290 kommuner saknar pengar, tillsammans {exact}.",
-    da: "{together} mangler i {year} ud over det lovede, heraf {municipalities} i kommunerne; SKR sagde i størrelsesordenen {association}. {lacking} af 290 kommuner mangler penge, tilsammen {exact}.",
+    sv: "{together} saknas {year} utöver det som är utlovat, varav {municipalities} i kommunerna; SKR bedömde i storleksordningen {association}. {lacking} av 290 kommuner saknar pengar, tillsammans {exact}.",
+    da: "Der mangler {together} i {year} ud over det lovede, heraf {municipalities} i kommunerne; SKR vurderede i størrelsesordenen {association}. {lacking} af 290 kommuner mangler penge, tilsammen {exact}.",
     en: "{together} is lacking in {year} beyond what is promised, of which {municipalities} in the municipalities; the association said about {association}. {lacking} of 290 municipalities lack money, {exact} together.",
   },
   "web.supportNeeded.sentence.none": {
-    sv: "Tillsammans saknar kommuner och regioner ingenting {year} med de här antagandena; SKR sade i storleksordningen {association}. Ändå saknar {lacking} av 290 kommuner pengar, tillsammans {exact}.",
-    da: "Tilsammen mangler kommuner og regioner intet i {year} med disse antagelser; SKR sagde i størrelsesordenen {association}. Alligevel mangler {lacking} af 290 kommuner penge, tilsammen {exact}.",
+    sv: "Tillsammans saknar kommuner och regioner ingenting {year} med de här antagandena; SKR bedömde i storleksordningen {association}. Ändå saknar {lacking} av 290 kommuner pengar, tillsammans {exact}.",
+    da: "Tilsammen mangler kommuner og regioner intet i {year} med disse antagelser; SKR vurderede i størrelsesordenen {association}. Alligevel mangler {lacking} af 290 kommuner penge, tilsammen {exact}.",
     en: "Together municipalities and regions lack nothing in {year} with these assumptions; the association said about {association}. Even so {lacking} of 290 municipalities lack money, {exact} together.",
   },
   "web.supportNeeded.basis": {
@@ -106,12 +106,12 @@ export const supportNeeded = {
   },
   "web.supportNeeded.way.share": {
     sv: "Lika per invånare, så att {share} procent av kommunerna klarar sig",
-    da: "Ens pr. indbygger, så {share} procent af kommunerne klarer sig",
+    da: "Lige meget pr. indbygger, så {share} procent af kommunerne klarer sig",
     en: "The same per inhabitant, so that {share} percent of the municipalities manage",
   },
   "web.supportNeeded.way.all": {
     sv: "Lika per invånare, så att varje kommun klarar sig",
-    da: "Ens pr. indbygger, så hver kommune klarer sig",
+    da: "Lige meget pr. indbygger, så hver kommune klarer sig",
     en: "The same per inhabitant, so that every municipality manages",
   },
   "web.supportNeeded.share": {
@@ -121,17 +121,17 @@ export const supportNeeded = {
   },
   "web.supportNeeded.instead": {
     sv: "Vad får de göra i stället?",
-    da: "Hvad må de gøre i stedet?",
+    da: "Hvad kan de gøre i stedet?",
     en: "What must they do instead?",
   },
   "web.supportNeeded.instead.tax": {
     sv: "Höja skatten: {ore} öre i genomsnitt om alla delar, men var för sig måste {raising} kommuner höja, {over} av dem med mer än en krona.",
-    da: "Hæve skatten: {ore} öre i gennemsnit, hvis alle deler, men hver for sig må {raising} kommuner hæve, {over} af dem med mere end en krone.",
+    da: "Hæve skatten: {ore} øre i gennemsnit, hvis alle deler, men hver for sig er {raising} kommuner nødt til at hæve, {over} af dem med mere end en krone.",
     en: "Raise taxes: {ore} öre on average if all share, but one by one {raising} municipalities must raise theirs, {over} of them by more than one krona.",
   },
   "web.supportNeeded.instead.cut": {
     sv: "Skära ned: {jobs} anställda färre i kommunerna, om nedskärningen träffar alla kostnader lika (kostnad per anställd i bokslutet).",
-    da: "Skære ned: {jobs} færre ansatte i kommunerne, hvis nedskæringen rammer alle udgifter ens (udgift pr. ansat i regnskabet).",
+    da: "Skære ned: {jobs} færre ansatte i kommunerne, hvis nedskæringen rammer alle udgifter lige hårdt (udgift pr. ansat i regnskabet).",
     en: "Cut: {jobs} fewer employees in the municipalities, if the cut meets all costs alike (cost per employee in the accounts).",
   },
   "web.supportNeeded.instead.reserves": {
@@ -146,21 +146,21 @@ export const supportNeeded = {
   },
   "web.supportNeeded.riseAxis": {
     sv: "Skattehöjning som täcker det som saknas {year}, öre per hundra kronor",
-    da: "Skattestigning, der dækker det, der mangler i {year}, öre pr. hundrede kroner",
+    da: "Skatteforhøjelse, der dækker det, der mangler i {year}, øre pr. hundrede kroner",
     en: "Tax rise that covers what is lacking in {year}, öre per hundred kronor",
   },
   "web.supportNeeded.riseFinding": {
     sv: "{raising} kommuner måste höja skatten, {over} av dem med mer än en krona",
-    da: "{raising} kommuner må hæve skatten, {over} af dem med mere end en krone",
+    da: "{raising} kommuner er nødt til at hæve skatten, {over} af dem med mere end en krone",
     en: "{raising} municipalities must raise their tax, {over} of them by more than one krona",
   },
   "web.supportNeeded.riseNote": {
     sv: "Antal kommuner; det som saknas över det framskrivna skatteunderlaget. Källa: Kolada, SCB; beräkning på data från Kolada. Uppskattad.",
-    da: "Antal kommuner; det, der mangler, over det fremskrevne skattegrundlag. Kilde: Kolada, SCB; beregning på data fra Kolada. Anslået.",
+    da: "Antal kommuner; det, der mangler, over det fremskrevne udskrivningsgrundlag. Kilde: Kolada, SCB; beregning på data fra Kolada. Anslået.",
     en: "Number of municipalities; what is lacking over the tax base carried forward. Source: Kolada, Statistics Sweden; calculation on data from Kolada. Estimated.",
   },
-  "web.supportNeeded.from": { sv: "Från, öre", da: "Fra, öre", en: "From, öre" },
-  "web.supportNeeded.to": { sv: "Till, öre", da: "Til, öre", en: "To, öre" },
+  "web.supportNeeded.from": { sv: "Från, öre", da: "Fra, øre", en: "From, öre" },
+  "web.supportNeeded.to": { sv: "Till, öre", da: "Til, øre", en: "To, öre" },
   "web.supportNeeded.weights": {
     sv: "Vilka antaganden flyttar siffran?",
     da: "Hvilke antagelser flytter tallet?",
@@ -264,7 +264,7 @@ export const supportNeeded = {
     da: "Resultat, mio. SEK",
     en: "Result, SEK million",
   },
-  "web.supportNeeded.rise": { sv: "Skattehöjning, öre", da: "Skattestigning, öre", en: "Tax rise, öre" },
+  "web.supportNeeded.rise": { sv: "Skattehöjning, öre", da: "Skatteforhøjelse, øre", en: "Tax rise, öre" },
   "web.supportNeeded.rate": {
     sv: "Skattesats {year}, %",
     da: "Skattesats {year}, %",

@@ -24,23 +24,23 @@ export const workshop = {
   },
   "web.workshop.outcome": {
     sv: "Vem vinner och vem förlorar {year}?",
-    da: "Hvem vinder og hvem taber i {year}?",
+    da: "Hvem vinder, og hvem taber i {year}?",
     en: "Who gains and who loses in {year}?",
   },
   "web.workshop.counted": { sv: "Räknat i", da: "Regnet i", en: "Counted in" },
   "web.workshop.sum.winners": {
     sv: "Kommuner som vinner",
-    da: "Kommuner der vinder",
+    da: "Kommuner, der vinder",
     en: "Municipalities that gain",
   },
   "web.workshop.sum.losers": {
     sv: "Kommuner som förlorar",
-    da: "Kommuner der taber",
+    da: "Kommuner, der taber",
     en: "Municipalities that lose",
   },
   "web.workshop.sum.unknown": {
     sv: "Kommuner där det är okänt",
-    da: "Kommuner hvor det er ukendt",
+    da: "Kommuner, hvor det er ukendt",
     en: "Municipalities where it is unknown",
   },
   "web.workshop.sum.cost": {

@@ -94,7 +94,7 @@ export const yearsAhead = {
   },
   "web.years-ahead.million": { sv: "miljoner kronor", da: "millioner kroner", en: "million SEK" },
   "web.years-ahead.year": { sv: "År", da: "År", en: "Year" },
-  "web.years-ahead.kind": { sv: "Slag", da: "Art", en: "Kind" },
+  "web.years-ahead.kind": { sv: "Typ", da: "Type", en: "Kind" },
   "web.years-ahead.booked": { sv: "bokslut", da: "regnskab", en: "accounts" },
   "web.years-ahead.projected": { sv: "framskrivning", da: "fremskrivning", en: "projection" },
   "web.years-ahead.last-accounts": { sv: "Bokslut {year}", da: "Regnskab {year}", en: "Accounts {year}" },
@@ -191,7 +191,7 @@ export const yearsAhead = {
   "web.years-ahead.unit.years": { sv: "år", da: "år", en: "years" },
   "web.years-ahead.method": {
     sv: "Egen skatt följer skatteunderlaget och folkmängden i arbetsför ålder. Inkomstutjämningen räknas varje år enligt lagens formel för alla kommuner; regleringsposten för summan till statsbidraget. Kostnaden följer befolkningens ålder och kostnad per person. Det som inte självfinansieras lånas.",
-    da: "Egen skat følger skattegrundlaget og befolkningen i den arbejdsdygtige alder. Indkomstudligningen beregnes hvert år efter lovens formel for alle kommuner; reguleringsposten bringer summen til statstilskuddet. Udgiften følger befolkningens alder og udgift pr. person. Det, der ikke selvfinansieres, lånes.",
+    da: "Egen skat følger udskrivningsgrundlaget og befolkningen i den arbejdsdygtige alder. Indkomstudligningen beregnes hvert år efter lovens formel for alle kommuner; reguleringsposten bringer summen til statstilskuddet. Udgiften følger befolkningens alder og udgift pr. person. Det, der ikke selvfinansieres, lånes.",
     en: "Own tax follows the tax base and the population of working age. The income equalisation is computed every year by the law's formula for all municipalities; the regulating item brings the sum to the state grant. Cost follows the ages of the population and the cost per person. What is not self-financed is borrowed.",
   },
   "web.years-ahead.population": {

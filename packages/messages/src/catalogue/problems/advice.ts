@@ -248,7 +248,7 @@ export const advice = {
   },
   "problem.advice.list_parameters": {
     sv: "Lista alla med `barkraft parameters`, eller se referensen.",
-    da: "Vis alle med `barkraft parameters`, eller se referencen.",
+    da: "Vis alle med `barkraft parameters`, eller slå op i referencen.",
     en: "List all of them with `barkraft parameters`, or in the reference.",
   },
   "problem.advice.share": {
@@ -373,7 +373,7 @@ export const advice = {
   },
   "problem.advice.add_population": {
     sv: "Lägg population-1-november.csv (code,year,population) i mappen som ges till --data, för de kommuner som har skatteunderlag där.",
-    da: "Læg population-1-november.csv (code,year,population) i mappen, der gives til --data, for de kommuner, der har skattegrundlag dér.",
+    da: "Læg population-1-november.csv (code,year,population) i mappen, der gives til --data, for de kommuner, der har udskrivningsgrundlag dér.",
     en: "Add population-1-november.csv (code,year,population) to the folder given to --data, for the municipalities whose tax base is there.",
   },
   "problem.advice.write_the_value": {

@@ -43,7 +43,7 @@ export const expected = {
   },
   "problem.expected.excel": {
     sv: "en Excelarbetsbok (.xlsx)",
-    da: "en Excelprojektmappe (.xlsx)",
+    da: "en Excel-projektmappe (.xlsx)",
     en: "an Excel workbook (.xlsx)",
   },
   "problem.expected.one_sheet": {
@@ -259,7 +259,7 @@ export const expected = {
   "problem.expected.table": { sv: "en tabell", da: "en tabel", en: "a table" },
   "problem.expected.any_id": {
     sv: "id för ett steg, ett ingångsvärde eller en parameter",
-    da: "id for et trin, et inddata eller en parameter",
+    da: "id for et trin, et indlæst tal eller en parameter",
     en: "the id of a step, an input or a parameter",
   },
   "problem.expected.free_port": { sv: "en ledig port", da: "en ledig port", en: "a free port" },

@@ -106,7 +106,7 @@ export const found = {
   },
   "problem.found.no_tax_base": {
     sv: "ingen kommun med skatteunderlag",
-    da: "ingen kommune med skattegrundlag",
+    da: "ingen kommune med udskrivningsgrundlag",
     en: "no municipality with a tax base",
   },
   "problem.found.port": {
@@ -148,7 +148,7 @@ export const found = {
   "problem.found.field": { sv: "”{path}”: {detail}", da: "”{path}”: {detail}", en: "''{path}'': {detail}" },
   "problem.found.no_place_with_both": {
     sv: "ingen kommun med både skatteunderlag och folkmängd",
-    da: "ingen kommune med både skattegrundlag og befolkning",
+    da: "ingen kommune med både udskrivningsgrundlag og befolkning",
     en: "no municipality with both a tax base and a population",
   },
   "problem.found.an_alias": { sv: "ett alias (*namn)", da: "et alias (*navn)", en: "an alias (*name)" },

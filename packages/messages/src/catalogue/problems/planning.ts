@@ -111,7 +111,7 @@ export const planningProblems = {
   },
   "problem.expected.place_of_forecast": {
     sv: "koden för en kommun eller för en regions län",
-    da: "koden for en kommune eller for en regions len",
+    da: "koden for en kommune eller for en regions län",
     en: "the code of a municipality or of a region's county",
   },
   "problem.advice.place_of_forecast": {

@@ -21,7 +21,7 @@ export const reforms = {
   },
   "problem.found.reachable_costs": {
     sv: "kostnader från {low} till {high} kr inom gränserna",
-    da: "omkostninger fra {low} til {high} SEK inden for grænserne",
+    da: "udgifter fra {low} til {high} SEK inden for grænserne",
     en: "costs from {low} to {high} SEK within the ranges",
   },
   "problem.found.loss_per_inhabitant": {
@@ -102,12 +102,12 @@ export const reforms = {
   },
   "problem.expected.cost_exactly": {
     sv: "en kostnad på exakt {amount} kr",
-    da: "en omkostning på præcis {amount} SEK",
+    da: "en udgift på præcis {amount} SEK",
     en: "a cost of exactly {amount} SEK",
   },
   "problem.expected.cost_at_most": {
     sv: "en kostnad på högst {amount} kr",
-    da: "en omkostning på højst {amount} SEK",
+    da: "en udgift på højst {amount} SEK",
     en: "a cost of at most {amount} SEK",
   },
   "problem.expected.loss_at_most": {

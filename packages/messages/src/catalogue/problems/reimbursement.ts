@@ -102,7 +102,7 @@ export const reimbursement = {
   },
   "problem.expected.claims_sheet": {
     sv: "en Excelarbetsbok med ett blad, eller ett med namnet claims",
-    da: "en Excelprojektmappe med ét ark, eller ét med navnet claims",
+    da: "en Excel-projektmappe med ét ark, eller ét med navnet claims",
     en: "an Excel workbook with one sheet, or one named claims",
   },
   "problem.expected.kronor_two_decimals": {
@@ -172,7 +172,7 @@ export const reimbursement = {
   },
   "problem.advice.save_utf8_or_excel": {
     sv: "Spara filen som ”CSV UTF-8”, eller som Excelarbetsbok.",
-    da: "Gem filen som “CSV UTF-8” eller som Excelprojektmappe.",
+    da: "Gem filen som “CSV UTF-8” eller som Excel-projektmappe.",
     en: "Save the file as “CSV UTF-8”, or as an Excel workbook.",
   },
   "problem.advice.save_utf8_pieces": {

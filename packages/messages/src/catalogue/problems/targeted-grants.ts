@@ -34,8 +34,8 @@ export const targetedGrantProblems = {
     en: "at most {amount} SEK per inhabitant and year",
   },
   "problem.expected.targeted_fold_limit": {
-    sv: "en gräns med vilken alla är framme inom {years} år",
-    da: "en grænse, hvormed alle er fremme inden for {years} år",
+    sv: "en gräns som låter alla nå sitt nya belopp inom {years} år",
+    da: "en grænse, der lader alle nå deres nye beløb inden for {years} år",
     en: "a limit with which everyone arrives within {years} years",
   },
   "problem.advice.targeted_fold_limit": { sv: "Höj gränsen.", da: "Hæv grænsen.", en: "Raise the limit." },

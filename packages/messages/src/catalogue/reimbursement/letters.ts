@@ -65,7 +65,7 @@ export const letters = {
   },
   "letter.provider": {
     sv: "Att föra vidare till {provider}: {paid} kronor.",
-    da: "Videreføres til {provider}: {paid} kroner.",
+    da: "Skal videregives til {provider}: {paid} kroner.",
     en: "To be passed on to {provider}: {paid} kronor.",
   },
 } as const satisfies Catalogue;

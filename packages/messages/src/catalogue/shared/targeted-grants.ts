@@ -36,7 +36,11 @@ export const targetedGrantWords = {
   "way.application": { sv: "ansökan", da: "ansøgning", en: "application" },
   "way.performance": { sv: "prestation", da: "præstation", en: "performance" },
   "way.agreement": { sv: "överenskommelse", da: "aftale", en: "agreement" },
-  "key.per_inhabitant": { sv: "lika per invånare", da: "ens pr. indbygger", en: "the same per inhabitant" },
+  "key.per_inhabitant": {
+    sv: "lika per invånare",
+    da: "lige meget pr. indbygger",
+    en: "the same per inhabitant",
+  },
   "key.children_1_5": { sv: "barn 1–5 år", da: "børn 1–5 år", en: "children aged 1–5" },
   "key.children_1_15": { sv: "barn 1–15 år", da: "børn 1–15 år", en: "children aged 1–15" },
   "key.children_6_15": { sv: "barn 6–15 år", da: "børn 6–15 år", en: "children aged 6–15" },

@@ -4,8 +4,8 @@ import type { Catalogue } from "../../catalogue.ts";
 export const page = {
   "web.skip": { sv: "Till innehållet", da: "Til indholdet", en: "Skip to content" },
   "web.motto": {
-    sv: "Pengarna mellan stat och kommuner, uträknade i det öppna",
-    da: "Pengene mellem stat og kommuner, regnet ud i det åbne",
+    sv: "Pengarna mellan stat och kommuner, uträknade öppet",
+    da: "Pengene mellem stat og kommuner, beregnet i fuld åbenhed",
     en: "The money between state and municipalities, computed in the open",
   },
   "web.language": { sv: "Språk", da: "Sprog", en: "Language" },
@@ -44,7 +44,7 @@ export const page = {
   },
   "web.year.factor": {
     sv: "Uppräkningsfaktorn för {year} är inte känd.",
-    da: "Opregningsfaktoren for {year} er ikke kendt.",
+    da: "Fremskrivningsfaktoren for {year} er ikke kendt.",
     en: "The scaling factor for {year} is not known.",
   },
   "web.year.tax-base": {
@@ -110,7 +110,7 @@ export const page = {
   },
   "web.broken.text": {
     sv: "Något gick fel när sidan ritades. Börja om från lagen som den är, utan det som står i länken.",
-    da: "Noget gik galt, da siden blev tegnet. Begynd forfra med loven, som den er, uden det der står i linket.",
+    da: "Noget gik galt, da siden blev tegnet. Begynd forfra med gældende lov, uden det, der står i linket.",
     en: "Something went wrong while the page was drawn. Start again from the law as it is, without what the link says.",
   },
   "web.broken.again": { sv: "Börja om", da: "Begynd forfra", en: "Start again" },

@@ -27,7 +27,7 @@ export const pages = {
   "web.page.planning": { sv: "Planeringsbas", da: "Planlægningsgrundlag", en: "Planning basis" },
   "web.page.digital": { sv: "Digitalt program", da: "Digitalt program", en: "Digital programme" },
   "web.page.sector": { sv: "Sektorns läge", da: "Sektorens tilstand", en: "State of the sector" },
-  "web.page.yearsAhead": { sv: "Åren framåt", da: "Årene frem", en: "Years ahead" },
+  "web.page.yearsAhead": { sv: "Åren framåt", da: "De kommende år", en: "Years ahead" },
   "web.page.investment": { sv: "Investeringar", da: "Investeringer", en: "Investment" },
   "web.missing.title": {
     sv: "Vilken sida letar du efter?",
@@ -35,8 +35,8 @@ export const pages = {
     en: "Which page are you looking for?",
   },
   "web.missing.text": {
-    sv: "Det finns ingen sida på den här adressen. Kanske är länken avhuggen.",
-    da: "Der er ingen side på denne adresse. Måske er linket skåret over.",
+    sv: "Det finns ingen sida på den här adressen. Kanske har en del av länken fallit bort.",
+    da: "Der er ingen side på denne adresse. Måske mangler der en del af linket.",
     en: "There is no page at this address. Perhaps the link was cut off.",
   },
   "web.missing.front": { sv: "Till kartan", da: "Til kortet", en: "To the map" },

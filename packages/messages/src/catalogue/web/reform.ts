@@ -31,7 +31,7 @@ export const reform = {
   },
   "web.reform.reading.appropriation": {
     sv: "Kommunerna: anslaget är oförändrat och regleringsposten tar upp kostnaden",
-    da: "Kommunerne: bevillingen er uændret, og reguleringsposten optager udgiften",
+    da: "Kommunerne: bevillingen er uændret, og udgiften lægges på reguleringsposten",
     en: "The municipalities: the appropriation is unchanged and the regulating item absorbs the cost",
   },
   "web.reform.regions": {
@@ -123,8 +123,8 @@ export const reform = {
     en: "Income equalisation costs the same in {year}.",
   },
   "web.outcome.item": {
-    sv: "Siffrorna gäller inkomstutjämningen ensam; staten står för kostnaden.",
-    da: "Tallene gælder indkomstudligningen alene; staten bærer udgiften.",
+    sv: "Siffrorna gäller bara inkomstutjämningen; staten står för kostnaden.",
+    da: "Tallene gælder kun indkomstudligningen; staten bærer udgiften.",
     en: "The figures are for the income item alone; the state bears the cost.",
   },
   "web.outcome.appropriation": {

@@ -10,7 +10,7 @@ export const shared = {
   "web.answers.municipalities": { sv: "kommuner", da: "kommuner", en: "municipalities" },
   "web.link.unusable": {
     sv: "Ändringarna i länken kan inte användas. Sidan visar lagen som den är.",
-    da: "Ændringerne i linket kan ikke bruges. Siden viser loven, som den er.",
+    da: "Ændringerne i linket kan ikke bruges. Siden viser gældende lov.",
     en: "The changes in this link cannot be used. The page shows the law as it is.",
   },
   "web.municipality.open": {

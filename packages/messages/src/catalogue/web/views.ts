@@ -61,7 +61,7 @@ export const views = {
   },
   "web.map.keys": {
     sv: "Karta. Piltangenterna går från plats till plats, Retur väljer. Tabellen har samma siffror.",
-    da: "Kort. Piletasterne går fra sted til sted, Retur vælger. Tabellen har de samme tal.",
+    da: "Kort. Piletasterne går fra sted til sted, Enter vælger. Tabellen har de samme tal.",
     en: "Map. Arrow keys walk from place to place, Enter selects. The table has the same figures.",
   },
   "web.map.whole": {
@@ -91,7 +91,7 @@ export const views = {
   },
   "web.table.title.county": { sv: "Alla län {year}", da: "Alle län {year}", en: "All counties {year}" },
   "web.table.count": { sv: "{count} av {of}", da: "{count} af {of}", en: "{count} of {of}" },
-  "web.table.frame": { sv: "Tabell som rullar", da: "Tabel, der ruller", en: "Scrolling table" },
+  "web.table.frame": { sv: "Rullbar tabell", da: "Tabel, der kan rulles", en: "Scrolling table" },
   "web.table.empty": {
     sv: "Ingen plats passar urvalet. Ta bort ett filter.",
     da: "Intet sted passer til udvalget. Fjern et filter.",
@@ -204,8 +204,8 @@ export const views = {
   "web.download.distribution": { sv: "Spara diagrammet", da: "Gem diagrammet", en: "Save the chart" },
   "web.download.place": { sv: "Spara uträkningen", da: "Gem udregningen", en: "Save the calculation" },
   "web.download.trouble": {
-    sv: "Filen kunde inte göras.",
-    da: "Filen kunne ikke laves.",
+    sv: "Filen kunde inte skapas.",
+    da: "Filen kunne ikke dannes.",
     en: "The file could not be made.",
   },
   "web.about.title": { sv: "Om", da: "Om", en: "About" },

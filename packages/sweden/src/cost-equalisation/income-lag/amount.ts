@@ -58,7 +58,7 @@ export function lag(
     },
     description: {
       sv: "Inkomstutjämningen året före, räknad om med samma skatteunderlag och den större folkmängden.",
-      da: "Indkomstudligningen året før, omregnet med samme skattegrundlag og den større befolkning.",
+      da: "Indkomstudligningen året før, omregnet med samme udskrivningsgrundlag og den større befolkning.",
       en: "Income equalisation of the year before, recomputed with the same tax base and the larger population.",
     },
     level,

@@ -92,12 +92,12 @@ export const scaledTaxBaseYearBefore = input({
   yearsBefore: 1,
   label: {
     sv: "Uppräknat skatteunderlag, året före",
-    da: "Fremskrevet skattegrundlag, året før",
+    da: "Fremskrevet udskrivningsgrundlag, året før",
     en: "Scaled tax base, the year before",
   },
   description: {
     sv: "Kommunens skatteunderlag som det räknades upp till året före utjämningsåret.",
-    da: "Kommunens skattegrundlag, som det blev fremskrevet til året før udligningsåret.",
+    da: "Kommunens udskrivningsgrundlag, som det blev fremskrevet til året før udligningsåret.",
     en: "The municipality's tax base as it was scaled to the year before the equalisation year.",
   },
   level: "municipality",

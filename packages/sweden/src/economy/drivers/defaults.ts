@@ -85,7 +85,7 @@ export function statedAssumptions(
       status: "assumed",
       basis: {
         sv: "Antagande: statsbidragen står stilla realt per invånare; befolkningens ökning läggs till. Lägst: oförändrade i kronor, som bidragen är utan beslut. Högst: i takt med skatteunderlaget.",
-        da: "Antagelse: statstilskuddene står realt stille pr. indbygger; befolkningens vækst lægges til. Lavest: uændrede i kroner, som de er uden beslutning. Højest: i takt med skattegrundlaget.",
+        da: "Antagelse: statstilskuddene står realt stille pr. indbygger; befolkningens vækst lægges til. Lavest: uændrede i kroner, som de er uden beslutning. Højest: i takt med udskrivningsgrundlaget.",
         en: "Assumption: state grants stand still in real terms per inhabitant; the growth of the population is added. Lowest: unchanged in kronor, as they are without a decision. Highest: as the tax base.",
       },
     },
@@ -96,7 +96,7 @@ export function statedAssumptions(
 const labels: Readonly<Record<EconomyAssumptionId, Labels>> = {
   tax_base_growth: {
     sv: "Skatteunderlagets ökning",
-    da: "Skattegrundlagets vækst",
+    da: "Udskrivningsgrundlagets vækst",
     en: "Growth of the tax base",
   },
   unit_cost_growth: {

@@ -64,10 +64,10 @@ export const change = {
   },
   "cli.change.adds_up": {
     sv: "Orsakerna summerar till ändringen på kronan. Egen skatt är utanför utjämningen.",
-    da: "Årsagerne summerer til ændringen på kronen. Egen skat er uden for udligningen.",
+    da: "Årsagerne giver tilsammen ændringen på kronen. Egen skat er uden for udligningen.",
     en: "The causes add up to the change to the krona. Own tax is outside the equalisation.",
   },
-  "cli.change.cause.tax_base": { sv: "Skatteunderlag", da: "Skattegrundlag", en: "Tax base" },
+  "cli.change.cause.tax_base": { sv: "Skatteunderlag", da: "Udskrivningsgrundlag", en: "Tax base" },
   "cli.change.cause.population": { sv: "Folkmängd", da: "Befolkning", en: "Population" },
   "cli.change.cause.tax_rates": { sv: "Skattesatser", da: "Skatteprocenter", en: "Tax rates" },
   "cli.change.cause.published_items": {

@@ -20,7 +20,7 @@ export const inhabitant = {
   },
   "cli.option.counted_in": {
     sv: "indata som räknar personen också för annat än ålder; får upprepas",
-    da: "inddata, der også tæller personen for andet end alder; må gentages",
+    da: "inddata, der også tæller personen for andet end alder; kan gentages",
     en: "inputs that count the person for more than age; may be repeated",
   },
   "cli.inhabitant.heading": {
@@ -30,17 +30,17 @@ export const inhabitant = {
   },
   "cli.inhabitant.tax_base.asked": {
     sv: "Antaget skatteunderlag: {amount} kr om året, som angivet.",
-    da: "Antaget skattegrundlag: {amount} SEK om året, som angivet.",
+    da: "Antaget udskrivningsgrundlag: {amount} SEK om året, som angivet.",
     en: "Assumed tax base: SEK {amount} a year, as asked.",
   },
   "cli.inhabitant.tax_base.mean": {
     sv: "Antaget skatteunderlag: {amount} kr om året, medelvärdet för kommunens invånare.",
-    da: "Antaget skattegrundlag: {amount} SEK om året, gennemsnittet for kommunens indbyggere.",
+    da: "Antaget udskrivningsgrundlag: {amount} SEK om året, gennemsnittet for kommunens indbyggere.",
     en: "Assumed tax base: SEK {amount} a year, the mean of the municipality''s inhabitants.",
   },
   "cli.inhabitant.tax_base.age": {
     sv: "Antaget skatteunderlag: {amount} kr om året, eftersom personen är under 16 år.",
-    da: "Antaget skattegrundlag: {amount} SEK om året, fordi personen er under 16 år.",
+    da: "Antaget udskrivningsgrundlag: {amount} SEK om året, fordi personen er under 16 år.",
     en: "Assumed tax base: SEK {amount} a year, because the person is under 16.",
   },
   "cli.inhabitant.sentence": {
@@ -50,7 +50,7 @@ export const inhabitant = {
   },
   "cli.inhabitant.arrives": {
     sv: "Den som flyttar in före 1 november räknas i nästa års utbetalningar, i standardkostnaderna året därpå (folkmängd 31 december) och i skatteunderlaget det tredje året (inkomster två år före).",
-    da: "Den, der flytter ind før 1. november, tæller i næste års udbetalinger, i standardudgifterne året efter (befolkning 31. december) og i skattegrundlaget det tredje år (indkomster to år før).",
+    da: "Den, der flytter ind før 1. november, tæller i næste års udbetalinger, i standardudgifterne året efter (befolkning 31. december) og i udskrivningsgrundlaget det tredje år (indkomster to år før).",
     en: "Somebody who moves in before 1 November counts in the next year''s payments, in the standard costs of the year after it (population on 31 December) and in the tax base of the third year (incomes of two years before).",
   },
   "cli.inhabitant.arrived": {

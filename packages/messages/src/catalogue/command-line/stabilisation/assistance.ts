@@ -3,8 +3,8 @@ import type { Catalogue } from "../../../catalogue.ts";
 /** Unemployment to social assistance. */
 export const assistance = {
   "cli.assistance.description": {
-    sv: "räkna ut vad högre arbetslöshet ger för kostnad för ekonomiskt bistånd, kommun för kommun",
-    da: "beregn hvad højere ledighed giver af udgifter til kontanthjælp, kommune for kommune",
+    sv: "räkna ut vad högre arbetslöshet kostar i ekonomiskt bistånd, kommun för kommun",
+    da: "beregn, hvad højere ledighed koster i kontanthjælp, kommune for kommune",
     en: "compute what higher unemployment adds to social assistance, municipality by municipality",
   },
   "cli.assistance.option.points": {

@@ -74,7 +74,7 @@ export const stateFrame = {
   },
   "cli.state.note.total": {
     sv: "Underskottet är hela underskottet: stiger räntan, krymper utrymmet för allt annat lika mycket.",
-    da: "Underskuddet er hele underskuddet: stiger renten, skrumper rummet til alt andet lige så meget.",
+    da: "Underskuddet er hele underskuddet: stiger renten, skrumper råderummet til alt andet lige så meget.",
     en: "The deficit is the whole deficit: when interest rises, the room for all else shrinks by as much.",
   },
   "cli.state.note.primary": {
@@ -100,7 +100,7 @@ export const stateFrame = {
   "cli.state.debt": { sv: "Skuld", da: "Gæld", en: "Debt" },
   "cli.state.primary": { sv: "Utan ränta", da: "Uden rente", en: "Without interest" },
   "cli.state.new_rate": { sv: "Ny ränta", da: "Ny rente", en: "New rate" },
-  "cli.state.average_rate": { sv: "Snittränta", da: "Snitrente", en: "Average rate" },
+  "cli.state.average_rate": { sv: "Snittränta", da: "Gennemsnitlig rente", en: "Average rate" },
   "cli.state.case.usual": { sv: "Som antaget", da: "Som antaget", en: "As assumed" },
   "cli.state.case.calm": {
     sv: "Räntan svarar inte",

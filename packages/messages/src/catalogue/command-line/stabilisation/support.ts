@@ -14,7 +14,7 @@ export const support = {
   },
   "cli.support.option.share": {
     sv: "hur många procent av kommunerna som ett lika stöd per invånare ska räcka för; annars 90",
-    da: "hvor mange procent af kommunerne en ens støtte pr. indbygger skal række til; ellers 90",
+    da: "hvor mange procent af kommunerne samme støtte pr. indbygger skal række til; ellers 90",
     en: "percent of the municipalities that a support per inhabitant is to suffice for; otherwise 90",
   },
   "cli.support.option.reserve": {
@@ -24,7 +24,7 @@ export const support = {
   },
   "cli.support.examples": {
     sv: "Exempel:\n  barkraft support\n      hösten 2020: skatteunderlaget växer 1,3 procent 2021\n  barkraft support --assume growth_second_year=0,wanted_result=0\n      ett skatteunderlag som står stilla, och bara balanskravet att nå\n  barkraft support --municipality Örebro --reserve Örebro=400e6",
-    da: "Eksempler:\n  barkraft support\n      efteråret 2020: skattegrundlaget vokser 1,3 procent i 2021\n  barkraft support --assume growth_second_year=0,wanted_result=0\n      et skattegrundlag, der står stille, og kun balancekravet at nå\n  barkraft support --municipality Örebro --reserve Örebro=400e6",
+    da: "Eksempler:\n  barkraft support\n      efteråret 2020: udskrivningsgrundlaget vokser 1,3 procent i 2021\n  barkraft support --assume growth_second_year=0,wanted_result=0\n      et udskrivningsgrundlag, der står stille, og kun balancekravet at nå\n  barkraft support --municipality Örebro --reserve Örebro=400e6",
     en: "Examples:\n  barkraft support\n      autumn 2020: the tax base grows by 1.3 percent in 2021\n  barkraft support --assume growth_second_year=0,wanted_result=0\n      a tax base that stands still, and only the balance requirement to meet\n  barkraft support --municipality Örebro --reserve Örebro=400e6",
   },
   "cli.support.heading": {
@@ -44,7 +44,7 @@ export const support = {
   },
   "cli.support.instead": {
     sv: "I stället: {ore} öre högre skatt i genomsnitt, eller {jobs} anställda färre. Reserverna (RUR) var {reserves} miljarder i {holders} kommuner; i vilka är inte känt. Ett underskott får bokföras men ska återställas inom {years} år.",
-    da: "I stedet: {ore} öre højere skat i gennemsnit, eller {jobs} færre ansatte. Reserverne (RUR) var {reserves} milliarder i {holders} kommuner; i hvilke vides ikke. Et underskud må bogføres, men skal genoprettes inden for {years} år.",
+    da: "I stedet: {ore} øre højere skat i gennemsnit, eller {jobs} færre ansatte. Reserverne (RUR) var {reserves} milliarder i {holders} kommuner; i hvilke vides ikke. Et underskud må bogføres, men skal genoprettes inden for {years} år.",
     en: "Instead: {ore} öre higher tax on average, or {jobs} fewer employees. The reserves (RUR) were {reserves} billion in {holders} municipalities; in which ones is not known. A deficit may be booked but must be restored within {years} years.",
   },
   "cli.support.note.regions": {
@@ -75,7 +75,7 @@ export const support = {
   "cli.support.lacking": { sv: "Saknas", da: "Mangler", en: "Lacking" },
   "cli.support.result": { sv: "Resultat", da: "Resultat", en: "Result" },
   "cli.support.wanted": { sv: "Resultatmål", da: "Resultatmål", en: "Result wanted" },
-  "cli.support.tax_rise": { sv: "Skattehöjning", da: "Skattestigning", en: "Tax rise" },
+  "cli.support.tax_rise": { sv: "Skattehöjning", da: "Skatteforhøjelse", en: "Tax rise" },
   "cli.support.deficit": { sv: "Underskott", da: "Underskud", en: "Deficit" },
   "cli.support.restored": { sv: "Återställs per år", da: "Genoprettes pr. år", en: "Restored a year" },
   "cli.support.jobs": { sv: "Anställda", da: "Ansatte", en: "Employees" },
@@ -89,12 +89,12 @@ export const support = {
   "cli.support.exact": { sv: "Exakt var och en", da: "Præcis hver enkelt", en: "Exactly each" },
   "cli.support.for_share": {
     sv: "Lika per invånare, {share} procent",
-    da: "Ens pr. indbygger, {share} procent",
+    da: "Lige meget pr. indbygger, {share} procent",
     en: "Same per inhabitant, {share} percent",
   },
   "cli.support.for_all": {
     sv: "Lika per invånare, alla",
-    da: "Ens pr. indbygger, alle",
+    da: "Lige meget pr. indbygger, alle",
     en: "Same per inhabitant, all",
   },
   "cli.support.at_low": { sv: "Stöd vid lågt", da: "Støtte ved lavt", en: "Support at low" },

@@ -34,7 +34,7 @@ export const fold = {
   },
   "cli.fold.option.limit": {
     sv: "det mesta någon får förlora från ett år till nästa, kronor per invånare",
-    da: "det meste nogen må miste fra et år til det næste, kroner pr. indbygger",
+    da: "det meste, nogen må miste fra et år til det næste, kroner pr. indbygger",
     en: "the most that anyone may lose from one year to the next, kronor per inhabitant",
   },
   "cli.fold.option.place": {
@@ -58,8 +58,8 @@ export const fold = {
     en: "{most} gains most, SEK {gain} per inhabitant, and {least} loses most, {loss}. {winners} gain and {losers} lose.",
   },
   "cli.fold.line.way": {
-    sv: "Alla är framme efter {years} år.",
-    da: "Alle er fremme efter {years} år.",
+    sv: "Alla får sitt nya belopp efter {years} år.",
+    da: "Alle får deres nye beløb efter {years} år.",
     en: "Everyone has arrived after {years} years.",
   },
   "cli.fold.line.saved": {

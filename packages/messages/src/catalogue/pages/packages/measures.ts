@@ -42,7 +42,7 @@ export const measures = {
     en: "Write a number from {low} to {high}.",
   },
   "web.packages.name": { sv: "Namn", da: "Navn", en: "Name" },
-  "web.packages.kind": { sv: "Slag", da: "Art", en: "Kind" },
+  "web.packages.kind": { sv: "Typ", da: "Type", en: "Kind" },
   "web.packages.kind.grant": { sv: "Bidrag", da: "Tilskud", en: "Grant" },
   "web.packages.kind.research_support": {
     sv: "Forskningsstöd",
