@@ -78,19 +78,22 @@ int main(int argc, char **argv) {
   int sets_aside = head[11], uses = head[12];
   double cap = head[13], steering = head[14];
   double *persistence = head + 15, *deviation = head + 21;
-  int bins[5], slots[5];
-  for (int q = 0; q < 5; q++) bins[q] = head[24 + q], slots[q] = head[29 + q];
+  int slots[5];
+  for (int q = 0; q < 5; q++) slots[q] = head[24 + q];
+  double parts = head[29], bin_per_part = 1 / parts;
   size_t cells = (size_t)years * count;
   double *nr = take(file, 9), *lr = take(file, 9);
   memcpy(pieces, take(file, 3 * 2048 * 2), sizeof pieces);
   double *opening = take(file, (size_t)count * size), *inputs = take(file, cells * INPUTS);
   double *per_place = take(file, (size_t)count * PLACE), *nation = take(file, (size_t)years * NATION);
-  double *low = take(file, cells * quantities), *scale = take(file, cells), *numbers = take(file, count);
+  double *low = take(file, cells * quantities), *scale = take(file, cells * quantities);
+  double *starts = take(file, cells * quantities + 1), *numbers = take(file, count);
   fclose(file);
 
-  size_t total = 0, first_bin[5];
-  for (int q = 0; q < quantities; q++) first_bin[q] = total, total += cells * bins[q];
-  uint32_t *counts = calloc(total, sizeof(uint32_t)), *events = calloc(cells * 4, sizeof(uint32_t));
+  size_t rows = cells * quantities;
+  uint32_t *first = malloc((rows + 1) * sizeof(uint32_t));
+  for (size_t row = 0; row <= rows; row++) first[row] = starts[row];
+  uint32_t *counts = calloc(first[rows], sizeof(uint32_t)), *events = calloc(cells * 4, sizeof(uint32_t));
   double *positions = calloc(cells * quantities, sizeof(double));
   double *state = malloc(sizeof(double) * count * size);
   int last = DEFICITS + recovery;
@@ -209,12 +212,12 @@ int main(int argc, char **argv) {
 
       for (int q = 0; q < quantities; q++) {
         for (int place = 0; place < count; place++) {
-          size_t cell = (size_t)year * count + place, at = q * cells + cell;
-          double position = floor((state[place * size + slots[q]] - low[at]) * scale[cell]);
+          size_t at = q * cells + (size_t)year * count + place;
+          double position = floor((state[place * size + slots[q]] - low[at]) * scale[at]);
           positions[at] += position;
-          int most = bins[q] - 1;
-          int bin = position > 0 ? (position < most * 4096.0 ? (int)(position / 4096) : most) : 0;
-          counts[first_bin[q] + cell * bins[q] + bin] += 1;
+          int most = first[at + 1] - first[at] - 1;
+          int bin = position > 0 ? (position < most * parts ? (int)(position * bin_per_part) : most) : 0;
+          counts[first[at] + bin] += 1;
         }
       }
       for (int place = 0; place < count; place++) {

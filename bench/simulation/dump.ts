@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { normalPieces, partsOfBin } from "@barkraft/core";
-import type { FlatEconomy } from "@barkraft/finance";
+import type { FlatEconomy, SimulationGrid } from "@barkraft/finance";
 
-/** Bins and slots of the quantities as the C loop numbers them. */
-const kept = { result: [2048, 16], debt: [2048, 7], equity: [2048, 8] } as const;
+/** Slots of the quantities as the C loop numbers them. */
+const slots = { result: 16, debt: 7, equity: 8 } as const;
 
 /** Writes what a simulation reads as little-endian doubles, for bench/reference/simulation.c. */
-export function dumpEconomy(flat: FlatEconomy, seed: number, file: string): void {
+export function dumpEconomy(flat: FlatEconomy, grid: SimulationGrid, seed: number, file: string): void {
   const { assumptions, shocks } = flat;
   const { balance } = assumptions;
-  const quantities = Object.values(kept);
+  const kept = Object.values(slots);
   const padded = (values: readonly number[]) => [...values, ...new Array<number>(5 - values.length).fill(0)];
   const head = new Float64Array(40);
   head.set([
@@ -17,7 +17,7 @@ export function dumpEconomy(flat: FlatEconomy, seed: number, file: string): void
     flat.count,
     flat.stateSize,
     flat.recoveryYears,
-    quantities.length,
+    kept.length,
     seed,
     flat.effectiveInterest,
     assumptions.renewedDebt,
@@ -30,8 +30,8 @@ export function dumpEconomy(flat: FlatEconomy, seed: number, file: string): void
     shocks.steering,
     ...shocks.persistence,
     ...shocks.deviation,
-    ...padded(quantities.map(([bins]) => bins)),
-    ...padded(quantities.map(([, slot]) => slot)),
+    ...padded(kept),
+    partsOfBin,
   ]);
   const arrays = [
     head,
@@ -42,8 +42,9 @@ export function dumpEconomy(flat: FlatEconomy, seed: number, file: string): void
     flat.inputs,
     flat.perPlace,
     flat.nation,
-    flat.low,
-    flat.width.map((each) => partsOfBin / each),
+    grid.low,
+    grid.width.map((each) => partsOfBin / each),
+    Float64Array.from(grid.first),
     Float64Array.from(flat.numbers),
   ];
   writeFileSync(

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { emptyTallies, flatEconomy, simulatePaths } from "@barkraft/finance";
+import { emptyTallies, flatEconomy, pilotGrid, simulatePaths } from "@barkraft/finance";
 import { loadCountry } from "../../packages/workbench/src/services/index.ts";
 import { simulationGround } from "../../packages/workbench/src/services/simulation/ground.ts";
 import { sweep } from "../../packages/workbench/src/services/simulation/sweep.ts";
@@ -18,6 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "barkraft-simulation-"));
 const draw = { seed, scenario: 0 };
 const { question } = await simulationGround(await loadCountry(), { from: 2022, years: 10, after: "trend" });
 const { flat } = flatEconomy(question);
+const grid = pilotGrid(flat, draw);
 
 function seconds(from: number): number {
   return (performance.now() - from) / 1000;
@@ -31,7 +32,7 @@ function processorSeconds(from: NodeJS.CpuUsage): number {
 
 try {
   const [dump, program] = [join(folder, "economy"), join(folder, "simulation")];
-  dumpEconomy(flat, seed, dump);
+  dumpEconomy(flat, grid, seed, dump);
   const source = fileURLToPath(new URL("../reference/simulation.c", import.meta.url));
   execFileSync("cc", ["-O3", "-march=native", source, "-o", program, "-lm"]);
   const straight = () =>
@@ -39,12 +40,12 @@ try {
       .trim()
       .split(" ")
       .map(Number);
-  simulatePaths(flat, draw, { from: 0, to: 200 }, emptyTallies(flat));
+  simulatePaths(flat, draw, { from: 0, to: 200 }, emptyTallies(flat, grid));
 
   const times: { ours: number; straight: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     const [reference, position] = straight();
-    const tallies = emptyTallies(flat);
+    const tallies = emptyTallies(flat, grid);
     const from = process.cpuUsage();
     simulatePaths(flat, draw, { from: 0, to: paths }, tallies);
     times.push({ ours: processorSeconds(from), straight: reference! });
@@ -77,7 +78,7 @@ try {
     rows: [question.opening.places.indexOf("1880")],
   });
   const from = performance.now();
-  simulatePaths(one, draw, { from: 0, to: paths }, emptyTallies(one));
+  simulatePaths(one, draw, { from: 0, to: paths }, emptyTallies(one, pilotGrid(one, draw)));
   report({
     name: "one municipality × 10 years × 10,000 paths",
     value: seconds(from) * 1000,

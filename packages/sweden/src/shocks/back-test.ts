@@ -2,8 +2,8 @@ import { type Places, type Table, tallyShareBelow } from "@barkraft/core";
 import {
   emptyTallies,
   flatEconomy,
+  pilotGrid,
   type SimulatedQuantity,
-  type SimulationTallies,
   simulatePaths,
   tallyOf,
 } from "@barkraft/finance";
@@ -64,8 +64,9 @@ export function backTest(
     shocks: asked.shocks,
   });
   const { flat } = flatEconomy(question);
-  const tallies: SimulationTallies = emptyTallies(flat);
-  simulatePaths(flat, { seed, scenario: 0 }, { from: 0, to: paths }, tallies);
+  const draw = { seed, scenario: 0 };
+  const tallies = emptyTallies(flat, pilotGrid(flat, draw));
+  simulatePaths(flat, draw, { from: 0, to: paths }, tallies);
   return backTestedQuantities.flatMap((quantity) => {
     const tally = tallyOf(flat, tallies, quantity);
     return Array.from({ length: years }, (_, at): Coverage => {

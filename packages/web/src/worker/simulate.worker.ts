@@ -1,5 +1,12 @@
 import { chunksOf, tallyQuantile } from "@barkraft/core";
-import { emptyTallies, flatEconomy, simulatedEvents, simulatePaths, tallyOf } from "@barkraft/finance";
+import {
+  emptyTallies,
+  flatEconomy,
+  pilotGrid,
+  simulatedEvents,
+  simulatePaths,
+  tallyOf,
+} from "@barkraft/finance";
 import { economyFrom, swedishSimulation, unpackGround } from "@barkraft/sweden";
 import type { SimulatedFan, SimulationOrder, SimulationReply } from "./simulation.ts";
 
@@ -20,9 +27,10 @@ function simulate({ ground, estimates, code, years, paths, seed, shares }: Simul
   const economy = economyFrom(unpackGround(ground), { years, afterProjections: "trend" });
   const row = economy.opening.places.indexOf(code);
   const { flat, projection } = flatEconomy({ ...swedishSimulation(economy, estimates), rows: [row] });
-  const tallies = emptyTallies(flat);
+  const draw = { seed, scenario: 0 };
+  const tallies = emptyTallies(flat, pilotGrid(flat, draw));
   for (const chunk of chunksOf(paths, chunkSize)) {
-    simulatePaths(flat, { seed, scenario: 0 }, chunk, tallies);
+    simulatePaths(flat, draw, chunk, tallies);
     reply({ kind: "progress", done: chunk.to, paths });
   }
   const result = tallyOf(flat, tallies, "result");

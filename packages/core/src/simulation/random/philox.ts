@@ -30,13 +30,13 @@ export function philox(counter: Words4, key: readonly [number, number]): Words4 
   return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
 }
 
-/** The upper 32 bits of the product of two words, in pieces that 53 bits can hold. */
+/** The upper 32 bits of the product of two words, in pieces that 32 bits can hold. */
 function highWord(left: number, right: number): number {
   const lowLeft = left & 0xffff;
   const highLeft = left >>> 16;
   const lowRight = right & 0xffff;
   const highRight = right >>> 16;
-  const crossed = highLeft * lowRight + ((lowLeft * lowRight) >>> 16);
-  const middle = lowLeft * highRight + (crossed & 0xffff);
-  return highLeft * highRight + Math.floor(crossed / 0x10000) + Math.floor(middle / 0x10000);
+  const crossed = (Math.imul(highLeft, lowRight) + (Math.imul(lowLeft, lowRight) >>> 16)) | 0;
+  const middle = (Math.imul(lowLeft, highRight) + (crossed & 0xffff)) | 0;
+  return (Math.imul(highLeft, highRight) + (crossed >>> 16) + (middle >>> 16)) | 0;
 }

@@ -1,6 +1,6 @@
 import { partsOfBin, type Tally } from "./tally.ts";
 
-/** The mean of a cell over `paths` paths, to 1/4096 of a bin. */
+/** The mean of a cell over `paths` paths, to half of one of the `partsOfBin`. */
 export function tallyMean({ grid, positions }: Tally, cell: number, paths: number): number {
   const position = (positions[cell]! / paths + 0.5) / partsOfBin;
   return grid.low[cell]! + position * grid.width[cell]!;
@@ -12,13 +12,14 @@ export function tallyMean({ grid, positions }: Tally, cell: number, paths: numbe
  */
 export function tallyQuantile({ grid, counts }: Tally, cell: number, paths: number, share: number): number {
   const wanted = share * paths;
-  const first = cell * grid.bins;
+  const first = grid.first[cell]!;
+  const last = grid.first[cell + 1]! - 1;
   let below = 0;
-  let bin = 0;
-  while (bin < grid.bins - 1 && below + counts[first + bin]! < wanted) below += counts[first + bin++]!;
-  if (bin === 0 || bin === grid.bins - 1) return Number.NaN;
-  const within = (wanted - below) / counts[first + bin]!;
-  return grid.low[cell]! + (bin + within) * grid.width[cell]!;
+  let at = first;
+  while (at < last && below + counts[at]! < wanted) below += counts[at++]!;
+  if (at === first || at === last) return Number.NaN;
+  const within = (wanted - below) / counts[at]!;
+  return grid.low[cell]! + (at - first + within) * grid.width[cell]!;
 }
 
 /**
@@ -28,8 +29,8 @@ export function tallyQuantile({ grid, counts }: Tally, cell: number, paths: numb
 export function tallyShareBelow({ grid, counts }: Tally, cell: number, paths: number, value: number): number {
   const position = (value - grid.low[cell]!) / grid.width[cell]!;
   const bin = Math.floor(position);
-  if (!(bin >= 1 && bin < grid.bins - 1)) return Number.NaN;
-  const first = cell * grid.bins;
+  const first = grid.first[cell]!;
+  if (!(bin >= 1 && first + bin < grid.first[cell + 1]! - 1)) return Number.NaN;
   let below = 0;
   for (let at = first; at < first + bin; at++) below += counts[at]!;
   return (below + counts[first + bin]! * (position - bin)) / paths;

@@ -1,7 +1,7 @@
 /** Where the bins of one quantity lie, cell by cell (a cell is one place in one year). */
 export interface TallyGrid {
-  readonly cells: number;
-  readonly bins: number;
+  /** Where the bins of each cell begin among the counts; one number more than there are cells. */
+  readonly first: Uint32Array;
   /** Value at the lower edge of the first bin of each cell, in the quantity's own unit. */
   readonly low: Float64Array;
   /** Width of one bin of each cell; above zero. */
@@ -14,21 +14,21 @@ export interface TallyGrid {
  */
 export interface Tally {
   readonly grid: TallyGrid;
-  /** Paths by cell and bin; the first and last bin also hold what lies beyond them. */
+  /** Paths by cell and bin; the first and last bin of a cell also hold what lies beyond them. */
   readonly counts: Uint32Array;
-  /** Sum over the paths of the position above `low` in 1/4096 of a bin. */
+  /** Sum over the paths of the position above `low` in parts of a bin. */
   readonly positions: Float64Array;
 }
 
-/** Parts of a bin that the sum is kept in. */
-export const partsOfBin = 4096;
+/** Parts of a bin that the sum is kept in: enough for nine digits, few enough for 100,000 paths to sum exactly. */
+export const partsOfBin = 2 ** 19;
 
 /** An empty tally. */
 export function emptyTally(grid: TallyGrid): Tally {
   return {
     grid,
-    counts: new Uint32Array(grid.cells * grid.bins),
-    positions: new Float64Array(grid.cells),
+    counts: new Uint32Array(grid.first.at(-1)!),
+    positions: new Float64Array(grid.low.length),
   };
 }
 
@@ -39,12 +39,13 @@ export function emptyTally(grid: TallyGrid): Tally {
 export function tallyValue({ grid, counts, positions }: Tally, cell: number, value: number): void {
   const position = Math.floor((value - grid.low[cell]!) * (partsOfBin / grid.width[cell]!));
   positions[cell]! += position;
-  const bin = Math.min(Math.max(position / partsOfBin, 0), grid.bins - 1) | 0;
-  counts[cell * grid.bins + bin]! += 1;
+  const first = grid.first[cell]!;
+  const last = grid.first[cell + 1]! - 1;
+  counts[first + (Math.min(Math.max(position / partsOfBin, 0), last - first) | 0)]! += 1;
 }
 
 /** Adds one tally to another of the same grid. */
 export function addTally(into: Tally, from: Tally): void {
   for (let at = 0; at < into.counts.length; at++) into.counts[at]! += from.counts[at]!;
-  for (let cell = 0; cell < into.grid.cells; cell++) into.positions[cell]! += from.positions[cell]!;
+  for (let cell = 0; cell < into.positions.length; cell++) into.positions[cell]! += from.positions[cell]!;
 }

@@ -7,7 +7,7 @@ import { prepareEconomy } from "../prepare.ts";
 import { projectPreparedEconomy } from "../project.ts";
 import type { Projection } from "../projection.ts";
 import { inputAt, nationAt, placeAt, stateAt } from "./kernel/layout.ts";
-import { binsOfTally, binWidth, type SimulatedQuantity } from "./quantities.ts";
+import type { SimulatedQuantity } from "./quantities.ts";
 import { checkShocks, type PlaceShock, type ShockModel } from "./shocks.ts";
 
 /** Limits whose overstepping is counted, as shares of tax and grants. */
@@ -46,10 +46,10 @@ export interface FlatEconomy {
     readonly localRoot: Float64Array;
   };
   readonly quantities: readonly SimulatedQuantity[];
-  /** Lower edge of the first bin, quantity by quantity, each with one value per year and place. */
-  readonly low: Float64Array;
-  /** Width of a bin, one value per year and place. */
-  readonly width: Float64Array;
+  /** The projection of every quantity kept: quantity by quantity, each with one value per year and place. */
+  readonly projected: Float64Array;
+  /** Tax and grants in the projection, one value per year and place. */
+  readonly income: Float64Array;
 }
 
 /** What a simulation is made of. */
@@ -194,7 +194,7 @@ export function flatEconomy(question: SimulationQuestion): { flat: FlatEconomy; 
         localRoot: Float64Array.from(roots.local.flat()),
       },
       quantities,
-      ...bins(quantities, projection, rows, years),
+      ...projectedOf(quantities, projection, rows, years),
     },
   };
 }
@@ -204,24 +204,23 @@ function resultShare({ columns }: Projection, at: number): number {
   return columns.result[at]! / (columns.own_tax[at]! + columns.grants[at]!);
 }
 
-/** Bins laid around the projection of every place and year. */
-function bins(
+/** What the paths spread around. */
+function projectedOf(
   quantities: readonly SimulatedQuantity[],
   { columns, places }: Projection,
   rows: readonly number[],
   years: number,
-): { readonly low: Float64Array; readonly width: Float64Array } {
+): { readonly projected: Float64Array; readonly income: Float64Array } {
   const cells = years * rows.length;
-  const low = new Float64Array(quantities.length * cells);
-  const width = new Float64Array(cells);
+  const projected = new Float64Array(quantities.length * cells);
+  const income = new Float64Array(cells);
   for (let cell = 0; cell < cells; cell++) {
     const at = (Math.floor(cell / rows.length) + 1) * places.length + rows[cell % rows.length]!;
-    const income = columns.own_tax[at]! + columns.grants[at]!;
-    width[cell] = binWidth * Math.abs(income);
+    income[cell] = columns.own_tax[at]! + columns.grants[at]!;
     quantities.forEach((quantity, index) => {
-      const middle = quantity === "tax_and_grants" ? income : columns[quantity][at]!;
-      low[index * cells + cell] = middle - (width[cell]! * binsOfTally) / 2;
+      projected[index * cells + cell] =
+        quantity === "tax_and_grants" ? income[cell]! : columns[quantity][at]!;
     });
   }
-  return { low, width };
+  return { projected, income };
 }

@@ -1,6 +1,8 @@
 export { type FlatEconomy, flatEconomy, type Limits, type SimulationQuestion } from "./flat-economy.ts";
+export { gridOfMeans, type SimulationGrid } from "./grid.ts";
 export type { Draw } from "./kernel/nation.ts";
-export { simulatePaths } from "./kernel/simulate.ts";
+export { simulatePaths, type Turn } from "./kernel/simulate.ts";
+export { pilotGrid } from "./pilot.ts";
 export {
   type SimulatedEvent,
   type SimulatedQuantity,

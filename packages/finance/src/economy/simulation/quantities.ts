@@ -10,9 +10,3 @@ export const simulatedEvents = [
   "equity_past_limit",
 ] as const;
 export type SimulatedEvent = (typeof simulatedEvents)[number];
-
-/** Bins of every tally: half of tax and grants to either side of the projection. */
-export const binsOfTally = 2048;
-
-/** Width of a bin as a share of the place's tax and grants in the projection of the year: the error of a quantile. */
-export const binWidth = 0.0005;

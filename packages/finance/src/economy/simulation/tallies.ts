@@ -1,9 +1,11 @@
 import type { Tally } from "@barkraft/core";
 import type { FlatEconomy } from "./flat-economy.ts";
-import { binsOfTally, type SimulatedQuantity, simulatedEvents } from "./quantities.ts";
+import type { SimulationGrid } from "./grid.ts";
+import { type SimulatedQuantity, simulatedEvents } from "./quantities.ts";
 
 /** What is kept of a simulation: no path, only whole counts that add up to the same bytes in any order. */
 export interface SimulationTallies {
+  readonly grid: SimulationGrid;
   /** Number of paths in it. */
   paths: number;
   /** Paths by quantity, year, place and bin. */
@@ -16,15 +18,22 @@ export interface SimulationTallies {
   readonly everOverdue: Uint32Array;
 }
 
-/** Tallies with nothing in them. */
-export function emptyTallies({ years, count, quantities }: FlatEconomy): SimulationTallies {
-  const cells = years * count;
+/** Tallies with nothing in them; `shared` lays them in memory that threads can count in together. */
+export function emptyTallies(
+  { income, count }: FlatEconomy,
+  grid: SimulationGrid,
+  shared: "shared" | "own" = "own",
+): SimulationTallies {
+  const room = (bytes: number) =>
+    shared === "shared" ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+  const whole = (length: number) => new Uint32Array(room(length * Uint32Array.BYTES_PER_ELEMENT));
   return {
+    grid,
     paths: 0,
-    counts: new Uint32Array(quantities.length * cells * binsOfTally),
-    positions: new Float64Array(quantities.length * cells),
-    events: new Uint32Array(cells * simulatedEvents.length),
-    everOverdue: new Uint32Array(count),
+    counts: whole(grid.first.at(-1)!),
+    positions: new Float64Array(room(grid.low.length * Float64Array.BYTES_PER_ELEMENT)),
+    events: whole(income.length * simulatedEvents.length),
+    everOverdue: whole(count),
   };
 }
 
@@ -41,12 +50,16 @@ export function addTallies(into: SimulationTallies, from: SimulationTallies): vo
 export function tallyOf(flat: FlatEconomy, tallies: SimulationTallies, quantity: SimulatedQuantity): Tally {
   const index = flat.quantities.indexOf(quantity);
   if (index < 0) throw new Error(`${quantity} is not kept in this simulation`);
-  const cells = flat.years * flat.count;
-  const bins = binsOfTally;
-  const from = index * cells * bins;
+  const { grid, counts, positions } = tallies;
+  const from = index * flat.income.length;
+  const to = from + flat.income.length;
   return {
-    grid: { cells, bins, low: flat.low.subarray(index * cells, (index + 1) * cells), width: flat.width },
-    counts: tallies.counts.subarray(from, from + bins * cells),
-    positions: tallies.positions.subarray(index * cells, (index + 1) * cells),
+    grid: {
+      first: grid.first.subarray(from, to + 1),
+      low: grid.low.subarray(from, to),
+      width: grid.width.subarray(from, to),
+    },
+    counts,
+    positions: positions.subarray(from, to),
   };
 }

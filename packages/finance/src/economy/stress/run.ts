@@ -1,6 +1,7 @@
 import { tallyMean } from "@barkraft/core";
 import type { Projection } from "../projection.ts";
 import { type FlatEconomy, flatEconomy, type SimulationQuestion } from "../simulation/flat-economy.ts";
+import { gridOfMeans } from "../simulation/grid.ts";
 import { inputAt } from "../simulation/kernel/layout.ts";
 import { simulatePaths } from "../simulation/kernel/simulate.ts";
 import { withoutChance } from "../simulation/shocks.ts";
@@ -52,7 +53,7 @@ export function runStressTest(
     quantities: ["result", "tax_and_grants", "debt"],
   };
   const flat = stressedEconomy(still, before, test);
-  const tallies = emptyTallies(flat);
+  const tallies = emptyTallies(flat, gridOfMeans(flat));
   simulatePaths(flat, { seed: 0, scenario: 0 }, { from: 0, to: 1 }, tallies);
   const [result, income, debt] = flat.quantities.map((quantity) => tallyOf(flat, tallies, quantity));
   const outcome = {

@@ -1,14 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
-import { type Chunk, chunksOf, InputError } from "@barkraft/core";
+import { type Chunk, chunksOf } from "@barkraft/core";
 import {
-  addTallies,
   type Draw,
   emptyTallies,
   type FlatEconomy,
+  pilotGrid,
   type SimulationTallies,
   simulatePaths,
 } from "@barkraft/finance";
+import { withThreads } from "./threads.ts";
+import { locksFor } from "./turn.ts";
 
 /** How a simulation is carried out; nothing here changes a byte of what it gives. */
 export interface SweepOptions {
@@ -19,7 +20,7 @@ export interface SweepOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const cellsOfChunk = 500_000;
+const cellsOfChunk = 250_000;
 
 /** Simulates all paths. Throws the signal's reason when it is stopped. */
 export async function sweep(
@@ -28,67 +29,31 @@ export async function sweep(
   paths: number,
   { threads = 1, onProgress, signal }: SweepOptions = {},
 ): Promise<SimulationTallies> {
-  const size = Math.max(1, Math.floor(cellsOfChunk / (flat.count * flat.years)));
-  const chunks = chunksOf(paths, size);
-  let done = 0;
-  const advance = ({ from, to }: Chunk) => {
-    done += to - from;
-    onProgress?.(done, paths);
-  };
   signal?.throwIfAborted();
-  if (threads <= 1 || chunks.length < 2) {
-    const tallies = emptyTallies(flat);
-    for (const chunk of chunks) {
-      simulatePaths(flat, draw, chunk, tallies);
-      advance(chunk);
-      await setImmediate();
+  const grid = pilotGrid(flat, draw);
+  const waiting = [...chunksOf(paths, Math.max(1, Math.floor(cellsOfChunk / flat.income.length)))];
+  let done = 0;
+  /** Takes one chunk after the other until none is left or the run is stopped. */
+  const work = async (simulate: (chunk: Chunk) => Promise<void> | void) => {
+    for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) {
+      await simulate(chunk);
       signal?.throwIfAborted();
+      done += chunk.to - chunk.from;
+      onProgress?.(done, paths);
     }
+  };
+  if (threads <= 1 || waiting.length < 2) {
+    const tallies = emptyTallies(flat, grid);
+    await work((chunk) => {
+      simulatePaths(flat, draw, chunk, tallies);
+      return setImmediate();
+    });
     return tallies;
   }
-  const waiting = [...chunks];
-  const workers = Array.from(
-    { length: Math.min(threads, chunks.length) },
-    () => new Worker(new URL("./thread.ts", import.meta.url), { workerData: { flat, draw } }),
+  const tallies = emptyTallies(flat, grid, "shared");
+  const locks = locksFor(flat.quantities.length + 1);
+  await withThreads(Math.min(threads, waiting.length), (run) =>
+    work((chunk) => run({ flat, draw, chunk, tallies, locks })),
   );
-  try {
-    const parts = workers.map((worker) => counted(worker, waiting, advance, signal));
-    const [first, ...others] = await Promise.all(parts);
-    for (const part of others) addTallies(first!, part);
-    return first!;
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-}
-
-/** Feeds one thread until nothing waits, and gives its tallies. */
-function counted(
-  worker: Worker,
-  waiting: Chunk[],
-  advance: (chunk: Chunk) => void,
-  signal: AbortSignal | undefined,
-): Promise<SimulationTallies> {
-  return new Promise((resolve, reject) => {
-    let running: Chunk | undefined;
-    const next = () => {
-      running = waiting.shift();
-      worker.postMessage(running ?? null);
-    };
-    const stop = () => reject(signal?.reason);
-    signal?.addEventListener("abort", stop, { once: true });
-    worker.on("message", (message: SimulationTallies | null) => {
-      if (message) return resolve(message);
-      if (running) advance(running);
-      next();
-    });
-    // An error loses its class on its way out of a thread.
-    worker.once("error", (error: Error & { problems?: InputError["problems"] }) => {
-      reject(error.problems ? new InputError(error.problems) : error);
-    });
-    worker.once("exit", () => {
-      signal?.removeEventListener("abort", stop);
-      reject(new Error("a thread of the simulation ended before its work"));
-    });
-    next();
-  });
+  return { ...tallies, paths };
 }

@@ -1,20 +1,18 @@
-import { parentPort, workerData } from "node:worker_threads";
-import type { Chunk } from "@barkraft/core";
-import { type Draw, emptyTallies, type FlatEconomy, simulatePaths } from "@barkraft/finance";
+import { parentPort } from "node:worker_threads";
+import { InputError } from "@barkraft/core";
+import { simulatePaths } from "@barkraft/finance";
+import type { ThreadAnswer, ThreadWork } from "./threads.ts";
+import { inTurn } from "./turn.ts";
 
-/** A thread of a simulation: counts the chunks it is sent, and hands over its tallies when it is told to finish. */
-const { flat, draw } = workerData as { readonly flat: FlatEconomy; readonly draw: Draw };
-const tallies = emptyTallies(flat);
-
-parentPort!.on("message", (chunk: Chunk | null) => {
-  if (chunk) {
-    simulatePaths(flat, draw, chunk, tallies);
-    parentPort!.postMessage(null);
-    return;
+/** A thread of a simulation: counts the paths it is sent in memory that all threads share. */
+parentPort!.on("message", ({ flat, draw, chunk, tallies, locks }: ThreadWork) => {
+  const answer: ThreadAnswer = {};
+  try {
+    simulatePaths(flat, draw, chunk, tallies, inTurn(locks));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // An error loses its class on its way out of a thread.
+    answer.problems = error.problems;
   }
-  const buffers = [tallies.counts, tallies.positions, tallies.events, tallies.everOverdue].map(
-    ({ buffer }) => buffer as ArrayBuffer,
-  );
-  parentPort!.postMessage(tallies, buffers);
-  parentPort!.close();
+  parentPort!.postMessage(answer);
 });

@@ -1,10 +1,9 @@
 import { InputError } from "@barkraft/core";
 import type { FlatEconomy } from "../flat-economy.ts";
-import type { SimulationTallies } from "../tallies.ts";
 import { stateAt } from "./layout.ts";
 
 /** Throws an `InputError` with the first year, place and quantity that is not a finite number in some path. */
-export function stopAtUnknown(flat: FlatEconomy, { positions }: SimulationTallies): void {
+export function stopAtUnknown(flat: FlatEconomy, { positions }: { readonly positions: Float64Array }): void {
   const cells = flat.years * flat.count;
   for (let cell = 0; cell < cells; cell++) {
     for (let index = 0; index < flat.quantities.length; index++) {
