@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { ManifestRequest } from "@barkraft/core";
-import type { ExportedLaw } from "../report/export/answer.ts";
+import type { Answer, ExportedLaw } from "../report/export/answer.ts";
 import { sidecarOf } from "../services/manifest/sidecar.ts";
 import { type OutputOptions, oneOf, optionMistake } from "./options.ts";
 import type { Session } from "./session.ts";
@@ -47,8 +47,19 @@ export async function writeExport(
   options: OutputOptions,
   session: Session,
 ): Promise<void> {
-  const { answered, exportedAs } = await import("../report/export/exported.ts");
-  const answer = await answered(law, request, session);
+  const { answered } = await import("../report/export/exported.ts");
+  await writeAnswer(await answered(law, request, session), law, request, options, session);
+}
+
+/** Writes an answer that is computed already, as `writeExport` does. */
+export async function writeAnswer(
+  answer: Answer,
+  law: ExportedLaw,
+  request: ManifestRequest,
+  options: OutputOptions,
+  session: Session,
+): Promise<void> {
+  const { exportedAs } = await import("../report/export/exported.ts");
   const forPeople = request.format === "table" || request.format === "text";
   if (forPeople) await writeResult(answer.text?.() ?? "", options, session);
   else for (const note of answer.notes ?? []) session.terminal.error(`${note}\n`);

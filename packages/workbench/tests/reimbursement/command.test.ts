@@ -125,6 +125,57 @@ test("decisions lower what is approved; wrong ones are refused together, in the 
   expect(wrong.error).toMatch(/wrong\.csv, .*2.*'9e9'.*belopp i kronor.*\n.*'abc'/);
 });
 
+test("a round is verified from its files, and not when one of them is another or gone", async () => {
+  const decisions =
+    "mottagare;utförare;kategori;godkänt;skäl\n0114;Vård AB;staff;1000000,50;Faktura saknas\n";
+  writeFileSync(path("beslut.csv"), decisions);
+  for (const ending of ["csv", "json", "xlsx"]) {
+    const output = path(`round.${ending}`);
+    const command = `reimburse round ${path("claims.csv")} --decisions ${path("beslut.csv")} --output ${output}`;
+    expect((await barkraft(command)).code).toBe(0);
+    expect((await barkraft(`verify ${output}`)).code).toBe(0);
+  }
+  const rows = readFileSync(path("round.csv"), "utf8");
+  writeFileSync(path("round.csv"), rows.replace("1000000.5", "1000000.6"));
+  const changed = await barkraft(`verify ${path("round.csv")}`);
+  expect([changed.code, changed.out]).toEqual([1, expect.stringMatching(/1000000\.6/)]);
+  writeFileSync(path("beslut.csv"), decisions.replace("50", "51"));
+  const other = await barkraft(`verify ${path("round.json")} --lang sv`);
+  expect([other.code, other.error]).toEqual([1, expect.stringMatching(/beslut\.csv.*annat än när svaret/)]);
+  rmSync(path("beslut.csv"));
+  expect((await barkraft(`verify ${path("round.xlsx")}`)).error).toMatch(/beslut\.csv: found no file/);
+});
+
+test("a scheme of one's own decides the round, and is among the files that verify it", async () => {
+  const shipped = new URL("../../../../scenarios/reimbursement/covid-19-2020.yaml", import.meta.url);
+  const own = readFileSync(shipped, "utf8").replaceAll('"2020-08-31"', '"2020-08-14"');
+  writeFileSync(path("own.yaml"), own);
+  const output = path("own.json");
+  await barkraft(`reimburse round ${path("claims.csv")} --scheme ${path("own.yaml")} --output ${output}`);
+  expect(JSON.parse(readFileSync(output, "utf8"))).toMatchObject({ fault_counts: { received_late: 3 } });
+  expect((await barkraft(`verify ${output}`)).code).toBe(0);
+});
+
+test("what is not reported or not used as intended is paid back, from an Excel list of payments", async () => {
+  await barkraft(`reimburse round ${path("claims.csv")} --lang sv --output ${path("payments.xlsx")}`);
+  writeFileSync(
+    path("reports.csv"),
+    "mottagare;utförare;redovisat\n0114;Vård AB;1 000 000,00\n0114;;500000\n",
+  );
+  const output = path("repay.csv");
+  await barkraft(
+    `reimburse repay ${path("payments.xlsx")} --reports ${path("reports.csv")} --output ${output}`,
+  );
+  expect(
+    rowsOf(readFileSync(output, "utf8")).map(({ receiver, provider, repay }) => [receiver, provider, repay]),
+  ).toEqual([
+    ["01", "", "2000000"],
+    ["0114", "", "0"],
+    ["0114", "Vård AB", "500000.5"],
+  ]);
+  expect((await barkraft(`verify ${output}`)).code).toBe(0);
+});
+
 test("a forecast and a queue are written with what they rest on, and verified", async () => {
   const { code } = await barkraft(
     `reimburse forecast --case public-transport-2020 --format json --output ${path("pot.json")}`,

@@ -1,3 +1,4 @@
+export { checkScheme, dayText, schemeData } from "./check-scheme.ts";
 export {
   type ApplicantKind,
   type CostCategory,

@@ -51,10 +51,15 @@ export const manifest = {
     da: "Excel, JSON, CSV med manifestet ved siden af, eller et manifest",
     en: "Excel, JSON, CSV with its manifest beside it, or a manifest",
   },
+  "cli.verify.option.files": {
+    sv: "mapp med de filer som svaret är räknat ur, till exempel ansökningar; annars filens egen mapp",
+    da: "mappe med de filer, svaret er beregnet af, for eksempel ansøgninger; ellers filens egen mappe",
+    en: "folder with the files that the answer is made of, such as claims; otherwise the file's own folder",
+  },
   "cli.verify.examples": {
-    sv: "Exempel:\n  barkraft equalise --output utfall.csv\n  barkraft verify utfall.csv\n  barkraft verify laxa.xlsx --data egna-tabeller\n      filen vilar på egna tabeller",
-    da: "Eksempler:\n  barkraft equalise --output udfald.csv\n  barkraft verify udfald.csv\n  barkraft verify laxa.xlsx --data egne-tabeller\n      filen hviler på egne tabeller",
-    en: "Examples:\n  barkraft equalise --output outcome.csv\n  barkraft verify outcome.csv\n  barkraft verify laxa.xlsx --data my-tables\n      the file rests on tables of your own",
+    sv: "Exempel:\n  barkraft equalise --output utfall.csv\n  barkraft verify utfall.csv\n  barkraft verify laxa.xlsx --data egna-tabeller\n      filen vilar på egna tabeller\n  barkraft verify utbetalning.csv --files underlag\n      filen är räknad ur ansökningar i mappen",
+    da: "Eksempler:\n  barkraft equalise --output udfald.csv\n  barkraft verify udfald.csv\n  barkraft verify laxa.xlsx --data egne-tabeller\n      filen hviler på egne tabeller\n  barkraft verify udbetaling.csv --files grundlag\n      filen er beregnet af ansøgninger i mappen",
+    en: "Examples:\n  barkraft equalise --output outcome.csv\n  barkraft verify outcome.csv\n  barkraft verify laxa.xlsx --data my-tables\n      the file rests on tables of your own\n  barkraft verify payments.csv --files inputs\n      the file is made of claims in the folder",
   },
   "cli.verify.identical": {
     sv: "{file}: identisk. Räknad igen med modell {model}, uppgifter {data}, {year}.",

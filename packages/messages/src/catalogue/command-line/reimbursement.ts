@@ -2,11 +2,13 @@ import type { Catalogue } from "../../catalogue.ts";
 import { faults } from "../reimbursement/faults.ts";
 import { letters } from "../reimbursement/letters.ts";
 import { prefixed } from "../reimbursement/prefixed.ts";
+import { repayment } from "../reimbursement/repayment.ts";
 
 /** Cost reimbursement: claims, rounds, forecasts and queues. */
 export const reimbursement = {
   ...prefixed("cli.reimburse.", letters),
   ...prefixed("cli.reimburse.", faults),
+  ...prefixed("cli.reimburse.", repayment),
   "cli.reimburse.description": {
     sv: "ersätt merkostnader: läs ansökningar, räkna ut en omgång, förutse pengar och köer",
     da: "refundér merudgifter: læs ansøgninger, beregn en runde, forudsig penge og køer",
@@ -58,14 +60,14 @@ export const reimbursement = {
     en: "what there is to pay, in kronor; otherwise the scheme's own",
   },
   "cli.reimburse.option.decisions": {
-    sv: "handläggarens beslut som CSV: receiver, provider, category, approved, reason",
-    da: "sagsbehandlerens afgørelser som CSV: receiver, provider, category, approved, reason",
-    en: "a case officer's decisions as CSV: receiver, provider, category, approved, reason",
+    sv: "handläggarens beslut, CSV eller Excel: mottagare, utförare, kategori, godkänt, skäl",
+    da: "sagsbehandlerens afgørelser, CSV eller Excel: modtager, leverandør, kategori, godkendt, begrundelse",
+    en: "a case officer's decisions, CSV or Excel: receiver, provider, category, approved, reason",
   },
   "cli.reimburse.option.earlier": {
-    sv: "förra omgångens utbetalningslista som CSV, vars obetalda belopp fylls upp",
-    da: "forrige rundes udbetalingsliste som CSV, hvis ubetalte beløb fyldes op",
-    en: "the payment list of the round before as CSV, whose unpaid amounts are topped up",
+    sv: "förra omgångens utbetalningslista, CSV eller Excel, vars obetalda belopp fylls upp",
+    da: "forrige rundes udbetalingsliste, CSV eller Excel, hvis ubetalte beløb fyldes op",
+    en: "the payment list of the round before, CSV or Excel, whose unpaid amounts are topped up",
   },
   "cli.reimburse.option.encoding": {
     sv: "filens teckenkodning: {encodings}; annars utf-8",
@@ -76,6 +78,21 @@ export const reimbursement = {
     sv: "fil för breven som JSON, ett för varje mottagare",
     da: "fil til brevene som JSON, ét for hver modtager",
     en: "file for the letters as JSON, one for each receiver",
+  },
+  "cli.reimburse.repay.description": {
+    sv: "vad som ska betalas tillbaka av det utbetalda, enligt mottagarnas redovisning",
+    da: "hvad der skal betales tilbage af det udbetalte, efter modtagernes regnskab",
+    en: "what is to be paid back of what was paid, by the receivers' reports",
+  },
+  "cli.reimburse.argument.payments": {
+    sv: "omgångarnas utbetalningslistor, CSV eller Excel",
+    da: "rundernes udbetalingslister, CSV eller Excel",
+    en: "the rounds' lists of payments, CSV or Excel",
+  },
+  "cli.reimburse.option.reports": {
+    sv: "vad mottagarna redovisar att de använt som avsett, CSV eller Excel: mottagare, utförare, redovisat; utan den ska allt betalas tillbaka",
+    da: "hvad modtagerne dokumenterer at have brugt efter hensigten, CSV eller Excel: modtager, leverandør, dokumenteret; uden den skal alt betales tilbage",
+    en: "what receivers report as used as intended, CSV or Excel: receiver, provider, reported; without it everything is to be paid back",
   },
   "cli.reimburse.option.case": {
     sv: "en potts id: {cases}; med --pot en egen",
@@ -158,9 +175,9 @@ export const reimbursement = {
     en: "how much more or fewer the minutes may be, in percent; otherwise 25 (assumption)",
   },
   "cli.reimburse.examples": {
-    sv: "Exempel:\n  barkraft reimburse scheme\n      omgångarna 2020 med publicerade summor\n  barkraft reimburse check ansokningar.csv --round 2020-1\n  barkraft reimburse round ansokningar.csv --round 2020-1 --format csv --output utbetalning.csv\n  barkraft reimburse round ansokningar-2.csv --round 2020-2 --earlier utbetalning.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
-    da: "Eksempler:\n  barkraft reimburse scheme\n      runderne i 2020 med offentliggjorte summer\n  barkraft reimburse check ansoegninger.csv --round 2020-1\n  barkraft reimburse round ansoegninger.csv --round 2020-1 --format csv --output udbetaling.csv\n  barkraft reimburse round ansoegninger-2.csv --round 2020-2 --earlier udbetaling.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
-    en: "Examples:\n  barkraft reimburse scheme\n      the rounds of 2020 with published totals\n  barkraft reimburse check claims.csv --round 2020-1\n  barkraft reimburse round claims.csv --round 2020-1 --format csv --output payments.csv\n  barkraft reimburse round claims-2.csv --round 2020-2 --earlier payments.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
+    sv: "Exempel:\n  barkraft reimburse scheme\n      omgångarna 2020 med publicerade summor\n  barkraft reimburse check ansokningar.csv --round 2020-1\n  barkraft reimburse round ansokningar.csv --round 2020-1 --format csv --output utbetalning.csv\n  barkraft reimburse round ansokningar-2.csv --round 2020-2 --earlier utbetalning.csv\n  barkraft reimburse repay utbetalning.csv --reports redovisning.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
+    da: "Eksempler:\n  barkraft reimburse scheme\n      runderne i 2020 med offentliggjorte summer\n  barkraft reimburse check ansoegninger.csv --round 2020-1\n  barkraft reimburse round ansoegninger.csv --round 2020-1 --format csv --output udbetaling.csv\n  barkraft reimburse round ansoegninger-2.csv --round 2020-2 --earlier udbetaling.csv\n  barkraft reimburse repay udbetaling.csv --reports regnskab.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
+    en: "Examples:\n  barkraft reimburse scheme\n      the rounds of 2020 with published totals\n  barkraft reimburse check claims.csv --round 2020-1\n  barkraft reimburse round claims.csv --round 2020-1 --format csv --output payments.csv\n  barkraft reimburse round claims-2.csv --round 2020-2 --earlier payments.csv\n  barkraft reimburse repay payments.csv --reports reports.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
   },
   "cli.reimburse.round.sentence": {
     sv: "{claimed} kronor sökta på {lines} rader, {approved} godkända, {paid} betalas ut: {share} procent av det godkända. {left} är kvar av pengarna.",
@@ -217,6 +234,7 @@ export const reimbursement = {
     en: "Receivers missing",
   },
   "cli.reimburse.column.beyond": { sv: "Utöver godkänt", da: "Ud over godkendt", en: "Beyond approved" },
+  "cli.reimburse.column.role": { sv: "Vad filen är", da: "Hvad filen er", en: "What the file is" },
   "cli.reimburse.column.file": { sv: "Fil", da: "Fil", en: "File" },
   "cli.reimburse.column.digest": { sv: "Kontrollsumma", da: "Kontrolsum", en: "Digest" },
   "cli.reimburse.column.month": { sv: "Månad", da: "Måned", en: "Month" },

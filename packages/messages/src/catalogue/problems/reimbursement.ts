@@ -12,6 +12,76 @@ export const reimbursement = {
     da: "en afgørelse om '{named}'",
     en: "a decision on '{named}'",
   },
+  "problem.found.second_report": {
+    sv: "en andra redovisning för '{named}'",
+    da: "et andet regnskab for '{named}'",
+    en: "a second report on '{named}'",
+  },
+  "problem.found.report": {
+    sv: "en redovisning för '{named}'",
+    da: "et regnskab for '{named}'",
+    en: "a report on '{named}'",
+  },
+  "problem.expected.report_on_paid": {
+    sv: "en redovisning för något som har betalats ut",
+    da: "et regnskab for noget, der er udbetalt",
+    en: "a report on something that was paid",
+  },
+  "problem.expected.one_report": {
+    sv: "en redovisning för varje",
+    da: "ét regnskab for hver",
+    en: "one report on each",
+  },
+  "problem.advice.as_paid": {
+    sv: "Skriv mottagare och utförare som de står i utbetalningslistan.",
+    da: "Skriv modtager og leverandør, som de står i udbetalingslisten.",
+    en: "Write receiver and provider as they stand in the list of payments.",
+  },
+  "problem.found.last_day_first": {
+    sv: "en sista dag före den första",
+    da: "en sidste dag før den første",
+    en: "a last day before the first",
+  },
+  "problem.expected.days_in_order": {
+    sv: "kostnadernas första dag och sedan den sista",
+    da: "udgifternes første dag og derefter den sidste",
+    en: "the first day of the costs and then the last",
+  },
+  "problem.advice.change_days": {
+    sv: "Byt plats på de två dagarna.",
+    da: "Byt om på de to dage.",
+    en: "Change places of the two days.",
+  },
+  "problem.found.closed_workbook": {
+    sv: "en arbetsbok som inte går att öppna",
+    da: "en projektmappe, der ikke kan åbnes",
+    en: "a workbook that cannot be opened",
+  },
+  "problem.expected.file_of_answer": {
+    sv: "en fil som svaret är räknat ur",
+    da: "en fil, som svaret er beregnet af",
+    en: "a file that the answer is made of",
+  },
+  "problem.advice.files_folder": {
+    sv: "Kontrollera sökvägen; verify tar mappen med sådana filer med --files MAPP.",
+    da: "Kontrollér stien; verify tager mappen med sådanne filer med --files MAPPE.",
+    en: "Check the path; verify takes the folder of such files with --files FOLDER.",
+  },
+  "problem.found.changed_since": {
+    sv: "något annat än när svaret exporterades",
+    da: "noget andet end da svaret blev eksporteret",
+    en: "something else than when the answer was exported",
+  },
+  "problem.expected.file_of_digest": {
+    sv: "filen som manifestet har kontrollsumman för",
+    da: "filen, som manifestet har kontrolsummen for",
+    en: "the file that the manifest has the digest of",
+  },
+  "problem.advice.find_file": {
+    sv: "Leta fram den filen, eller exportera svaret igen.",
+    da: "Find den fil frem, eller eksportér svaret igen.",
+    en: "Find that file, or export the answer again.",
+  },
   "problem.found.column_named": {
     sv: "kolumnen '{name}'",
     da: "kolonnen '{name}'",

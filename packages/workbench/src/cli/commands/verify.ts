@@ -7,6 +7,7 @@ const formats = ["text", "json"] as const;
 
 interface Options {
   readonly data?: string;
+  readonly files?: string;
   readonly format?: string;
 }
 
@@ -18,6 +19,7 @@ export function addVerify(program: Command, session: Session, setExitCode: (code
     .description(translate("cli.verify.description"))
     .argument("[FILE]", translate("cli.verify.argument"))
     .option("--data <FOLDER>", translate("cli.option.data"))
+    .option("--files <FOLDER>", translate("cli.verify.option.files"))
     .option("--format <FORMAT>", translate("cli.option.format", { formats: formats.join(", ") }))
     .option("--lang <LANGUAGE>", translate("cli.option.lang"))
     .addHelpText("after", `\n${translate("cli.verify.examples")}`)
@@ -25,7 +27,7 @@ export function addVerify(program: Command, session: Session, setExitCode: (code
       const format = oneOf("--format", options.format, formats, "text");
       if (file === undefined) throw missingFile();
       const { verify } = await import("../../report/export/verify.ts");
-      const verification = await verify(file, options.data);
+      const verification = await verify(file, options.data, options.files);
       const { differences } = verification;
       const identical = differences.length === 0;
       if (format === "json") {

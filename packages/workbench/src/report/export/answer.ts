@@ -1,5 +1,6 @@
 import { InputError, type ManifestRequest, type Reform } from "@barkraft/core";
 import type { Country } from "../../services/country.ts";
+import type { InputPaths } from "../../services/manifest/input-files.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
 import type { SweepOptions } from "../../services/simulation/sweep.ts";
 import type { Sheet } from "../excel/workbook.ts";
@@ -14,6 +15,8 @@ export interface ExportedLaw {
   readonly document: ReformDocument | undefined;
   /** Reforms to set side by side; `reform` is empty then. */
   readonly several?: readonly ReformDocument[];
+  /** Where the user's files are that the request names, by what they are to it. */
+  readonly inputs?: InputPaths;
   /** How a long run says how far it is and is stopped. */
   readonly sweep?: SweepOptions;
 }

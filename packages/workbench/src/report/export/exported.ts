@@ -27,6 +27,7 @@ const simulations = () => import("./writers/simulation.ts");
 const packages = () => import("./writers/packages.ts");
 const economy = () => import("./writers/economy.ts");
 const reimbursement = () => import("./writers/reimbursement.ts");
+const reimbursementFiles = () => import("./writers/reimbursement-files.ts");
 
 const planning = () => import("./writers/planning.ts");
 
@@ -76,6 +77,8 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   "package-compare": async () => (await packages()).packageBeside,
   "reimburse-forecast": async () => (await reimbursement()).forecast,
   "reimburse-queue": async () => (await reimbursement()).queue,
+  "reimburse-round": async () => (await reimbursementFiles()).round,
+  "reimburse-repay": async () => (await reimbursementFiles()).repayment,
 };
 
 /** Computes what a request asks for. Throws an `InputError` for a request that is not known. */

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import {
   differencesBetween,
   InputError,
@@ -9,6 +10,7 @@ import { createTranslator } from "@barkraft/messages/workbench";
 import { modelVersion } from "@barkraft/sweden";
 import { csvParseRows } from "d3-dsv";
 import { loadCountry } from "../../services/country.ts";
+import { inputFileSchema, locateInputs } from "../../services/manifest/input-files.ts";
 import { type ExportFile, readExport, type Sheets, sheetsOf } from "../../services/manifest/read-export.ts";
 import { checkReform, reformOf } from "../../services/reform-document.ts";
 import { cellName } from "../excel/workbook.ts";
@@ -24,10 +26,14 @@ export interface Verification {
 
 /**
  * Computes an exported file again from its manifest, with the shipped figures and the user's tables in `overlay`, and
- * compares it with the file. Throws an `InputError` for a file that was not exported from here, that was made with
+ * compares it with the file. Files of the user's that the answer is made of are looked for in `folder`. Throws an `InputError` for a file that was not exported from here, that was made with
  * another version of the model, or whose user tables are not given.
  */
-export async function verify(file: string, overlay: string | undefined): Promise<Verification> {
+export async function verify(
+  file: string,
+  overlay: string | undefined,
+  folder: string = dirname(file),
+): Promise<Verification> {
   const found = await readExport(file);
   const { manifest } = found;
   if (manifest.model_version !== modelVersion) throw otherModel(file, manifest.model_version);
@@ -43,7 +49,9 @@ export async function verify(file: string, overlay: string | undefined): Promise
   const { language } = manifest.request;
   const voice = { language: languageOf(language), translate: createTranslator(languageOf(language)) };
   const several = Array.isArray(scenario) ? { several: documents } : {};
-  const law = { country, year: manifest.year, reform, document, ...several };
+  const named = inputFileSchema.safeParse(manifest.request.given?.inputs ?? []);
+  const inputs = named.success ? await locateInputs(named.data, folder) : {};
+  const law = { country, year: manifest.year, reform, document, inputs, ...several };
   const expected = await exported(law, manifest.request, voice);
   return {
     file,

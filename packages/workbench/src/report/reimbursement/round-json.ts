@@ -1,6 +1,7 @@
 import {
   type Letter,
   type LetterSentence,
+  letterData,
   letterSentences,
   type Payment,
   type RoundTotals,
@@ -49,21 +50,9 @@ export function jsonRound(answer: RoundAnswer) {
 /** The letters of a round as data with their text in every language, in the order of the receivers' codes. */
 export function jsonLetters(answer: RoundAnswer) {
   const { letters, scheme, round, receivers } = answer;
+  const names = new Map(receivers.map(({ code, name }) => [code, name]));
   return letters.map((letter) => ({
-    receiver: letter.receiver,
-    name: receivers.find(({ code }) => code === letter.receiver)?.name ?? "",
-    scheme: scheme.id,
-    round: round.id,
-    unit: "SEK",
-    ...totalsOf(letter.total),
-    payments: letter.payments.map(({ provider, paid, toppedUp, unpaid }) => ({
-      provider,
-      paid: paid / 100,
-      topped_up: toppedUp / 100,
-      unpaid: unpaid / 100,
-    })),
-    deductions: letter.deductions.map(({ amount, ...each }) => ({ ...each, amount: amount / 100 })),
-    broken_lines: letter.brokenLines,
+    ...letterData(letter, { scheme, round, names }),
     text: Object.fromEntries(languages.map((language) => [language, letterText(answer, letter, language)])),
   }));
 }

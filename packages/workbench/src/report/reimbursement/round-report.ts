@@ -4,6 +4,7 @@ import type { RoundAnswer } from "../../services/reimbursement/round.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { faultTable } from "./fault-table.ts";
+import { fileTable } from "./file-table.ts";
 
 /** Rows that people are shown of a list; files have all. */
 const shown = 20;
@@ -44,7 +45,7 @@ export function roundReport(answer: RoundAnswer, voice: Voice): AnalysisReport {
       ),
       flatTable(answer, voice),
       ...(faults.rows.length > 0 ? [faults] : []),
-      fileTable(answer, voice),
+      fileTable(answer.files, voice),
     ],
     notes: [translate("cli.reimburse.flat.note"), scheme.payment[language], scheme.repayment[language]],
     sources: [],
@@ -115,16 +116,5 @@ function flatTable({ flat }: RoundAnswer, { translate }: Voice): ReportTable {
       receiversMissed,
       Math.round(beyond),
     ]),
-  };
-}
-
-function fileTable({ files }: RoundAnswer, { translate }: Voice): ReportTable {
-  return {
-    name: translate("cli.reimburse.table.files"),
-    columns: [
-      { id: "file", header: translate("cli.reimburse.column.file") },
-      { id: "digest", header: translate("cli.reimburse.column.digest") },
-    ],
-    rows: files.map(({ file, digest }) => [file, digest]),
   };
 }

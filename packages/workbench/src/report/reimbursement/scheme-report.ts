@@ -1,4 +1,4 @@
-import { publishedRounds, type ReimbursementScheme } from "@barkraft/finance";
+import { dayText, publishedRounds, type ReimbursementScheme } from "@barkraft/finance";
 import type { Versions } from "../../services/country.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
@@ -80,8 +80,3 @@ export function jsonScheme(scheme: ReimbursementScheme) {
 }
 
 const inMillions = (amount: number | null) => (amount === null ? null : amount / 1e6);
-
-function dayText(day: number): string {
-  const digits = String(day);
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}

@@ -34,6 +34,9 @@ export function lesson(): Promise<ShippedLesson> {
   return read("administration.yaml", parseLesson);
 }
 
+/** Whether a scheme comes with the program, or is a file. */
+export const isShippedScheme = (asked: string): boolean => shippedSchemes.includes(asked);
+
 /** A shipped scheme by its id, or one of the user's own from a file. Throws an `InputError` for one that is neither. */
 export async function findScheme(asked: string): Promise<ReimbursementScheme> {
   if (shippedSchemes.includes(asked)) return read(`${asked}.yaml`, parseScheme);

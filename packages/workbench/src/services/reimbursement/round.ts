@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { basename } from "node:path";
 import {
   type ApprovedCell,
   approve,
@@ -23,6 +20,7 @@ import {
   type UnpaidClaim,
 } from "@barkraft/finance";
 import type { Country, Versions } from "../country.ts";
+import type { InputFile } from "../manifest/input-files.ts";
 import type { Encoding } from "./claims/file-bytes.ts";
 import { readClaimsFile } from "./claims/read-claims-file.ts";
 import { findRound, findScheme } from "./library.ts";
@@ -68,7 +66,7 @@ export interface RoundAnswer extends CheckedClaims {
   /** The same amount for every inhabitant instead, from what would miss most to what would miss nobody. */
   readonly flat: readonly FlatOutcome[];
   /** SHA-256 of every file that decided the round: the same files give the same payments. */
-  readonly files: readonly { readonly file: string; readonly digest: string }[];
+  readonly files: readonly InputFile[];
 }
 
 /** Shares of what was approved that a flat amount may leave uncovered. */
@@ -79,15 +77,20 @@ export function checkClaims(country: Country, question: RoundQuestion): Promise<
   return checked(country, question, (rules) => readClaimsFile(question.claims, rules, question.encoding));
 }
 
-/** Computes a round: claims, decisions, payments, letters, and what a flat amount would have done. */
-export async function computeRound(country: Country, question: RoundQuestion): Promise<RoundAnswer> {
-  const { claims, decisions, earlier, pot } = question;
+/**
+ * Computes a round: claims, decisions, payments, letters, and what a flat amount would have done. `files` are named in
+ * the answer.
+ */
+export async function computeRound(
+  country: Country,
+  question: RoundQuestion,
+  files: readonly InputFile[],
+): Promise<RoundAnswer> {
+  const { decisions, earlier, pot } = question;
   const read = await checkClaims(country, question);
   const decided = decisions === undefined ? [] : await readDecisions(decisions);
   const unpaid = earlier === undefined ? [] : await readUnpaid(earlier);
-  const named = [claims, decisions, earlier].filter((file) => file !== undefined);
-  const files = named.map(async (file) => ({ file: basename(file), digest: await digestOf(file) }));
-  return settled(read, pot, decided, unpaid, await Promise.all(files));
+  return settled(read, pot, decided, unpaid, files);
 }
 
 /** Computes a round from claims that are given as rows, the names of the columns first. */
@@ -163,10 +166,4 @@ function flatAmounts(
         missedShare: share,
       })),
   );
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
-  return `sha256:${hash.digest("hex")}`;
 }

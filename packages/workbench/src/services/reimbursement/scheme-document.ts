@@ -1,9 +1,9 @@
 import { InputError } from "@barkraft/core";
 import {
   type AdministrationLesson,
+  checkScheme,
   type PotQuestion,
   type ReimbursementScheme,
-  topUps,
 } from "@barkraft/finance";
 import { z } from "zod";
 
@@ -15,47 +15,7 @@ const text = z.strictObject({
   da: z.string().min(1).max(1000),
   en: z.string().min(1).max(1000),
 });
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((written) => new Date(`${written}T00:00:00Z`).toJSON()?.slice(0, 10) === written);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-
-const round = z.strictObject({
-  id,
-  title: text,
-  costs: z.strictObject({ from: day, to: day }),
-  deadline: day,
-  pot: sek.nullable(),
-  outcome: z.strictObject({
-    applied: sek.nullable(),
-    approved: sek.nullable(),
-    paid: sek.nullable(),
-    topped_up: sek.nullable(),
-  }),
-  source: z.string().min(1).max(1000),
-});
-
-/** A scheme as a file holds it. Unknown fields are errors. */
-const schemeSchema = z.strictObject({
-  id,
-  title: text,
-  law: z.string().min(1).max(200),
-  source: z.string().min(1).max(1000),
-  applicants: z
-    .array(z.enum(["municipality", "region"]))
-    .min(1)
-    .max(2),
-  for_providers: z.boolean(),
-  categories: z
-    .array(z.strictObject({ id, title: text }))
-    .min(1)
-    .max(100),
-  rounds: z.array(round).min(1).max(50),
-  top_up: z.enum(topUps),
-  payment: text,
-  repayment: text,
-});
 
 const range = z
   .strictObject({ low: sek, middle: sek, high: sek })
@@ -105,18 +65,7 @@ const maximumBytes = 100_000;
 
 /** Reads a scheme. Throws an `InputError` with everything in it that is wrong; `name` is how the file is called. */
 export async function parseScheme(name: string, content: string): Promise<ReimbursementScheme> {
-  const data = await parsed(name, content, schemeSchema);
-  const rounds = data.rounds.map(({ costs, deadline, outcome: { topped_up, ...outcome }, ...rest }) => ({
-    ...rest,
-    costsFrom: dayNumber(costs.from),
-    costsTo: dayNumber(costs.to),
-    deadline: dayNumber(deadline),
-    outcome: { ...outcome, toppedUp: topped_up },
-  }));
-  requireOnce(name, "rounds", rounds);
-  requireOnce(name, "categories", data.categories);
-  const { for_providers: forProviders, top_up: topUp, ...rest } = data;
-  return { ...rest, forProviders, topUp, rounds };
+  return checkScheme(name, await plainYaml(name, content));
 }
 
 export async function parsePots(name: string, content: string): Promise<readonly ShippedPot[]> {
@@ -134,27 +83,7 @@ export async function parseLesson(name: string, content: string): Promise<Shippe
   return { ...rest, stateStaff, localStaff };
 }
 
-const dayNumber = (written: string): number => Number(written.replaceAll("-", ""));
-
-function requireOnce(name: string, field: string, entries: readonly { readonly id: string }[]): void {
-  const twice = entries.filter(({ id: own }, at) => entries.findIndex(({ id: other }) => other === own) < at);
-  if (twice.length === 0) return;
-  throw new InputError(
-    twice.map((entry) => ({
-      code: "scheme_id_twice",
-      place: `${name}, ${field}`,
-      found: `the id '${entry.id}' twice`,
-      expected: "each id once",
-      advice: "Give each round and each category an id of its own.",
-    })),
-  );
-}
-
-async function parsed<Schema extends z.ZodType>(
-  name: string,
-  content: string,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
+async function plainYaml(name: string, content: string): Promise<unknown> {
   if (Buffer.byteLength(content) > maximumBytes)
     throw wrong(name, `${Buffer.byteLength(content)} bytes`, `at most ${maximumBytes} bytes`);
   const { LineCounter, parseDocument } = await import("yaml");
@@ -171,7 +100,15 @@ async function parsed<Schema extends z.ZodType>(
       })),
     );
   }
-  const checked = schema.safeParse(plainOf(name, () => document.toJS({ maxAliasCount: 0 })));
+  return plainOf(name, () => document.toJS({ maxAliasCount: 0 }));
+}
+
+async function parsed<Schema extends z.ZodType>(
+  name: string,
+  content: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const checked = schema.safeParse(await plainYaml(name, content));
   if (checked.success) return checked.data;
   throw new InputError(
     checked.error.issues.slice(0, 30).map((issue) => {

@@ -3,6 +3,7 @@ import type { OutputOptions } from "../../options.ts";
 import { formatOf, writeResult } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { addOutlook } from "./outlook.ts";
+import { addRepayment } from "./repayment.ts";
 import { addRound } from "./round.ts";
 
 const formats = ["table", "csv", "json"] as const;
@@ -15,6 +16,7 @@ export function addReimburse(program: Command, session: Session, setExitCode: (c
     .description(translate("cli.reimburse.description"))
     .addHelpText("after", `\n${translate("cli.reimburse.examples")}`);
   addRound(reimburse, session, setExitCode);
+  addRepayment(reimburse, session);
   addOutlook(reimburse, session);
   reimburse
     .command("scheme")

@@ -1,6 +1,9 @@
 import type { Command } from "commander";
-import { type OutputOptions, oneOf } from "../../options.ts";
-import { formatOf, refuseBinaryToTerminal, writeResult } from "../../output.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { defaultYear } from "../../../services/figures.ts";
+import { plainLaw } from "../../law.ts";
+import { type OutputOptions, oneOf, withOutput } from "../../options.ts";
+import { formatOf, refuseBinaryToTerminal, writeAnswer, writeResult } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { numberOption } from "./words.ts";
 
@@ -28,15 +31,19 @@ export function addRound(reimburse: Command, session: Session, setExitCode: (cod
     .option("--decisions <FILE>", translate("cli.reimburse.option.decisions"))
     .option("--earlier <FILE>", translate("cli.reimburse.option.earlier"))
     .option("--letters <FILE>", translate("cli.reimburse.option.letters"));
-  withFiles(round, session, roundFormats).action((claims: string, options: Options) =>
+  withOutput(round, session, roundFormats, true).action((claims: string, options: Options) =>
     roundCommand(claims, options, session),
   );
   const check = withClaims(reimburse.command("check"), session).description(
     translate("cli.reimburse.check.description"),
   );
-  withFiles(check, session, checkFormats).action(async (claims: string, options: Options) => {
-    if ((await checkCommand(claims, options, session)) > 0) setExitCode(1);
-  });
+  check
+    .option("--format <FORMAT>", translate("cli.option.format", { formats: checkFormats.join(", ") }))
+    .option("--output <FILE>", translate("cli.option.output"))
+    .option("--lang <LANGUAGE>", translate("cli.option.lang"))
+    .action(async (claims: string, options: Options) => {
+      if ((await checkCommand(claims, options, session)) > 0) setExitCode(1);
+    });
 }
 
 function withClaims(command: Command, { translate }: Session): Command {
@@ -51,57 +58,50 @@ function withClaims(command: Command, { translate }: Session): Command {
     .option("--data <FOLDER>", translate("cli.option.data"));
 }
 
-/** Without --manifest: the answer itself names every file that it was made of, with its digest. */
-function withFiles(command: Command, { translate }: Session, formats: readonly string[]): Command {
-  return command
-    .option("--format <FORMAT>", translate("cli.option.format", { formats: formats.join(", ") }))
-    .option("--output <FILE>", translate("cli.option.output"))
-    .option("--lang <LANGUAGE>", translate("cli.option.lang"));
-}
-
-async function questionOf(claims: string, options: Options) {
-  const { loadCountry } = await import("../../../services/country.ts");
-  const { defaultScheme } = await import("../../../services/reimbursement/library.ts");
-  const { scheme = defaultScheme, round, decisions, earlier } = options;
-  const encoding = oneOf("--encoding", options.encoding, encodings, "utf-8");
-  const pot = numberOption("--pot", options.pot, [0, 1e13], undefined);
-  const country = await loadCountry(options.data);
-  return { country, question: { claims, scheme, round, pot, decisions, earlier, encoding } };
-}
-
 async function roundCommand(claims: string, options: Options, session: Session): Promise<void> {
   const format = formatOf(options, roundFormats, "table");
   refuseBinaryToTerminal(format, options, session);
-  const { country, question } = await questionOf(claims, options);
-  const [{ computeRound }, { roundReport }, { jsonLetters, jsonRound }, analysis] = await Promise.all([
-    import("../../../services/reimbursement/round.ts"),
-    import("../../../report/reimbursement/round-report.ts"),
-    import("../../../report/reimbursement/round-json.ts"),
-    import("../../../report/analysis/analysis-report.ts"),
+  const pot = numberOption("--pot", options.pot, [0, 1e13], undefined);
+  const encoding = oneOf("--encoding", options.encoding, encodings, "utf-8");
+  const [{ defaultScheme, isShippedScheme }, { inputFilesOf }, { answered }] = await Promise.all([
+    import("../../../services/reimbursement/library.ts"),
+    import("../../../services/manifest/input-files.ts"),
+    import("../../../report/export/exported.ts"),
   ]);
-  const answer = await computeRound(country, question);
-  const report = roundReport(answer, session);
-  const content = {
-    table: () => analysis.analysisText(report, session),
-    csv: () => analysis.analysisCsv(report),
-    json: () => `${JSON.stringify(jsonRound(answer), null, 2)}\n`,
-    xlsx: () => analysis.analysisWorkbook(report, session),
+  const { scheme = defaultScheme, round, decisions, earlier } = options;
+  const isShipped = isShippedScheme(scheme);
+  const paths = {
+    claims: [claims],
+    decisions: decisions === undefined ? [] : [decisions],
+    earlier: earlier === undefined ? [] : [earlier],
+    scheme: isShipped ? [] : [scheme],
   };
-  await writeResult(await content[format](), options, session);
+  const law = { ...(await plainLaw(defaultYear, options.data)), inputs: paths };
+  const request = requestOf(
+    "reimburse-round",
+    format,
+    session,
+    { ...(isShipped ? { scheme } : {}), round, pot, encoding },
+    { inputs: await inputFilesOf(paths) },
+  );
+  const answer = await answered(law, request, session);
+  await writeAnswer(answer, law, request, options, session);
   if (options.letters === undefined) return;
-  const letters = `${JSON.stringify(jsonLetters(answer), null, 2)}\n`;
-  await writeResult(letters, { output: options.letters }, session);
+  await writeResult(answer.files!.letters!(), { output: options.letters }, session);
 }
 
 async function checkCommand(claims: string, options: Options, session: Session): Promise<number> {
   const format = formatOf(options, checkFormats, "table");
-  const { country, question } = await questionOf(claims, options);
+  const { loadCountry } = await import("../../../services/country.ts");
+  const { defaultScheme } = await import("../../../services/reimbursement/library.ts");
+  const encoding = oneOf("--encoding", options.encoding, encodings, "utf-8");
+  const { scheme = defaultScheme, round } = options;
   const [{ checkClaims }, { checkReport, jsonCheck }, analysis] = await Promise.all([
     import("../../../services/reimbursement/round.ts"),
     import("../../../report/reimbursement/fault-table.ts"),
     import("../../../report/analysis/analysis-report.ts"),
   ]);
-  const checked = await checkClaims(country, question);
+  const checked = await checkClaims(await loadCountry(options.data), { claims, scheme, round, encoding });
   const report = checkReport(checked, session);
   const content = {
     table: () => analysis.analysisText(report, session),

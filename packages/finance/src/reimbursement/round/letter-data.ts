@@ -1,0 +1,35 @@
+import type { ReimbursementScheme, SchemeRound } from "../scheme/index.ts";
+import type { Letter } from "./letter.ts";
+
+/** What letters share: the scheme, its round, and how receivers are called. */
+export interface LetterContext {
+  readonly scheme: Pick<ReimbursementScheme, "id">;
+  readonly round: Pick<SchemeRound, "id">;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A letter as data, amounts in SEK: everything that it says but the words. */
+export function letterData(letter: Letter, { scheme, round, names }: LetterContext) {
+  const { claimed, approved, carried, paid, toppedUp, unpaid } = letter.total;
+  return {
+    receiver: letter.receiver,
+    name: names.get(letter.receiver) ?? "",
+    scheme: scheme.id,
+    round: round.id,
+    unit: "SEK",
+    claimed: claimed / 100,
+    approved: approved / 100,
+    carried: carried / 100,
+    paid: paid / 100,
+    topped_up: toppedUp / 100,
+    unpaid: unpaid / 100,
+    payments: letter.payments.map((each) => ({
+      provider: each.provider,
+      paid: each.paid / 100,
+      topped_up: each.toppedUp / 100,
+      unpaid: each.unpaid / 100,
+    })),
+    deductions: letter.deductions.map(({ amount, ...each }) => ({ ...each, amount: amount / 100 })),
+    broken_lines: letter.brokenLines,
+  };
+}

@@ -1,0 +1,1 @@
+export { decisionsIn, type FileRows, paidIn, reportsIn, unpaidIn } from "./read-rows.ts";

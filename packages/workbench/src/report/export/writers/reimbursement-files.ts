@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { inputFileSchema } from "../../../services/manifest/input-files.ts";
+import { encodings } from "../../../services/reimbursement/claims/file-bytes.ts";
+import { computeRepayment } from "../../../services/reimbursement/repayment.ts";
+import { computeRound } from "../../../services/reimbursement/round.ts";
+import {
+  type AnalysisReport,
+  analysisCsv,
+  analysisText,
+  analysisWorkbook,
+} from "../../analysis/analysis-report.ts";
+import { jsonRepayment, repaymentReport } from "../../reimbursement/repayment-report.ts";
+import { jsonLetters, jsonRound } from "../../reimbursement/round-json.ts";
+import { roundReport } from "../../reimbursement/round-report.ts";
+import type { Voice } from "../../text/result-text.ts";
+import { type Answer, unknownRequest, type Writer } from "../answer.ts";
+import { requested } from "../requested.ts";
+
+const given = { inputs: inputFileSchema };
+
+const roundOptions = {
+  /** Id of a shipped scheme; left out where the scheme is one of the files. */
+  scheme: z.string().max(60).optional(),
+  round: z.string().max(60).optional(),
+  pot: z.number().min(0).max(1e13).optional(),
+  encoding: z.enum(encodings).optional(),
+} as const;
+
+function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Answer {
+  return {
+    year: report.year,
+    json,
+    csv: () => analysisCsv(report),
+    text: () => analysisText(report, voice),
+    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
+  };
+}
+
+/** A round from files of claims, decisions and earlier payments; the manifest has their digests, not their contents. */
+export const round: Writer = async ({ country, inputs = {} }, request, voice) => {
+  const { given: own, scheme, ...terms } = requested(request, roundOptions, given);
+  const [claims] = inputs.claims ?? [];
+  const asked = inputs.scheme?.[0] ?? scheme;
+  if (claims === undefined || asked === undefined) throw unknownRequest("reimburse-round inputs");
+  const [decisions] = inputs.decisions ?? [];
+  const [earlier] = inputs.earlier ?? [];
+  const question = { ...terms, scheme: asked, claims, decisions, earlier };
+  const answer = await computeRound(country, question, own.inputs);
+  return {
+    ...answerOf(roundReport(answer, voice), () => jsonRound(answer), voice),
+    files: { letters: () => `${JSON.stringify(jsonLetters(answer), null, 2)}\n` },
+  };
+};
+
+/** What is to be paid back, from lists of payments and of reports. */
+export const repayment: Writer = async ({ country, year, inputs = {} }, request, voice) => {
+  const { given: own } = requested(request, {}, given);
+  const { payments = [], reports = [] } = inputs;
+  if (payments.length === 0) throw unknownRequest("reimburse-repay inputs");
+  const answer = await computeRepayment(country, year, { payments, reports }, own.inputs);
+  return answerOf(repaymentReport(answer, voice), () => jsonRepayment(answer), voice);
+};
