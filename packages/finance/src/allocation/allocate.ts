@@ -1,10 +1,10 @@
 import { exactSum, InputError, type Status, worseStatus } from "@barkraft/core";
 import type { AllocationKey } from "./key/key.ts";
 import { columnNamed } from "./key/measures.ts";
-import { keyShares, type LeftOut } from "./key/shares.ts";
+import { type KeyShares, keyShares, type LeftOut } from "./key/shares.ts";
 import type { KeyColumns, Receivers } from "./receivers.ts";
 import { filled } from "./rules/filled.ts";
-import { limitsOf, refuseImpossible } from "./rules/limits.ts";
+import { type Limits, limitsOf, refuseImpossible } from "./rules/limits.ts";
 import { type AllocationRules, type BoundRule, columnsOfRules } from "./rules/rules.ts";
 import { onTheWay } from "./rules/transition.ts";
 import { inWholeKronor } from "./whole-kronor.ts";
@@ -47,9 +47,7 @@ export function allocate({ pot, key, rules = {}, receivers, columns }: Allocatio
   const read = columnsOfRules(rules).map((name) => columnNamed(columns, name));
   const weights = rules.weights?.map((name) => columnNamed(columns, name));
   const given = keyShares(key, pot, { receivers, columns, weights });
-  const leftOut = new Set(given.unknown.map(({ row }) => row));
-  // Those that the key does not pay to, such as regions under a key for municipalities, have no floor either.
-  const takesPart = (row: number) => given.most[row]! > 0 && (given.amounts[row]! > 0 || !leftOut.has(row));
+  const takesPart = takingPart(given);
   const leftOver = Math.max(0, pot - Math.round(exactSum(given.amounts)));
   const shared = pot - leftOver;
   const target = rules.transition
@@ -58,20 +56,41 @@ export function allocate({ pot, key, rules = {}, receivers, columns }: Allocatio
   const limits = limitsOf(rules, pot, columns, takesPart, given.most);
   refuseImpossible(limits, target, shared, receivers);
   const held = filled(target, limits.least, limits.most, shared);
-  const bound = [...held.keys()].flatMap((row) => {
-    if (!takesPart(row)) return [];
-    if (held[row] === limits.least[row] && held[row]! > 0) return [{ row, rule: limits.leastBy(row) }];
-    if (held[row] === limits.most[row]) return [{ row, rule: limits.mostBy(row) }];
-    return [];
-  });
   return {
     amounts: inWholeKronor(held, shared, receivers),
-    shares: given.amounts.map((amount) => (pot > 0 ? amount / pot : 0)),
-    bound,
+    shares: partsOf(given.amounts, pot),
+    bound: boundOf(held, limits, takesPart),
     unknown: given.unknown,
     leftOver,
     status: read.map(({ status }) => status).reduce(worseStatus, given.status),
   };
+}
+
+/**
+ * 1 for those who take part, else 0. Those that the key does not pay to, such as regions under a key for
+ * municipalities, have no floor either.
+ */
+function takingPart({ amounts, most, unknown }: KeyShares): Uint8Array {
+  const takesPart = new Uint8Array(amounts.length);
+  for (let row = 0; row < amounts.length; row++) if (most[row]! > 0) takesPart[row] = 1;
+  for (const { row } of unknown) if (!(amounts[row]! > 0)) takesPart[row] = 0;
+  return takesPart;
+}
+
+function partsOf(amounts: Float64Array, pot: number): Float64Array {
+  const parts = new Float64Array(amounts.length);
+  if (pot > 0) for (let row = 0; row < parts.length; row++) parts[row] = amounts[row]! / pot;
+  return parts;
+}
+
+function boundOf(held: Float64Array, limits: Limits, takesPart: Uint8Array): Allocation["bound"] {
+  const bound: { row: number; rule: BoundRule }[] = [];
+  for (let row = 0; row < held.length; row++) {
+    if (takesPart[row] === 0) continue;
+    if (held[row] === limits.least[row] && held[row]! > 0) bound.push({ row, rule: limits.leastBy(row) });
+    else if (held[row] === limits.most[row]) bound.push({ row, rule: limits.mostBy(row) });
+  }
+  return bound;
 }
 
 function refuseWrongPot(pot: number): void {

@@ -71,17 +71,22 @@ function measured(reads: readonly KeyColumn[], values: Float64Array): Measure {
 }
 
 function notNegative(column: KeyColumn, receivers: Receivers): Float64Array {
-  const row = column.values.findIndex((value) => value < 0);
-  if (row >= 0) throw new InputError([negativeColumn(column, receivers, row)]);
-  return column.values;
+  const { values } = column;
+  for (let row = 0; row < values.length; row++) {
+    if (values[row]! < 0) throw new InputError([negativeColumn(column, receivers, row)]);
+  }
+  return values;
 }
 
 /** What is positive of a difference, times size. */
 function timesSize(difference: (row: number) => number, size: KeyColumn, receivers: Receivers): Float64Array {
-  return notNegative(size, receivers).map((people, row) => {
+  const sizes = notNegative(size, receivers);
+  const values = new Float64Array(sizes.length);
+  for (let row = 0; row < values.length; row++) {
     const value = difference(row);
-    return value > 0 ? value * people : Number.isNaN(value) ? Number.NaN : people * 0;
-  });
+    values[row] = value > 0 ? value * sizes[row]! : Number.isNaN(value) ? Number.NaN : sizes[row]! * 0;
+  }
+  return values;
 }
 
 /** Mean weighted by size, over the receivers for which both are known. */

@@ -59,24 +59,24 @@ export function keyShares(
   const reads = [...measure.reads, ...weights];
   const amounts = new Float64Array(question.receivers.codes.length);
   const unknown: LeftOut[] = [];
-  const known: number[] = [];
+  const most = new Float64Array(amounts.length);
   for (const row of rows) {
     let amount = measure.values[row]!;
     for (const { values } of weights) amount *= values[row]!;
-    if (Number.isNaN(amount)) {
-      unknown.push({ row, column: reads.find(({ values }) => Number.isNaN(values[row]!))!.name });
-    } else {
-      amounts[row] = amount;
-      known.push(row);
-    }
+    most[row] = Number.POSITIVE_INFINITY;
+    if (!Number.isNaN(amount)) amounts[row] = amount;
+    else unknown.push({ row, column: wanting(reads, row) });
   }
-  const total = exactSum(known.map((row) => amounts[row]!));
+  const total = exactSum(amounts);
   if (!(total > 0)) throw new InputError([nobodyToPay(place)]);
-  for (const row of known) amounts[row] = (pot * amounts[row]!) / total;
-  const most = new Float64Array(amounts.length);
-  for (const row of rows) most[row] = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < amounts.length; row++) amounts[row] = (pot * amounts[row]!) / total;
   const status = reads.map((column) => column.status).reduce(worseStatus, measure.status);
   return { amounts, most, unknown, status };
+}
+
+/** The column for want of which a row has no measure; the first where it is the mean of all that nobody knows. */
+function wanting(reads: readonly KeyColumn[], row: number): string {
+  return (reads.find(({ values }) => Number.isNaN(values[row]!)) ?? reads[0]!).name;
 }
 
 /** The parts of a mix added up. */

@@ -14,23 +14,35 @@ export function filled(
   most: Float64Array,
   pot: number,
 ): Float64Array {
-  const amounts = weights.map((weight, row) => (weight > 0 ? Number.NaN : least[row]!));
-  let free = [...weights.keys()].filter((row) => weights[row]! > 0);
-  while (free.length > 0) {
-    const left = pot - exactSum(amounts.filter((amount) => !Number.isNaN(amount)));
-    const factor = left / exactSum(free.map((row) => weights[row]!));
-    const share = (row: number) => factor * weights[row]!;
-    const under = free.filter((row) => share(row) < least[row]!);
-    const over = free.filter((row) => share(row) > most[row]!);
-    if (under.length === 0 && over.length === 0) {
-      for (const row of free) amounts[row] = share(row);
-      break;
-    }
-    const missing = exactSum(under.map((row) => least[row]! - share(row)));
-    const surplus = exactSum(over.map((row) => share(row) - most[row]!));
-    if (missing >= surplus) for (const row of under) amounts[row] = least[row]!;
-    if (surplus >= missing) for (const row of over) amounts[row] = most[row]!;
-    free = free.filter((row) => Number.isNaN(amounts[row]!));
+  const count = weights.length;
+  /** What those who are settled get; zero for the rest, whose weights are in `open`. */
+  const amounts = new Float64Array(count);
+  const open = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    if (weights[row]! > 0) open[row] = weights[row]!;
+    else amounts[row] = least[row]!;
   }
-  return amounts;
+  const [missing, surplus] = [new Float64Array(count), new Float64Array(count)];
+  for (;;) {
+    const factor = (pot - exactSum(amounts)) / exactSum(open);
+    let breaks = false;
+    for (let row = 0; row < count; row++) {
+      const share = factor * open[row]!;
+      missing[row] = open[row]! > 0 && share < least[row]! ? least[row]! - share : 0;
+      surplus[row] = open[row]! > 0 && share > most[row]! ? share - most[row]! : 0;
+      if (missing[row]! > 0 || surplus[row]! > 0) breaks = true;
+    }
+    if (!breaks) {
+      for (let row = 0; row < count; row++) if (open[row]! > 0) amounts[row] = factor * open[row]!;
+      return amounts;
+    }
+    const [tooLittle, tooMuch] = [exactSum(missing), exactSum(surplus)];
+    for (let row = 0; row < count; row++) {
+      // Written so that a sum beyond all numbers settles somebody too.
+      const raised = missing[row]! > 0 && !(tooMuch > tooLittle);
+      if (!raised && !(surplus[row]! > 0 && !(tooLittle > tooMuch))) continue;
+      amounts[row] = raised ? least[row]! : most[row]!;
+      open[row] = 0;
+    }
+  }
 }

@@ -19,22 +19,24 @@ export function limitsOf(
   { cap, floor, guarantee }: AllocationRules,
   pot: number,
   columns: KeyColumns,
-  takesPart: (row: number) => boolean,
+  takesPart: Uint8Array,
   applied: Float64Array,
 ): Limits {
   const count = applied.length;
   const caps = limitPerRow(cap, pot, columns, count, Number.POSITIVE_INFINITY);
   const floors = limitPerRow(floor, pot, columns, count, 0);
   const before = guarantee && columnNamed(columns, guarantee.column).values;
-  const guaranteed = Float64Array.from({ length: count }, (_, row) =>
-    guarantee && before![row]! > 0 ? before![row]! * guarantee.share : 0,
-  );
-  const largest = (row: number) => Math.max(floors[row]!, guaranteed[row]!);
+  const guaranteed = new Float64Array(count);
+  const [least, most] = [new Float64Array(count), new Float64Array(count)];
+  for (let row = 0; row < count; row++) {
+    if (before && before[row]! > 0) guaranteed[row] = before[row]! * guarantee.share;
+    if (takesPart[row] === 0) continue;
+    least[row] = Math.ceil(wholeEnough(Math.max(floors[row]!, guaranteed[row]!)));
+    most[row] = Math.floor(wholeEnough(Math.min(caps[row]!, applied[row]!)));
+  }
   return {
-    least: applied.map((_, row) => (takesPart(row) ? Math.ceil(wholeEnough(largest(row))) : 0)),
-    most: applied.map((most, row) =>
-      takesPart(row) ? Math.floor(wholeEnough(Math.min(caps[row]!, most))) : 0,
-    ),
+    least,
+    most,
     leastBy: (row) => (guaranteed[row]! > floors[row]! ? "guarantee" : "floor"),
     mostBy: (row) => (applied[row]! <= caps[row]! ? "application" : "cap"),
   };
@@ -51,8 +53,11 @@ export function refuseImpossible(
   { names }: Receivers,
 ): void {
   const problems: Problem[] = [];
-  const crossed = [...least.keys()].filter((row) => least[row]! > most[row]!);
-  for (const row of crossed.slice(0, 10)) {
+  // What lets out the most that can be given: those without a weight get their least.
+  const open = new Float64Array(least.length);
+  for (let row = 0; row < least.length; row++) {
+    open[row] = weights[row]! > 0 ? most[row]! : least[row]!;
+    if (!(least[row]! > most[row]!) || problems.length === mostCrossed) continue;
     problems.push({
       code: "limits_cross",
       place: names[row]!,
@@ -71,7 +76,7 @@ export function refuseImpossible(
       advice: "Lower the floor or the guarantee, or raise the pot.",
     });
   }
-  const reach = exactSum(least.map((amount, row) => (weights[row]! > 0 ? most[row]! : amount)));
+  const reach = exactSum(open);
   if (reach < pot) {
     problems.push({
       code: "limits_below_pot",
@@ -83,6 +88,9 @@ export function refuseImpossible(
   }
   if (problems.length > 0) throw new InputError(problems);
 }
+
+/** Receivers whose limits cross that are named at a time. */
+const mostCrossed = 10;
 
 /** An amount that misses a whole krona by less than a millionth for want of decimals is that krona. */
 function wholeEnough(amount: number): number {
@@ -100,7 +108,9 @@ function limitPerRow(
   if (!limit) return new Float64Array(count).fill(without);
   if (limit.per === "pot") return new Float64Array(count).fill(limit.share * pot);
   if (limit.per === "receiver") return new Float64Array(count).fill(limit.amount);
-  return columnNamed(columns, limit.column).values.map((size) =>
-    Number.isNaN(size) ? without : size * limit.amount,
-  );
+  const sizes = columnNamed(columns, limit.column).values;
+  const limits = new Float64Array(count).fill(without);
+  for (let row = 0; row < count; row++)
+    if (!Number.isNaN(sizes[row]!)) limits[row] = sizes[row]! * limit.amount;
+  return limits;
 }

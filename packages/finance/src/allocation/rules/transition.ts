@@ -9,12 +9,12 @@ export function onTheWay(
   amounts: Float64Array,
   { column, year, years }: Transition,
   columns: KeyColumns,
-  takesPart: (row: number) => boolean,
+  takesPart: Uint8Array,
 ): Float64Array {
   const done = Math.min(1, Math.max(0, year / years));
   if (done === 1) return amounts;
   const before = columnNamed(columns, column).values.map((amount, row) =>
-    takesPart(row) && amount > 0 ? amount : 0,
+    takesPart[row] === 1 && amount > 0 ? amount : 0,
   );
   const total = exactSum(before);
   if (!(total > 0)) throw new InputError([nobodyToPay("rules, transition")]);
