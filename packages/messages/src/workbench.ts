@@ -15,3 +15,5 @@ export function messagesIn(language: Language): Readonly<Record<string, string>>
 export function createTranslator(language: Language): Translator {
   return translatorOf(catalogue, language);
 }
+
+export { type KnownSentence, knownSentences, recognise } from "./recognise.ts";

@@ -5,6 +5,7 @@ import { analysisProblems } from "./problems/analysis.ts";
 import { economyProblems } from "./problems/economy.ts";
 import { expected } from "./problems/expected.ts";
 import { exportProblems } from "./problems/exports.ts";
+import { fileProblems } from "./problems/files.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
 import { keyProblems } from "./problems/keys.ts";
@@ -33,6 +34,7 @@ export const problems = {
   ...analysisProblems,
   ...economyProblems,
   ...exportProblems,
+  ...fileProblems,
   ...grantProblems,
   ...keyProblems,
   ...packageProblems,

@@ -51,10 +51,29 @@ export async function workbookOf(sheet: FigureSheet, about: AboutSheet): Promise
       },
     ],
   });
-  return new Blob([bytes as BlobPart], {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  });
+  return new Blob([bytes as BlobPart], { type: excelType });
 }
+
+/** Sheets of plain cells, the first row of each kept in sight; what is empty stays empty. */
+export async function plainWorkbook(
+  sheets: readonly {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | number | null)[])[];
+  }[],
+): Promise<Blob> {
+  const bytes = await writeXlsx({
+    sheets: sheets.map(({ name, columns, rows }) => ({
+      name: sheetName(name),
+      columns: columns.map((header) => ({ width: Math.max(14, header.length) })),
+      rows: [[...columns], ...rows.map((row) => [...row])],
+      freezePane: { rows: 1 },
+    })),
+  });
+  return new Blob([bytes as BlobPart], { type: excelType });
+}
+
+const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A name without the characters that Excel forbids in the name of a sheet, and no longer than it allows. */
 const sheetName = (name: string) => name.replace(/[\\/?*[\]:]/g, " ").slice(0, 31);

@@ -11,6 +11,7 @@ const folders = [
   "finance/src/grants/folding",
   "finance/src/grants/review",
   "sweden/src",
+  "web/src/files/read",
   "workbench/src/store",
   "workbench/src/services",
   "workbench/src/cli",

@@ -16,6 +16,7 @@ export {
   measureRoutes,
   measureScopes,
   type NeedCurve,
+  type PackageColumn,
   type Payment as MeasurePayment,
   type Range as MeasureRange,
   repayments,
@@ -36,4 +37,7 @@ export {
 } from "./outcome/evaluate.ts";
 export { type MeasureOutcome, measureOutcome } from "./outcome/measure.ts";
 export { type MonthlyRate, needWeights } from "./outcome/need.ts";
+export { withOwnColumns } from "./outcome/own-columns.ts";
 export type { Places as PackagePlaces, Shared as SharedMeasure } from "./outcome/shared.ts";
+export { packageFromSheets, type SheetCell, type SheetPackage } from "./sheets/read.ts";
+export { type PackageSheet, packageSheets } from "./sheets/write.ts";

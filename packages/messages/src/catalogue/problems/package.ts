@@ -256,6 +256,28 @@ export const packageProblems = {
     da: "1 til {most} dele, højst {deep} niveauer",
     en: "1 to {most} parts, at most {deep} deep",
   },
+  "problem.expected.package_most_columns": {
+    sv: "högst {most} kolumner",
+    da: "højst {most} kolonner",
+    en: "at most {most} columns",
+  },
+  "problem.expected.package_most_values": {
+    sv: "högst {most} värden",
+    da: "højst {most} værdier",
+    en: "at most {most} values",
+  },
+  "problem.expected.package_column_name": {
+    sv: "ett namn med små bokstäver, siffror och understreck",
+    da: "et navn med små bogstaver, cifre og understregninger",
+    en: "a name of small letters, digits and underscores",
+  },
+  "problem.expected.package_unit": { sv: "en enhet", da: "en enhed", en: "a unit" },
+  "problem.found.package_code": { sv: "koden ”{code}”", da: "koden ”{code}”", en: "the code ''{code}''" },
+  "problem.expected.package_code": {
+    sv: "koden för en kommun eller en region",
+    da: "koden for en kommune eller en region",
+    en: "the code of a municipality or a region",
+  },
   "problem.expected.package_key": { sv: "en nyckel", da: "en nøgle", en: "a key" },
   "problem.expected.package_sheets": {
     sv: "bladen {first}, {second} och {third}",
@@ -283,9 +305,9 @@ export const packageProblems = {
     en: "Write ID=SEK with the id of a measure of the package.",
   },
   "problem.advice.package_export_first": {
-    sv: "Exportera ett paket med barkraft package show --format xlsx och ändra i det.",
-    da: "Eksportér en pakke med barkraft package show --format xlsx, og ret i den.",
-    en: "Export a package with barkraft package show --format xlsx and change that.",
+    sv: "Exportera ett paket som Excel och ändra i det.",
+    da: "Eksportér en pakke som Excel, og ret i den.",
+    en: "Export a package as Excel and change that.",
   },
   "problem.advice.package_alias": {
     sv: "Skriv värdet där aliaset står, eller under defaults.",

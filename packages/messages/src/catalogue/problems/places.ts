@@ -17,6 +17,21 @@ export const places = {
     da: "{file}, række {row}, kolonne {column}",
     en: "{file}, row {row}, column {column}",
   },
+  "problem.place.sheet_row_column": {
+    sv: "{file}, bladet {sheet}, rad {row}, kolumn {column}",
+    da: "{file}, arket {sheet}, række {row}, kolonne {column}",
+    en: "{file}, sheet {sheet}, row {row}, column {column}",
+  },
+  "problem.place.sheet_row": {
+    sv: "{file}, bladet {sheet}, rad {row}",
+    da: "{file}, arket {sheet}, række {row}",
+    en: "{file}, sheet {sheet}, row {row}",
+  },
+  "problem.place.sheet": {
+    sv: "{file}, bladet {sheet}",
+    da: "{file}, arket {sheet}",
+    en: "{file}, sheet {sheet}",
+  },
   "problem.place.row": { sv: "{file}, rad {row}", da: "{file}, række {row}", en: "{file}, row {row}" },
   "problem.place.column": {
     sv: "{file}, kolumn {column}",

@@ -60,7 +60,7 @@ export function ChoosePackages({
           {t("web.packages.keep")}
         </button>
       </p>
-      {document && <PackageFiles document={document} onOpen={open} />}
+      <PackageFiles document={document} onOpen={open} />
     </div>
   );
 }

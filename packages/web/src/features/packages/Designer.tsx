@@ -2,6 +2,7 @@ import type { SupportPackage } from "@barkraft/finance";
 import { useMemo } from "react";
 import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
 import { ChoosePackages } from "./ChoosePackages.tsx";
 import type { LibraryPackage } from "./document/link-package.ts";
@@ -18,15 +19,16 @@ type Packages = ReturnType<typeof usePackages>;
 export function Designer({ library }: { library: readonly LibraryPackage[] }) {
   const { t } = useSite();
   const packages = usePackages(library);
-  const { document, refused, problem, tooLong } = packages;
+  const { document, refused, problems, tooLong } = packages;
   return (
     <>
       <OwnRefusedNotice refused={refused} />
-      {problem !== undefined && (
+      {problems !== undefined && (
         <div className="notice" role="alert">
           <p>
-            <strong>{t("web.packages.not-read")}</strong> <span lang="en">{problem}</span>
+            <strong>{t("web.packages.not-read")}</strong>
           </p>
+          <ProblemLines problems={problems} />
         </div>
       )}
       {tooLong && (
@@ -75,7 +77,7 @@ function Computed({
       </section>
       {problem && (
         <div className="notice" role="alert">
-          <p lang="en">{problem.message}</p>
+          <ProblemLines problems={problem.problems} />
         </div>
       )}
       <MeasureList document={document} outcome={computed.outcome} edit={packages.edit} />

@@ -1,58 +1,70 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { packageData, type SupportPackage } from "@barkraft/finance";
 import { useRef, useState } from "react";
 import { fileName, save } from "../../files/save.ts";
+import { FileButtons } from "../download/FileButtons.tsx";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
-import { readPackage } from "./document/link-package.ts";
+import { openPackage, packageWorkbook } from "./document/open-file.ts";
 import { wordsIn } from "./document/words.ts";
 
-const longestFile = 300_000;
-
-/** The package as the file that the command line reads too: saved, and opened. */
+/** The package as a file that the command line reads too: saved, and opened. Nothing is sent anywhere. */
 export function PackageFiles({
   document,
   onOpen,
 }: {
-  document: SupportPackage;
+  document: SupportPackage | undefined;
   onOpen: (document: SupportPackage) => void;
 }) {
   const { t, language } = useSite();
   const chooser = useRef<HTMLInputElement>(null);
-  const [trouble, setTrouble] = useState<readonly string[]>([]);
-  const write = async () => {
+  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
+  const [isReading, setIsReading] = useState(false);
+  const named = (ending: string) => fileName([wordsIn(document!.title, language)], ending);
+  const writeYaml = async () => {
     const { stringify } = await import("yaml");
-    const name = fileName([wordsIn(document.title, language)], "yaml");
-    save(name, new Blob([stringify(packageData(document))], { type: "application/yaml" }));
+    save(named("yaml"), new Blob([stringify(packageData(document!))], { type: "application/yaml" }));
   };
+  const writeExcel = async () => save(named("xlsx"), await packageWorkbook(document!));
   const open = async (file: File) => {
-    if (file.size > longestFile) {
-      setTrouble([`${file.size} bytes > ${longestFile}`]);
-      return;
-    }
-    const { parse, YAMLError } = await import("yaml");
+    setIsReading(true);
     try {
-      onOpen(readPackage(parse(await file.text(), { maxAliasCount: 0 })));
+      onOpen(await openPackage(file));
       setTrouble([]);
     } catch (error) {
-      if (error instanceof InputError) setTrouble(error.message.split("\n").slice(0, 20));
-      else if (error instanceof YAMLError || error instanceof ReferenceError) setTrouble([error.message]);
-      else throw error;
+      if (!(error instanceof InputError)) throw error;
+      setTrouble(error.problems);
+    } finally {
+      setIsReading(false);
     }
   };
   return (
-    <div className="actions">
-      <button type="button" className="action" onClick={() => void write()}>
-        {t("web.packages.save")}
-      </button>
-      <button type="button" className="action" onClick={() => chooser.current?.click()}>
-        {t("web.packages.open")}
-      </button>
+    <div>
+      {document && (
+        <FileButtons
+          label={t("web.packages.save")}
+          files={[
+            ["Excel", writeExcel],
+            ["YAML", writeYaml],
+          ]}
+        />
+      )}
+      <p className="actions">
+        <button
+          type="button"
+          className="action"
+          disabled={isReading}
+          onClick={() => chooser.current?.click()}
+        >
+          {t("web.packages.open")}
+        </button>
+      </p>
       <input
         ref={chooser}
         className="hidden"
         type="file"
         tabIndex={-1}
-        accept=".yaml,.yml,.json"
+        accept=".xlsx,.yaml,.yml,.json"
         aria-label={t("web.packages.open")}
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -65,11 +77,7 @@ export function PackageFiles({
           <p>
             <strong>{t("web.packages.not-read")}</strong>
           </p>
-          <ul lang="en">
-            {trouble.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <ProblemLines problems={trouble} />
         </div>
       )}
     </div>

@@ -1,63 +1,37 @@
 import { describeProblem, type InputError, type Problem } from "@barkraft/core";
 import type { MessageKey } from "@barkraft/messages";
-import { messagesIn } from "@barkraft/messages/workbench";
+import { type KnownSentence, knownSentences, messagesIn, recognise } from "@barkraft/messages/workbench";
 import { sweden } from "@barkraft/sweden";
 import type { Voice } from "./result-text.ts";
 
 type Part = "place" | "found" | "expected" | "advice";
 
-interface Sentence {
-  readonly key: MessageKey;
-  readonly pattern: RegExp;
-  readonly names: readonly string[];
-  /** How much of the sentence is fixed: the more, the surer the match. */
-  readonly fixed: number;
-}
+let sentences: readonly KnownSentence[] | undefined;
 
-let sentences: readonly Sentence[] | undefined;
-
-/**
- * The English sentences of the catalogue as patterns. What finds a mistake says so in English; its sentence is
- * recognised here, so that neither the law nor the tables need to know about languages.
- */
-function sentencesOf(): readonly Sentence[] {
-  sentences ??= Object.entries(messagesIn("en"))
-    .filter(([key]) => key.startsWith("problem.") || key.startsWith("usage."))
-    .map(([key, english]) => {
-      const plain = english.replaceAll("''", "'");
-      const names = [...plain.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-      const fixed = plain.split(/\{\w+\}/);
-      return {
-        key: key as MessageKey,
-        pattern: new RegExp(`^${fixed.map(escaped).join("(.+?)")}$`, "su"),
-        names,
-        fixed: fixed.join("").length,
-      };
-    })
-    .sort((a, b) => b.fixed - a.fixed);
+/** The English sentences of the catalogue that mistakes are told in. */
+function sentencesOf(): readonly KnownSentence[] {
+  sentences ??= knownSentences(
+    Object.fromEntries(
+      Object.entries(messagesIn("en")).filter(
+        ([key]) => key.startsWith("problem.") || key.startsWith("usage."),
+      ),
+    ),
+  );
   return sentences;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** A sentence in the voice's language, or as it is where the catalogue does not know it. */
 export function translated(english: string, group: string, voice: Voice): string {
   if (voice.language === "en" || english === "") return english;
-  for (const { key, pattern, names } of sentencesOf()) {
-    if (!key.startsWith(`${group}.`)) continue;
-    const found = pattern.exec(english);
-    if (!found) continue;
-    const values = names.map((name, position) => [name, wordOf(name, found[position + 1]!, voice)] as const);
-    return voice.translate(key, Object.fromEntries(values));
-  }
-  return english;
+  const found = recognise(sentencesOf(), english, group);
+  if (!found) return english;
+  const values = found.values.map(([name, text]) => [name, wordOf(name, text, voice)] as const);
+  return voice.translate(found.key as MessageKey, Object.fromEntries(values));
 }
 
 /** Whether the catalogue has a sentence that this one is an instance of. */
 export function isTranslatable(english: string, group: string): boolean {
-  return sentencesOf().some(({ key, pattern }) => key.startsWith(`${group}.`) && pattern.test(english));
+  return recognise(sentencesOf(), english, group) !== undefined;
 }
 
 /** What stands in braces is carried over as it is, but for the few things that have words of their own. */

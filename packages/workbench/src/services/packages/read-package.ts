@@ -21,7 +21,8 @@ export async function readPackageFile(file: string): Promise<PackageFile> {
   if (bytes.length > maximumBytes) throw tooLarge(file, bytes.length);
   if (file.toLowerCase().endsWith(".xlsx")) {
     const { packageFromWorkbook } = await import("./package-workbook.ts");
-    return packageFromData(await packageFromWorkbook(bytes, file), (path) => [file, ...path].join(", "));
+    const { data, placeOf } = await packageFromWorkbook(bytes, file);
+    return packageFromData(data, placeOf);
   }
   return parsePackage(file, bytes.toString("utf8"));
 }

@@ -1,5 +1,6 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { monthOf, yearOfMonth } from "../month.ts";
+import { checkColumns } from "./check-columns.ts";
 import { checkDefaults, checkMeasure } from "./check-measure.ts";
 import { checkNeed } from "./check-need.ts";
 import { Fields, type PlaceOf } from "./fields.ts";
@@ -20,6 +21,7 @@ export function checkPackage(data: unknown, placeOf: PlaceOf): SupportPackage {
   const year = fields.required("year", fields.whole("year", 1900, 2999), "the year whose places share it");
   const lastYear = fields.whole("last_year", 1900, 2999);
   const need = checkNeed(fields);
+  const columns = checkColumns(fields);
   const defaults = checkDefaults(fields);
   const given = fields.list("measures");
   if (fields.has("measures") && given.length > mostMeasures) {
@@ -33,7 +35,8 @@ export function checkPackage(data: unknown, placeOf: PlaceOf): SupportPackage {
   requireOwnIds(measures, fields, problems, placeOf);
   fields.done();
   if (problems.length > 0 || title === undefined || year === undefined) throw new InputError(problems);
-  return { title, description, year, lastYear: lastYear ?? lastPaidYear(measures, year), need, measures };
+  const last = lastYear ?? lastPaidYear(measures, year);
+  return { title, description, year, lastYear: last, need, columns, measures };
 }
 
 function requireOwnIds(

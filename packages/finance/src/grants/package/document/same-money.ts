@@ -55,5 +55,5 @@ export function sameMoneyAsGrant(
     jobsPerMillion,
     source: words.source,
   };
-  return { ...document, title: words.title, description: undefined, measures: [measure] };
+  return { ...document, title: words.title, description: undefined, columns: [], measures: [measure] };
 }

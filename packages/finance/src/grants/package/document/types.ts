@@ -99,6 +99,14 @@ export type NeedCurve =
       readonly baseTo: string;
     };
 
+/** Figures that a document brings along for its keys: a number for each place by its code. */
+export interface PackageColumn {
+  readonly name: string;
+  readonly unit: string;
+  readonly source: Words;
+  readonly values: ReadonlyMap<string, number>;
+}
+
 /** A package of measures, as its document says it. */
 export interface SupportPackage {
   readonly title: Words;
@@ -108,5 +116,7 @@ export interface SupportPackage {
   /** The last year that permanent measures are counted to. */
   readonly lastYear: number;
   readonly need: NeedCurve | undefined;
+  /** They stand before columns of the same name that the country has. */
+  readonly columns: readonly PackageColumn[];
   readonly measures: readonly Measure[];
 }

@@ -1,16 +1,21 @@
-import type { Measure, NeedCurve, Payment, Range, SupportPackage, Terms } from "./types.ts";
+import type { Measure, NeedCurve, PackageColumn, Payment, Range, SupportPackage, Terms } from "./types.ts";
 
 /** A package as plain data: what is left unsaid has its usual value, and reading it gives the same package. */
 export function packageData(document: SupportPackage): Record<string, unknown> {
-  const { title, description, year, lastYear, need, measures } = document;
+  const { title, description, year, lastYear, need, columns, measures } = document;
   return said({
     title,
     description,
     year,
     last_year: lastYear,
     need: need && needData(need),
+    columns: columns.length > 0 ? Object.fromEntries(columns.map(columnData)) : undefined,
     measures: measures.map(measureData),
   });
+}
+
+function columnData({ name, unit, source, values }: PackageColumn): [string, Record<string, unknown>] {
+  return [name, { unit, source, values: Object.fromEntries(values) }];
 }
 
 function measureData(measure: Measure): Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { Cases } from "../money/flows.ts";
 import { type Curve, type Timing, timingOf } from "../money/timing.ts";
 import { type Course, courseOf } from "./course.ts";
 import { type MeasureOutcome, measureOutcome } from "./measure.ts";
+import { withOwnColumns } from "./own-columns.ts";
 import type { Places } from "./shared.ts";
 
 /** What is left out of a sum because it is not known: ids of measures. */
@@ -38,7 +39,8 @@ export interface PackageOutcome {
  * Computes a package over the places of its year. `need` says when the money is needed. Throws an `InputError` with
  * every key that cannot be used.
  */
-export function evaluatePackage(document: SupportPackage, places: Places, need?: Curve): PackageOutcome {
+export function evaluatePackage(document: SupportPackage, country: Places, need?: Curve): PackageOutcome {
+  const places = withOwnColumns(country, document);
   const problems: Problem[] = [];
   const measures = document.measures.flatMap((measure) => {
     try {

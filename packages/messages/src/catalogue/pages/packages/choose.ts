@@ -32,8 +32,12 @@ export const choose = {
     da: "Stil pakken ved siden af, som den er nu",
     en: "Put the package beside as it is now",
   },
-  "web.packages.save": { sv: "Spara fil", da: "Gem fil", en: "Save file" },
-  "web.packages.open": { sv: "Öppna fil", da: "Åbn fil", en: "Open file" },
+  "web.packages.save": { sv: "Spara paketet", da: "Gem pakken", en: "Save the package" },
+  "web.packages.open": {
+    sv: "Öppna ett paket (Excel eller YAML)",
+    da: "Åbn en pakke (Excel eller YAML)",
+    en: "Open a package (Excel or YAML)",
+  },
   "web.packages.not-read": {
     sv: "Paketet kan inte läsas.",
     da: "Pakken kan ikke læses.",

@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { type Equality, equalities, type SupportPackage, sameMoneyAsGrant } from "@barkraft/finance";
 import { sameMoneyWords, usualJobs, usualMunicipalShare } from "@barkraft/sweden";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -65,7 +65,7 @@ export function usePackages(library: readonly LibraryPackage[]) {
     [change],
   );
 
-  const beside = useMemo(() => {
+  const beside = useMemo((): Opened | undefined => {
     const equal = equalities.find((each) => values.b === `same-${each}`);
     if (equal) return document && { found: { document: sameMoney(document, equal), base: undefined } };
     return values.b === "" ? undefined : opened(values.b, library);
@@ -77,7 +77,7 @@ export function usePackages(library: readonly LibraryPackage[]) {
 
   return {
     document,
-    problem: fromLink.problem ?? beside?.problem,
+    problems: fromLink.problems ?? beside?.problems,
     refused,
     tooLong,
     name: base?.id ?? "",
@@ -94,12 +94,18 @@ export function usePackages(library: readonly LibraryPackage[]) {
   };
 }
 
-function opened(written: string, library: readonly LibraryPackage[]) {
+interface Opened {
+  readonly found?: ReturnType<typeof readLink>;
+  /** Empty for a link that makes no sense at all. */
+  readonly problems?: readonly Problem[];
+}
+
+function opened(written: string, library: readonly LibraryPackage[]): Opened {
   try {
     const found = readLink(written, library);
-    return found ? { found } : { problem: "" };
+    return found ? { found } : { problems: [] };
   } catch (error) {
-    if (error instanceof InputError) return { problem: error.message };
+    if (error instanceof InputError) return { problems: error.problems };
     throw error;
   }
 }

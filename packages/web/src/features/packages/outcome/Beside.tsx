@@ -4,6 +4,7 @@ import { Section } from "../../answers/Section.tsx";
 import { WideTable } from "../../answers/WideTable.tsx";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
+import { sidesOf } from "./sides.ts";
 
 type Read = (outcome: PackageOutcome) => number | undefined;
 
@@ -47,7 +48,7 @@ const measured: readonly (readonly [
 /** The package by every measure, beside the other one if there is one. */
 export function Beside({ outcome, beside }: { outcome: PackageOutcome; beside: PackageOutcome | undefined }) {
   const { t, language } = useSite();
-  const both = [outcome, ...(beside ? [beside] : [])];
+  const both = sidesOf(outcome, beside);
   const caption = t("web.packages.measured.caption");
   const write = (value: number | undefined, factor: number, decimals: number) =>
     formatNumber(value === undefined || !Number.isFinite(value) ? null : value * factor, language, {
@@ -61,10 +62,9 @@ export function Beside({ outcome, beside }: { outcome: PackageOutcome; beside: P
           <thead>
             <tr>
               <td />
-              {both.map(({ document }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two packages that never change places.
-                <th scope="col" className="number" key={at}>
-                  {wordsIn(document.title, language)}
+              {both.map(({ side, shown }) => (
+                <th scope="col" className="number" key={side}>
+                  {wordsIn(shown.document.title, language)}
                 </th>
               ))}
             </tr>
@@ -73,10 +73,9 @@ export function Beside({ outcome, beside }: { outcome: PackageOutcome; beside: P
             {measured.map(([name, read, factor, decimals]) => (
               <tr key={name}>
                 <th scope="row">{t(`web.packages.measured.${name}`)}</th>
-                {both.map((each, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two packages that never change places.
-                  <td className="number" key={at}>
-                    {write(read(each), factor, decimals)}
+                {both.map(({ side, shown }) => (
+                  <td className="number" key={side}>
+                    {write(read(shown), factor, decimals)}
                   </td>
                 ))}
               </tr>

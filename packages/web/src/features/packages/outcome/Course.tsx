@@ -7,6 +7,7 @@ import { WideTable } from "../../answers/WideTable.tsx";
 import { ChartFigure } from "../../chart/ChartFigure.tsx";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
+import { sidesOf } from "./sides.ts";
 
 const longestShown = 72;
 
@@ -88,31 +89,24 @@ export function Course({ outcome, beside }: { outcome: PackageOutcome; beside: P
   );
 }
 
+const yearColumns = [
+  ["paid", ({ paidByYear }: PackageOutcome["course"]) => paidByYear],
+  ["low", ({ costByYear }: PackageOutcome["course"]) => costByYear.low],
+  ["middle", ({ costByYear }: PackageOutcome["course"]) => costByYear.middle],
+  ["high", ({ costByYear }: PackageOutcome["course"]) => costByYear.high],
+] as const;
+
 /** What is paid and what it costs, year by year. */
 function Years({ outcome, beside }: { outcome: PackageOutcome; beside: PackageOutcome | undefined }) {
   const { t, language } = useSite();
   const years = [...new Set([outcome, beside].flatMap((each) => each?.course.years ?? []))].sort(
     (a, b) => a - b,
   );
+  const sides = sidesOf(outcome, beside);
   const millions = (values: Float64Array, own: readonly number[], year: number) => {
     const at = own.indexOf(year);
     return formatNumber(at < 0 ? 0 : values[at]! / 1e6, language, { decimals: 0 });
   };
-  const cells = ({ course }: PackageOutcome, year: number, key: string) =>
-    [course.paidByYear, course.costByYear.low, course.costByYear.middle, course.costByYear.high].map(
-      (values, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places.
-        <td className="number" key={`${key}${at}`}>
-          {millions(values, course.years, year)}
-        </td>
-      ),
-    );
-  const heads = (key: string) =>
-    (["paid", "low", "middle", "high"] as const).map((column) => (
-      <th scope="col" className="number" key={`${key}${column}`}>
-        {t(`web.packages.years.${column}`)}
-      </th>
-    ));
   const caption = t("web.packages.years.caption");
   return (
     <WideTable label={caption}>
@@ -122,26 +116,35 @@ function Years({ outcome, beside }: { outcome: PackageOutcome; beside: PackageOu
           {beside && (
             <tr>
               <td />
-              {[outcome, beside].map(({ document }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two packages that never change places.
-                <th scope="colgroup" colSpan={4} key={at}>
-                  {wordsIn(document.title, language)}
+              {sides.map(({ side, shown }) => (
+                <th scope="colgroup" colSpan={yearColumns.length} key={side}>
+                  {wordsIn(shown.document.title, language)}
                 </th>
               ))}
             </tr>
           )}
           <tr>
             <th scope="col">{t("web.packages.years.year")}</th>
-            {heads("a")}
-            {beside && heads("b")}
+            {sides.flatMap(({ side }) =>
+              yearColumns.map(([column]) => (
+                <th scope="col" className="number" key={`${side} ${column}`}>
+                  {t(`web.packages.years.${column}`)}
+                </th>
+              )),
+            )}
           </tr>
         </thead>
         <tbody>
           {years.map((year) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              {cells(outcome, year, "a")}
-              {beside && cells(beside, year, "b")}
+              {sides.flatMap(({ side, shown: { course } }) =>
+                yearColumns.map(([column, read]) => (
+                  <td className="number" key={`${side} ${column}`}>
+                    {millions(read(course), course.years, year)}
+                  </td>
+                )),
+              )}
             </tr>
           ))}
         </tbody>

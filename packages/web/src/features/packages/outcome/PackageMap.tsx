@@ -43,11 +43,9 @@ export default function PackageMap({
         )}
       </p>
       <div className="map-frame">
-        <div
+        <button
+          type="button"
           className="country"
-          role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for the keyboard, arrow keys inside.
-          tabIndex={0}
           aria-label={t("web.packages.map.keys")}
           onKeyDown={(event) => {
             const from = under ?? shapes[0];
@@ -76,7 +74,7 @@ export default function PackageMap({
             <path className="county-borders" d={country.countyBorders} />
             {under && <path className="pointed" d={under.path} />}
           </svg>
-        </div>
+        </button>
         <div className="legend">
           <p className="legend-unit">{t("web.packages.per-inhabitant")}</p>
           <ul>

@@ -86,6 +86,15 @@ export const packageDocument = named(
         unemployment: z.strictObject({ from: date, to: date, base_from: date, base_to: date }).optional(),
       })
       .optional(),
+    columns: z
+      .record(
+        z.string(),
+        z.strictObject({ unit: z.string(), source: words, values: z.record(z.string(), z.number()) }),
+      )
+      .optional()
+      .meta({
+        description: "Figures that the document brings along for its keys, by name: a number for each code.",
+      }),
     defaults: z
       .strictObject({ municipal_share: municipalShare.optional(), jobs_per_million: jobs.optional() })
       .optional(),

@@ -1,8 +1,7 @@
-import { equalities } from "@barkraft/finance";
+import { equalities, packageSheets } from "@barkraft/finance";
 import { z } from "zod";
 import { findPlace } from "../../../services/find-place.ts";
 import { answerPackage, sameMoney, withWrittenAmounts } from "../../../services/packages/evaluate.ts";
-import { packageSheets } from "../../../services/packages/package-workbook.ts";
 import { packageFromData } from "../../../services/packages/read-package.ts";
 import { analysisCsv, analysisText, analysisWorkbook } from "../../analysis/analysis-report.ts";
 import { jsonComparison, packageComparison } from "../../packages/comparison-report.ts";
