@@ -86,7 +86,7 @@ The bands are not calibrated afterwards. Where they are poor: **debt**, whose ba
 
 ## Stress tests
 
-Documents in \`scenarios/stress\`; a file of your own with the same fields works too (\`--test my-test.yaml\`). A test adds to the projection's drivers, and what is shown is before measures: the greatest fall of a year's result as a share of tax and grants, years in the red, and debt at the end. With \`--paths\`, the risk of breaking the balance requirement with and without the test, under the same chance. A test of a place strikes one municipality at a time.
+Documents in \`scenarios/stress\`; a file of your own with the same fields works too (\`--test my-test.yaml\`). A test adds to the projection's drivers, and what is shown is before measures: the greatest fall of a year's result as a share of tax and grants, years in the red, debt at the end, and the most that must be borrowed or taken from liquid assets at the end of a year beyond the projection. With \`--paths\`, the risk of breaking the balance requirement with and without the test, under the same chance. A test of a place strikes one municipality at a time. A grant can come late in two ways: \`delayed_grants\` are decided, booked and paid in the year after, so the result falls; \`late_payment\` is booked when it is due and paid in the year after, so cash is lacking meanwhile and the result loses a year's interest.
 
 | test | reach | basis |
 |---|---|---|

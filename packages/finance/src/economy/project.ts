@@ -45,13 +45,18 @@ export function projectEconomy(
   );
 }
 
-/** As `projectEconomy`, from what has been prepared: a change of the national drivers alone needs nothing new prepared. */
+/**
+ * As `projectEconomy`, from what has been prepared: a change of the national drivers alone needs nothing new prepared.
+ * `nationalGrowth` holds what equalises to another nation than these places: growth factor of its tax base over the two
+ * years until each year.
+ */
 export function projectPreparedEconomy(
   opening: EconomyOpening,
   drivers: EconomyDrivers,
   assumptions: EconomyAssumptions,
   law: EconomyLaw,
   prepared: PreparedEconomy,
+  nationalGrowth?: Float64Array,
 ): Projection {
   const { years, national, local } = drivers;
   const count = opening.places.length;
@@ -90,7 +95,9 @@ export function projectPreparedEconomy(
     const other = prepared.otherGrants.subarray(from, to).map((grants) => grants * priceLevel[year + 1]!);
     const given = law({
       year: opening.year + year + 1,
-      equalisedTaxBase: broughtForward(taxBaseBefore, exactSum(taxBaseNow)),
+      equalisedTaxBase: nationalGrowth
+        ? taxBaseBefore.map((base) => base * nationalGrowth[year]!)
+        : broughtForward(taxBaseBefore, exactSum(taxBaseNow)),
       inhabitants: prepared.inhabitants.subarray(from, to),
       otherGrants: other,
       appropriation: appropriation + national.addedGrants[year]!,

@@ -87,6 +87,6 @@ test("over HTTP: progress line by line, then the result; the description of ever
   expect(JSON.parse(lines.at(-1)!).result).toEqual(whole);
   expect(whole.municipalities).toHaveLength(1);
   const stressed = await api.request("/v1/stress");
-  expect(((await stressed.json()) as { tests: unknown[] }).tests).toHaveLength(7);
+  expect(((await stressed.json()) as { tests: unknown[] }).tests).toHaveLength(8);
   expect((await api.request("/v1/simulation/shocks/2022")).status).toBe(200);
 });

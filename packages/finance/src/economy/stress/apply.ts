@@ -3,7 +3,10 @@ import type { EconomyDrivers } from "../drivers.ts";
 import type { EconomyOpening } from "../opening.ts";
 import type { StressTest } from "./stress-test.ts";
 
-/** The drivers with what a stress test adds to them. A delayed grant comes back in the year after. */
+/**
+ * The drivers with what a stress test adds to them. A delayed grant is booked in the year after; a late one is booked
+ * when it is due and paid in the year after, so the accounts see the interest on what is waited for and nothing else.
+ */
 export function stressedDrivers(
   opening: EconomyOpening,
   drivers: EconomyDrivers,
@@ -26,6 +29,7 @@ export function stressedDrivers(
     localCostGrowth: drivers.local.localCostGrowth.slice(),
   };
   const level = opening.ages.map(() => 1);
+  const waiting = waitingGrants(opening, drivers, test);
   let appropriation = exactSum(opening.grants);
   for (let year = 0; year < years; year++) {
     const struck = test.years[year] ?? {};
@@ -36,7 +40,9 @@ export function stressedDrivers(
     appropriation *= 1 + national.grantGrowth[year]!;
     const delayed = appropriation * (struck.delayed_grants ?? 0);
     national.addedGrants[year]! -= delayed;
-    if (year + 1 < years) national.addedGrants[year + 1]! += delayed;
+    if (year + 1 < years) {
+      national.addedGrants[year + 1]! += delayed - waiting[year]! * national.interest[year]!;
+    }
     opening.ages.forEach((age, group) => {
       level[group]! *= 1 + (struck.population?.[age] ?? 0);
     });
@@ -49,4 +55,20 @@ export function stressedDrivers(
     }
   }
   return { years, national, local };
+}
+
+/** What the state owes all places together at the end of each year for grants that are paid late, SEK. */
+export function waitingGrants(
+  opening: EconomyOpening,
+  { years, national }: EconomyDrivers,
+  test: StressTest,
+): Float64Array {
+  const waiting = new Float64Array(years);
+  let appropriation = exactSum(opening.grants);
+  for (let year = 0; year < years; year++) {
+    const { grant_growth: added = 0, late_payment: late = 0 } = test.years[year] ?? {};
+    appropriation *= 1 + national.grantGrowth[year]! + added;
+    waiting[year] = appropriation * late;
+  }
+  return waiting;
 }

@@ -1,5 +1,5 @@
 export { stressedDrivers } from "./apply.ts";
-export { runStressTest, type StressOutcome, stressedEconomy } from "./run.ts";
+export { type StressOutcome, stressedEconomy, stressRunner } from "./run.ts";
 export {
   readStressTest,
   type StressEffect,

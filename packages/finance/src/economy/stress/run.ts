@@ -1,12 +1,8 @@
-import { tallyMean } from "@barkraft/core";
 import type { Projection } from "../projection.ts";
 import { type FlatEconomy, flatEconomy, type SimulationQuestion } from "../simulation/flat-economy.ts";
-import { gridOfMeans } from "../simulation/grid.ts";
 import { inputAt } from "../simulation/kernel/layout.ts";
-import { simulatePaths } from "../simulation/kernel/simulate.ts";
-import { withoutChance } from "../simulation/shocks.ts";
-import { emptyTallies, tallyOf } from "../simulation/tallies.ts";
-import { stressedDrivers } from "./apply.ts";
+import { stressedDrivers, waitingGrants } from "./apply.ts";
+import { stressProjector } from "./project.ts";
 import type { StressTest } from "./stress-test.ts";
 
 /** What a stress test does to every place, before any measures are taken. Arrays of one value per place. */
@@ -22,6 +18,12 @@ export interface StressOutcome {
   readonly negativeYearsBefore: Int32Array;
   /** Debt at the end beyond that without the test, SEK. */
   readonly addedDebt: Float64Array;
+  /**
+   * The most that must be borrowed or taken from liquid assets at the end of some year beyond what the projection
+   * without the test needs, SEK. Grants that are booked and not yet paid are in it.
+   */
+  readonly cashNeed: Float64Array;
+  readonly cashNeedYear: Int32Array;
 }
 
 /** The flat economy of a test. Shocks steer towards the projection without the test, which is `before`. */
@@ -38,24 +40,23 @@ export function stressedEconomy(
   return test.reach === "nation" ? flat : { ...flat, isNationHeld: true, nation: before.nation };
 }
 
-/** Runs one test without chance and without measures. */
-export function runStressTest(
+/** Gives what runs one test after another against a projection, without chance and without measures. */
+export function stressRunner(
   question: SimulationQuestion,
-  before: FlatEconomy,
-  projection: Projection,
+  before: Projection,
+): (test: StressTest) => StressOutcome {
+  const project = stressProjector(question, before);
+  return (test) => outcomeOf(test, question, before, project(test));
+}
+
+function outcomeOf(
   test: StressTest,
+  { opening, drivers }: SimulationQuestion,
+  { columns: before }: Projection,
+  { columns: after }: Projection,
 ): StressOutcome {
-  const { opening, drivers } = question;
   const count = opening.places.length;
-  const still: SimulationQuestion = {
-    ...question,
-    shocks: { ...withoutChance(question.shocks), steering: 0 },
-    quantities: ["result", "tax_and_grants", "debt"],
-  };
-  const flat = stressedEconomy(still, before, test);
-  const tallies = emptyTallies(flat, gridOfMeans(flat));
-  simulatePaths(flat, { seed: 0, scenario: 0 }, { from: 0, to: 1 }, tallies);
-  const [result, income, debt] = flat.quantities.map((quantity) => tallyOf(flat, tallies, quantity));
+  const waiting = waitingGrants(opening, drivers, test);
   const outcome = {
     worstChange: new Float64Array(count),
     worstYear: new Int32Array(count).fill(opening.year + 1),
@@ -63,24 +64,34 @@ export function runStressTest(
     negativeYears: new Int32Array(count),
     negativeYearsBefore: new Int32Array(count),
     addedDebt: new Float64Array(count),
+    cashNeed: new Float64Array(count),
+    cashNeedYear: new Int32Array(count).fill(opening.year + 1),
   };
-  const { columns } = projection;
+  const people = Float64Array.from({ length: drivers.years }, (_, year) =>
+    before.inhabitants.subarray(year * count, (year + 1) * count).reduce((sum, each) => sum + each, 0),
+  );
   for (let place = 0; place < count; place++) {
-    for (let year = 0; year < drivers.years; year++) {
-      const cell = year * count + place;
-      const at = cell + count;
-      const projected = columns.result[at]! / (columns.own_tax[at]! + columns.grants[at]!);
-      const after = tallyMean(result!, cell, 1) / tallyMean(income!, cell, 1);
-      if (columns.result[at]! < 0) outcome.negativeYearsBefore[place]! += 1;
-      if (after < 0) outcome.negativeYears[place]! += 1;
-      if (year === 0 || after - projected < outcome.worstChange[place]!) {
-        outcome.worstChange[place] = after - projected;
-        outcome.worstYear[place] = opening.year + 1 + year;
-        outcome.worstResult[place] = after;
+    let borrowed = 0;
+    for (let year = 1; year <= drivers.years; year++) {
+      const at = year * count + place;
+      const share = after.result[at]! / (after.own_tax[at]! + after.grants[at]!);
+      const change = share - before.result[at]! / (before.own_tax[at]! + before.grants[at]!);
+      if (before.result[at]! < 0) outcome.negativeYearsBefore[place]! += 1;
+      if (share < 0) outcome.negativeYears[place]! += 1;
+      if (year === 1 || change < outcome.worstChange[place]!) {
+        outcome.worstChange[place] = change;
+        outcome.worstYear[place] = opening.year + year;
+        outcome.worstResult[place] = share;
       }
+      borrowed += after.borrowing[at]! - before.borrowing[at]!;
+      // Late grants are shared as the regulating item is: the same for every inhabitant at the turn of the year before.
+      const owed = (waiting[year - 1]! * before.inhabitants[at - count]!) / people[year - 1]!;
+      if (year === 1 || borrowed + owed > outcome.cashNeed[place]!) {
+        outcome.cashNeed[place] = borrowed + owed;
+        outcome.cashNeedYear[place] = opening.year + year;
+      }
+      outcome.addedDebt[place] = after.debt[at]! - before.debt[at]!;
     }
-    const last = drivers.years * count + place;
-    outcome.addedDebt[place] = tallyMean(debt!, last - count, 1) - columns.debt[last]!;
   }
   return { test, ...outcome };
 }

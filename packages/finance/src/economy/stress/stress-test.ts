@@ -1,12 +1,17 @@
 import { InputError, type Labels, languages, type Problem } from "@barkraft/core";
 
-/** What a stress test can add to a year's drivers. All shares: −0.02 is two percentage points less growth. */
+/**
+ * What a stress test can add to a year's drivers. All shares: −0.02 is two percentage points less growth. Of the year's
+ * general grants, `delayed_grants` are decided, booked and paid in the year after; `late_payment` is booked when it is
+ * due and only paid in the year after.
+ */
 export const stressEffects = [
   "tax_base_growth",
   "unit_cost_growth",
   "grant_growth",
   "interest",
   "delayed_grants",
+  "late_payment",
   "local_tax_base",
   "local_cost",
 ] as const;
@@ -35,6 +40,12 @@ export interface StressTest {
 const fields = ["title", "description", "reach", "basis", "years"];
 const mostYears = 25;
 const largestEffect = 0.5;
+
+/** Shares of the year's grants, which can be all of them. */
+const sharesOfGrants: readonly string[] = ["delayed_grants", "late_payment"];
+
+/** What one place can meet while the nation goes on as projected. */
+const effectsOnOnePlace: readonly string[] = ["local_tax_base", "local_cost"];
 
 /** Reads a stress test. Throws an `InputError` with everything that is wrong in the document. */
 export function readStressTest(data: unknown, id: string, ages: readonly string[]): StressTest {
@@ -72,6 +83,11 @@ export function readStressTest(data: unknown, id: string, ages: readonly string[
         }
       } else if (!stressEffects.some((effect) => effect === name)) {
         wrong(place, name, `population or one of ${stressEffects.join(", ")}`);
+      } else if (document.reach === "place" && !effectsOnOnePlace.includes(name)) {
+        wrong(place, name, `population or one of ${effectsOnOnePlace.join(", ")}`);
+      } else if (sharesOfGrants.includes(name)) {
+        if (!(typeof value === "number" && value >= 0 && value <= 1))
+          wrong(place, value, "a share from 0 to 1");
       } else if (!isEffect(value)) {
         wrong(place, value, effectRange);
       }

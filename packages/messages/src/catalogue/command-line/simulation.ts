@@ -177,6 +177,21 @@ export const simulation = {
     da: "Øget gæld til sidst",
     en: "Added debt at the end",
   },
+  "cli.stress.cash_need": {
+    sv: "Störst likviditetsbehov",
+    da: "Største likviditetsbehov",
+    en: "Greatest need of cash",
+  },
+  "cli.stress.cash_need_year": {
+    sv: "År för likviditetsbehovet",
+    da: "År for likviditetsbehovet",
+    en: "Year of the need of cash",
+  },
+  "cli.stress.cash_need_note": {
+    sv: "Likviditetsbehovet är det mesta som vid något årsskifte måste lånas eller tas ur kassan utöver prognosen; statsbidrag som bokförts men inte betalats ut räknas med.",
+    da: "Likviditetsbehovet er det meste, der ved et årsskifte må lånes eller tages af kassen ud over fremskrivningen; statstilskud, der er bogført, men ikke udbetalt, regnes med.",
+    en: "The need of cash is the most that must be borrowed or taken from liquid assets at the end of a year beyond the projection; grants that are booked but not paid are counted.",
+  },
   "cli.stress.overdue": {
     sv: "Risk för brutet balanskrav",
     da: "Risiko for brudt balancekrav",

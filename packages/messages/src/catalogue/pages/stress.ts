@@ -12,6 +12,11 @@ export const stress = {
     da: "{test}: i den midterste kommune ændres resultatet i værste fald med {middle} procent af skat og tilskud, i {hardest} med {most}. {red} af {count} kommuner får flere år med underskud, før der gøres noget.",
     en: "{test}: in the middle municipality the result changes by {middle} percent of tax and grants at worst, in {hardest} by {most}. {red} of {count} municipalities get more years in the red, before any measures.",
   },
+  "web.stress.cash": {
+    sv: "Som mest måste {middle} kronor per invånare lånas eller tas ur kassan i den mittersta kommunen och {most} i {hardest} ({year}).",
+    da: "Højst skal {middle} kroner pr. indbygger lånes eller tages af kassen i den midterste kommune og {most} i {hardest} ({year}).",
+    en: "At most {middle} SEK per inhabitant must be borrowed or taken from liquid assets in the middle municipality, and {most} in {hardest} ({year}).",
+  },
   "web.stress.test": { sv: "Stresstest", da: "Stresstest", en: "Stress test" },
   "web.stress.heat": {
     sv: "Hur hårt slår varje test?",

@@ -85,6 +85,9 @@ function Sentence({ answer, at }: { answer: StressAnswer; at: number }) {
   const [hardest] = ranked;
   const middle = ranked[Math.floor(ranked.length / 2)]!;
   const percent = (value: number) => formatNumber(value, language, { decimals: 1, signed: true });
+  const byCash = ranked.toSorted((a, b) => a.cash_need_pc - b.cash_need_pc);
+  const kronor = (value: number) => formatNumber(value, language, { decimals: 0 });
+  const most = byCash.at(-1)!;
   return (
     <p className="sentence">
       {t("web.stress.sentence", {
@@ -94,6 +97,12 @@ function Sentence({ answer, at }: { answer: StressAnswer; at: number }) {
         most: percent(hardest!.worst_change_pct),
         red: ranked.filter((each) => each.negative_years > each.negative_years_before).length,
         count: ranked.length,
+      })}{" "}
+      {t("web.stress.cash", {
+        middle: kronor(byCash[Math.floor(byCash.length / 2)]!.cash_need_pc),
+        hardest: most.name,
+        most: kronor(most.cash_need_pc),
+        year: String(most.cash_need_year),
       })}
     </p>
   );

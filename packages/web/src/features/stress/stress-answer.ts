@@ -28,6 +28,8 @@ export interface StressedMunicipality {
     readonly negative_years: number;
     readonly negative_years_before: number;
     readonly added_debt_pc: number;
+    readonly cash_need_pc: number;
+    readonly cash_need_year: number;
   }[];
 }
 

@@ -49,6 +49,7 @@ export function stressReport(
     ],
     notes: [
       translate("cli.stress.before_measures"),
+      translate("cli.stress.cash_need_note"),
       ...(result.paths > 0
         ? [translate("cli.stress.chance", { paths: number(result.paths, 0), seed: String(result.seed) })]
         : []),
@@ -76,6 +77,8 @@ function placeTable(
       outcome.negativeYears[place]!,
       outcome.negativeYearsBefore[place]!,
       Math.round(outcome.addedDebt[place]! / inhabitants[place]!),
+      Math.round(outcome.cashNeed[place]! / inhabitants[place]!),
+      String(outcome.cashNeedYear[place]!),
       outcome.everOverdue ? rounded(outcome.everOverdue[place]! * 100, 2) : null,
       everOverdueBefore ? rounded(everOverdueBefore[place]! * 100, 2) : null,
       "assumed",
@@ -113,6 +116,14 @@ function placeTable(
         decimals: 0,
         signed: true,
       },
+      {
+        id: "cash_need_pc",
+        header: translate("cli.stress.cash_need"),
+        unit: unitText("SEK/inhabitant", translate),
+        decimals: 0,
+        signed: true,
+      },
+      { id: "cash_need_year", header: translate("cli.stress.cash_need_year"), filesOnly: true },
       { id: "overdue_pct", header: translate("cli.stress.overdue"), unit: "%", decimals: 1, ...hidden },
       {
         id: "overdue_before_pct",
@@ -162,6 +173,8 @@ export function jsonStress(result: StressResult, chosen: ReadonlySet<string> | u
                 negative_years: outcome.negativeYears[place]!,
                 negative_years_before: outcome.negativeYearsBefore[place]!,
                 added_debt_pc: Math.round(outcome.addedDebt[place]! / inhabitants[place]!),
+                cash_need_pc: Math.round(outcome.cashNeed[place]! / inhabitants[place]!),
+                cash_need_year: outcome.cashNeedYear[place]!,
                 overdue_pct: outcome.everOverdue ? percent(outcome.everOverdue[place]!) : null,
               })),
             },

@@ -1,4 +1,5 @@
-import { flatEconomy, runStressTest, type StressOutcome, stressedEconomy } from "@barkraft/finance";
+import { setImmediate } from "node:timers/promises";
+import { flatEconomy, type StressOutcome, stressedEconomy, stressRunner } from "@barkraft/finance";
 import type { Country, Versions } from "../country.ts";
 import { type SimulationAsked, simulationGround } from "./ground.ts";
 import { findStressTests } from "./stress-library.ts";
@@ -41,10 +42,10 @@ export async function stress(
   const { paths, seed } = asked;
   const runs = tests.length + 1;
   let finished = 0;
-  const probability = async (economy: typeof flat): Promise<Float64Array | null> => {
+  const probability = async (economyOf: () => typeof flat): Promise<Float64Array | null> => {
     if (paths === 0) return null;
     // The same shocks strike with and without a test, so that their difference is the test's alone.
-    const tallies = await sweep(economy, { seed, scenario: 0 }, paths, {
+    const tallies = await sweep(economyOf(), { seed, scenario: 0 }, paths, {
       ...options,
       onProgress: (done) => onProgress?.(finished * paths + done, runs * paths),
     });
@@ -52,15 +53,17 @@ export async function stress(
     return Float64Array.from(tallies.everOverdue, (count) => count / paths);
   };
   const probabilityOnly = { ...question, quantities: ["result"] as const };
-  const everOverdueBefore = await probability(flatEconomy(probabilityOnly).flat);
+  const everOverdueBefore = await probability(() => flatEconomy(probabilityOnly).flat);
+  const run = stressRunner(question, projection);
   const outcomes: StressedTest[] = [];
   for (const test of tests) {
     options.signal?.throwIfAborted();
-    const outcome = runStressTest(question, flat, projection, test);
     outcomes.push({
-      ...outcome,
-      everOverdue: await probability(stressedEconomy(probabilityOnly, flat, test)),
+      ...run(test),
+      everOverdue: await probability(() => stressedEconomy(probabilityOnly, flat, test)),
     });
+    // Room for others between the tests.
+    await setImmediate();
   }
   const { codes, names } = country.places.levels.municipality!;
   const county = country.places.levels.county!;

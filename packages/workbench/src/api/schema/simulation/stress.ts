@@ -81,6 +81,11 @@ export const stressSchema = named(
             negative_years: z.int(),
             negative_years_before: z.int(),
             added_debt_pc: z.number(),
+            cash_need_pc: z.number().meta({
+              description:
+                "Most to borrow or take from liquid assets at the end of a year, SEK per inhabitant.",
+            }),
+            cash_need_year: z.int(),
             overdue_pct: percent,
           }),
         ),
