@@ -87,3 +87,4 @@ export * from "./spread/index.ts";
 export { describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";
 export { nearestNames } from "./text/nearest-names.ts";
+export { yamlData } from "./text/yaml-data.ts";

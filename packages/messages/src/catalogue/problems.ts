@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { accounts } from "./problems/accounts.ts";
 import { advice } from "./problems/advice.ts";
 import { analysisProblems } from "./problems/analysis.ts";
+import { documentProblems } from "./problems/documents.ts";
 import { economyProblems } from "./problems/economy.ts";
 import { expected } from "./problems/expected.ts";
 import { exportProblems } from "./problems/exports.ts";
@@ -32,6 +33,7 @@ export const problems = {
   ...reforms,
   ...usage,
   ...analysisProblems,
+  ...documentProblems,
   ...economyProblems,
   ...exportProblems,
   ...fileProblems,

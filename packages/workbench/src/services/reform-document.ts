@@ -1,4 +1,4 @@
-import { InputError, isWrittenNumber, type Problem, type Reform } from "@barkraft/core";
+import { InputError, isWrittenNumber, type Problem, type Reform, yamlData } from "@barkraft/core";
 import { z } from "zod";
 
 const written = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
@@ -34,17 +34,7 @@ export async function parseReformDocument(name: string, text: string): Promise<R
   const { LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map((error) => ({
-        code: "malformed_yaml",
-        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
-        found: error.message.split("\n")[0]!,
-        expected: "YAML",
-        advice: "The scenarios folder has examples.",
-      })),
-    );
-  }
+  const data = yamlData(document, name, text, "The scenarios folder has examples.");
   const lineOf = (path: readonly PropertyKey[]) => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as
@@ -54,28 +44,7 @@ export async function parseReformDocument(name: string, text: string): Promise<R
     }
     return "";
   };
-  return checkReform(
-    plainData(name, () => document.toJS({ maxAliasCount: 0 })),
-    (path) => `${name}${lineOf(path)}`,
-  );
-}
-
-/** A reform has no use for YAML's aliases, and a few of them can grow into gigabytes. */
-function plainData(name: string, read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new InputError([
-      {
-        code: "yaml_alias",
-        place: name,
-        found: "an alias (*name)",
-        expected: "values written out",
-        advice: "Write the value where the alias stands.",
-      },
-    ]);
-  }
+  return checkReform(data, (path) => `${name}${lineOf(path)}`);
 }
 
 /** Checks a reform given as data. `place` says where a path of it stands, for messages. */

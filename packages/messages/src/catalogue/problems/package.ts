@@ -309,11 +309,6 @@ export const packageProblems = {
     da: "Eksportér en pakke som Excel, og ret i den.",
     en: "Export a package as Excel and change that.",
   },
-  "problem.advice.package_alias": {
-    sv: "Skriv värdet där aliaset står, eller under defaults.",
-    da: "Skriv værdien, hvor aliasset står, eller under defaults.",
-    en: "Write the value where the alias stands, or under defaults.",
-  },
   "problem.advice.package_list": {
     sv: "Lista de medföljande paketen med: barkraft package list",
     da: "Vis de medfølgende pakker med: barkraft package list",

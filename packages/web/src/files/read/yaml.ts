@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { InputError, yamlData } from "@barkraft/core";
 
 /** Data read from a text, and where each path of it stands. */
 export interface ReadYaml {
@@ -26,18 +26,9 @@ export async function readYaml(file: File, longest: number): Promise<ReadYaml> {
   }
   const { LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(await file.text(), { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map((error) => ({
-        code: "malformed_yaml",
-        place: `${file.name}, line ${lines.linePos(error.pos[0]).line}`,
-        found: error.message.split("\n")[0]!,
-        expected: "YAML",
-        advice,
-      })),
-    );
-  }
+  const text = await file.text();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const data = yamlData(document, file.name, text, advice);
   const lineOf = (path: readonly PropertyKey[]) => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
@@ -46,25 +37,8 @@ export async function readYaml(file: File, longest: number): Promise<ReadYaml> {
     return "";
   };
   return {
-    data: withoutAliases(file.name, () => document.toJS({ maxAliasCount: 0 })),
+    data,
     placeOf: (path) =>
       [`${file.name}${lineOf(path)}`, ...(path.length > 0 ? [path.join(".")] : [])].join(", "),
   };
-}
-
-function withoutAliases(name: string, read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new InputError([
-      {
-        code: "yaml_alias",
-        place: name,
-        found: "an alias (*name)",
-        expected: "values written out",
-        advice: "Write the value where the alias stands, or under defaults.",
-      },
-    ]);
-  }
 }

@@ -1,4 +1,4 @@
-import { InputError, isWrittenNumber, readWrittenNumber } from "@barkraft/core";
+import { InputError, isWrittenNumber, readWrittenNumber, yamlData } from "@barkraft/core";
 import { type AdjustmentId, adjustments } from "@barkraft/sweden";
 import { z } from "zod";
 
@@ -76,34 +76,9 @@ export async function parseBalanceDocument(name: string, content: string): Promi
 }
 
 async function readYaml(name: string, content: string): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map((error) => ({
-        code: "malformed_yaml",
-        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
-        found: error.message.split("\n")[0]!,
-        expected: "YAML",
-        advice: "The documentation of the command line has an example.",
-      })),
-    );
-  }
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new InputError([
-      {
-        code: "yaml_alias",
-        place: name,
-        found: "an alias (*name)",
-        expected: "values written out",
-        advice: "Write the value where the alias stands.",
-      },
-    ]);
-  }
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(content, { uniqueKeys: true });
+  return yamlData(document, name, content, "The documentation of the command line has an example.");
 }
 
 async function readRows(name: string, content: string): Promise<unknown> {

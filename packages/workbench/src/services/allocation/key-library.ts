@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError, nearestNames } from "@barkraft/core";
+import { InputError, nearestNames, yamlData } from "@barkraft/core";
 import { type KeyDocument, readKeyDocument } from "@barkraft/finance";
 
 const folder = fileURLToPath(new URL("../../../../../scenarios/keys", import.meta.url));
@@ -77,15 +77,5 @@ async function parsedKey(name: string, text: string): Promise<unknown> {
   }
   const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { uniqueKeys: true });
-  const [error] = document.errors;
-  if (!error) return document.toJS({ maxAliasCount: 0 });
-  throw new InputError([
-    {
-      code: "malformed_yaml",
-      place: name,
-      found: error.message.split("\n")[0]!,
-      expected: "YAML",
-      advice: "The folder scenarios/keys has examples.",
-    },
-  ]);
+  return yamlData(document, name, text, "The folder scenarios/keys has examples.");
 }

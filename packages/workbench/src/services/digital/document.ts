@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "@barkraft/core";
+import { InputError, type Problem, yamlData } from "@barkraft/core";
 import { infrastructureAssumptions, serviceAssumptions } from "@barkraft/finance";
 import { z } from "zod";
 
@@ -109,20 +109,19 @@ export async function parseDigital(
   name: string,
   content: string,
 ): Promise<ServiceDocument | ProgrammeDocument> {
-  const { parseDocument } = await import("yaml");
-  const tooLarge = Buffer.byteLength(content) > maximumBytes;
-  const parsed = tooLarge ? undefined : parseDocument(content, { uniqueKeys: true });
-  const first = parsed?.errors[0];
-  if (!parsed || first) {
+  const advice = "The folder scenarios/digital has examples.";
+  if (Buffer.byteLength(content) > maximumBytes) {
     throw new InputError([
       {
-        code: "malformed_yaml",
+        code: "digital_document_too_large",
         place: name,
-        found: first?.message.split("\n")[0] ?? `${Buffer.byteLength(content)} bytes`,
-        expected: first ? "YAML" : `at most ${maximumBytes} bytes`,
-        advice: "The folder scenarios/digital has examples.",
+        found: `${Buffer.byteLength(content)} bytes`,
+        expected: `at most ${maximumBytes} bytes`,
+        advice,
       },
     ]);
   }
-  return checkDigital(name, parsed.toJS({ maxAliasCount: 0 }));
+  const { parseDocument } = await import("yaml");
+  const parsed = parseDocument(content, { uniqueKeys: true });
+  return checkDigital(name, yamlData(parsed, name, content, advice));
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { InputError } from "@barkraft/core";
+import { InputError, yamlData } from "@barkraft/core";
 import { checkPackage, type SupportPackage } from "@barkraft/finance";
 
 /** A package as it was read, and as plain data that a manifest can carry. */
@@ -32,17 +32,8 @@ export async function parsePackage(name: string, text: string): Promise<PackageF
   const { LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map((error) => ({
-        code: "malformed_yaml",
-        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
-        found: error.message.split("\n")[0]!,
-        expected: "YAML",
-        advice: "The shipped packages are examples; the documentation lists every field.",
-      })),
-    );
-  }
+  const advice = "The shipped packages are examples; the documentation lists every field.";
+  const data = yamlData(document, name, text, advice);
   const lineOf = (path: readonly PropertyKey[]) => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as
@@ -54,33 +45,12 @@ export async function parsePackage(name: string, text: string): Promise<PackageF
   };
   const place = (path: readonly PropertyKey[]) =>
     [`${name}${lineOf(path)}`, ...(path.length > 0 ? [path.join(".")] : [])].join(", ");
-  return packageFromData(
-    withoutAliases(name, () => document.toJS({ maxAliasCount: 0 })),
-    place,
-  );
+  return packageFromData(data, place);
 }
 
 /** Reads a package from plain data. `place` says where a path of it stands. */
 export function packageFromData(data: unknown, place: (path: readonly PropertyKey[]) => string): PackageFile {
   return { document: checkPackage(data, place), data: data as Readonly<Record<string, unknown>> };
-}
-
-/** A package has no use for YAML's aliases, and a few of them can grow into gigabytes. */
-function withoutAliases(name: string, read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new InputError([
-      {
-        code: "yaml_alias",
-        place: name,
-        found: "an alias (*name)",
-        expected: "values written out",
-        advice: "Write the value where the alias stands, or under defaults.",
-      },
-    ]);
-  }
 }
 
 function unreadable(file: string, found: string): InputError {

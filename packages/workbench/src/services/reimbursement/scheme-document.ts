@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { InputError, yamlData } from "@barkraft/core";
 import {
   type AdministrationLesson,
   checkScheme,
@@ -86,21 +86,9 @@ export async function parseLesson(name: string, content: string): Promise<Shippe
 async function plainYaml(name: string, content: string): Promise<unknown> {
   if (Buffer.byteLength(content) > maximumBytes)
     throw wrong(name, `${Buffer.byteLength(content)} bytes`, `at most ${maximumBytes} bytes`);
-  const { LineCounter, parseDocument } = await import("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new InputError(
-      document.errors.map((error) => ({
-        code: "malformed_yaml",
-        place: `${name}, line ${lines.linePos(error.pos[0]).line}`,
-        found: error.message.split("\n")[0]!,
-        expected: "YAML",
-        advice: "The folder scenarios/reimbursement has examples.",
-      })),
-    );
-  }
-  return plainOf(name, () => document.toJS({ maxAliasCount: 0 }));
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(content, { uniqueKeys: true });
+  return yamlData(document, name, content, "The folder scenarios/reimbursement has examples.");
 }
 
 async function parsed<Schema extends z.ZodType>(
@@ -123,15 +111,6 @@ async function parsed<Schema extends z.ZodType>(
       };
     }),
   );
-}
-
-function plainOf(name: string, read: () => unknown): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw wrong(name, "an alias (*name)", "values written out");
-  }
 }
 
 function wrong(place: string, found: string, expected: string): InputError {

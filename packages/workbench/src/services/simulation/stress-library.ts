@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError, nearestNames } from "@barkraft/core";
+import { InputError, nearestNames, yamlData } from "@barkraft/core";
 import { readStressTest, type StressTest } from "@barkraft/finance";
 import { ageGroups } from "@barkraft/sweden";
 
@@ -63,6 +63,6 @@ async function stressTestFile(path: string): Promise<StressTest> {
   if (text.length > maximumBytes) throw malformed(`${text.length} characters`);
   const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { uniqueKeys: true });
-  if (document.errors[0]) throw malformed(document.errors[0].message.split("\n")[0]!);
-  return readStressTest(document.toJS({ maxAliasCount: 100 }), basename(path, ".yaml"), ageGroups);
+  const data = yamlData(document, basename(path), text, "The folder scenarios/stress has examples.", 100);
+  return readStressTest(data, basename(path, ".yaml"), ageGroups);
 }

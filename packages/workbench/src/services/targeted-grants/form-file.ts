@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { InputError } from "@barkraft/core";
+import { InputError, yamlData } from "@barkraft/core";
 
 /** Longest form that is read, characters. */
 const longestForm = 200_000;
+const formAdvice = "Check indentation and quotation marks.";
 
 /** Reads a file of YAML or JSON as plain data. Throws an `InputError` that says what was expected and what to do. */
 export async function readForm(file: string, expected: string, advice: string): Promise<unknown> {
@@ -26,15 +27,7 @@ async function plainData(text: string, place: string): Promise<unknown> {
   const { parseDocument } = await import("yaml");
   if (text.length > longestForm) throw unreadableForm(place, `${text.length} characters`);
   const document = parseDocument(text, { schema: "core", uniqueKeys: true });
-  const [mistake] = document.errors;
-  if (mistake) throw unreadableForm(place, mistake.message.split("\n")[0]!.replace(/:$/, ""));
-  try {
-    return withoutNulls(document.toJS({ maxAliasCount: 0 }));
-  } catch (error) {
-    // A form has no use for YAML's aliases, and a few of them can grow into gigabytes.
-    if (error instanceof ReferenceError) throw unreadableForm(place, "an alias (*name)");
-    throw error;
-  }
+  return withoutNulls(yamlData(document, place, text, formAdvice));
 }
 
 function withoutNulls(data: unknown): unknown {
@@ -54,7 +47,7 @@ function unreadableForm(place: string, found: string): InputError {
       place,
       found,
       expected: "a document in YAML or JSON",
-      advice: "Check indentation and quotation marks.",
+      advice: formAdvice,
     },
   ]);
 }
