@@ -55,8 +55,15 @@ export function swedishEconomy(
   return economyFrom(economyGround(tables, places, question.year), question);
 }
 
-/** The same from a ground that is at hand: quick enough to follow a slider. */
-export function economyFrom(ground: EconomyGround, choice: EconomyChoice): SwedishEconomy {
+/**
+ * The same from a ground that is at hand: quick enough to follow a slider. `population` may be that of an economy from the
+ * same ground with the same years and rule.
+ */
+export function economyFrom(
+  ground: EconomyGround,
+  choice: EconomyChoice,
+  population?: readonly Float64Array[],
+): SwedishEconomy {
   const { years, afterProjections } = choice;
   const { year, places: codes } = ground.opening;
   requireHorizon(ground, choice);
@@ -65,11 +72,11 @@ export function economyFrom(ground: EconomyGround, choice: EconomyChoice): Swedi
     first: year + 1,
     last: year + years,
   });
-  const population = populationAhead(ground.persons, year, years, afterProjections);
+  const persons = population ?? populationAhead(ground.persons, year, years, afterProjections);
   const opening = openingWith(ground, chosen.at("interest", year), choice);
   const column = () => new Float64Array(years * count);
   const local = {
-    population,
+    population: persons,
     taxRate: column().map((_, at) => opening.taxRate[at % count]!),
     localTaxBaseGrowth: column(),
     localCostGrowth: column(),
@@ -101,7 +108,7 @@ export function economyFrom(ground: EconomyGround, choice: EconomyChoice): Swedi
         unitCostGrowth: rate("unit_cost_growth"),
         efficiency: rate("efficiency"),
         interest: rate("interest"),
-        grantGrowth: withInhabitants(rate("grant_growth"), opening, population),
+        grantGrowth: withInhabitants(rate("grant_growth"), opening, persons),
         addedGrants: new Float64Array(years),
       },
       local,

@@ -134,7 +134,40 @@ export function drawLines(chart: LineChart): Drawing {
           })),
     ],
   });
+  for (const area of figure.querySelectorAll('g[aria-label="area"]')) area.classList.add("band");
+  const moved = [...figure.querySelectorAll('g[aria-label="line"]')].filter((_, at) => at % 2 === 1);
+  const [x, y] = [figure.scale("x")!, figure.scale("y")!];
+  const place = ({ step, value }: Point) => `${x.apply(step)},${y.apply(value)}`;
+  movable.set(figure, (values) => {
+    const points = lines.map((line, index) =>
+      aheadOf(steps, values[index]!, line.projectedFrom).filter(({ value }) => Number.isFinite(value)),
+    );
+    if (points.flat().some(({ value }) => value < low || value > high)) return false;
+    for (const [index, ahead] of points.entries()) {
+      moved[index]?.querySelector("path")?.setAttribute("d", `M${ahead.map(place).join("L")}`);
+    }
+    return true;
+  });
   return fitForPage(figure);
+}
+
+/** The values of every line, as in the chart it was drawn from. False when they do not fit. */
+type Move = (values: readonly Line["values"][]) => boolean;
+
+const movable = new WeakMap<Drawing, Move>();
+
+/**
+ * Moves the projected parts of the lines of a drawing within the axes that stand, without drawing anew: quick enough
+ * to follow a slider. False when a value lies outside them; nothing is moved then.
+ */
+export function moveLines(drawing: Drawing, values: readonly Line["values"][]): boolean {
+  return movable.get(drawing)?.(values) ?? false;
+}
+
+/** The points of the projected part of a line, with the last one before it. */
+function aheadOf(steps: readonly number[], values: Line["values"], from = steps.length): Point[] {
+  const first = steps[from - 1] ?? Number.POSITIVE_INFINITY;
+  return pointsOf(steps, values).filter(({ step }) => step >= first);
 }
 
 export const colourOf = (series: number): string => seriesColours[series % seriesColours.length]!;
@@ -146,7 +179,7 @@ function drawnLine(steps: readonly number[], line: Line, series: number): Plot.M
   const whole = { x: "step", y: "value", stroke, ...(dash === undefined ? {} : { strokeDasharray: dash }) };
   const points = pointsOf(steps, line.values);
   const before = points.filter(({ step }) => step <= (steps[Math.min(from, steps.length) - 1] ?? Number.NaN));
-  const after = points.filter(({ step }) => step >= (steps[from - 1] ?? Number.POSITIVE_INFINITY));
+  const after = aheadOf(steps, line.values, from);
   return [
     Plot.line(before, { ...whole, strokeWidth: 2.5 }),
     Plot.line(after, { ...whole, strokeWidth: 1.75 }),

@@ -1,56 +1,57 @@
-import { chunksOf, tallyQuantile } from "@barkraft/core";
-import {
-  emptyTallies,
-  flatEconomy,
-  pilotGrid,
-  simulatedEvents,
-  simulatePaths,
-  tallyOf,
-} from "@barkraft/finance";
-import { economyFrom, swedishSimulation, unpackGround } from "@barkraft/sweden";
-import type { SimulatedFan, SimulationOrder, SimulationReply } from "./simulation.ts";
+import { chunksOf } from "@barkraft/core";
+import { emptyTallies, flatEconomy, pilotGrid, simulatePaths } from "@barkraft/finance";
+import { type EconomyGround, economyFrom, swedishSimulation, unpackGround } from "@barkraft/sweden";
+import { fanOf } from "./fan-of.ts";
+import type { SimulationGround, SimulationMessage, SimulationOrder, SimulationReply } from "./simulation.ts";
 
-const chunkSize = 1000;
-const reply = (message: SimulationReply) => postMessage(message);
+/** Paths between two looks at whether the run is still wanted. */
+const chunkSize = 2500;
 
-/** One municipality over many paths, the others held to the nation's path. */
-self.onmessage = ({ data }: MessageEvent<SimulationOrder>) => {
-  try {
-    reply({ kind: "done", fan: simulate(data) });
-  } catch (error) {
-    reply({ kind: "trouble", message: error instanceof Error ? error.message : String(error) });
+let current = 0;
+let opened: (Omit<SimulationGround, "ground"> & { readonly ground: EconomyGround }) | undefined;
+
+self.onmessage = ({ data }: MessageEvent<SimulationMessage>) => {
+  current = 0;
+  if (data.kind === "ground") {
+    opened = { ...data.ground, ground: unpackGround(data.ground.ground) };
+  } else if (data.kind === "order") {
+    current = data.run;
+    void simulate(data.run, data.order);
   }
 };
 
-function simulate({ ground, estimates, code, years, paths, seed, shares }: SimulationOrder): SimulatedFan {
-  const started = performance.now();
-  const economy = economyFrom(unpackGround(ground), { years, afterProjections: "trend" });
-  const row = economy.opening.places.indexOf(code);
-  const { flat, projection } = flatEconomy({ ...swedishSimulation(economy, estimates), rows: [row] });
-  const draw = { seed, scenario: 0 };
-  const tallies = emptyTallies(flat, pilotGrid(flat, draw));
-  for (const chunk of chunksOf(paths, chunkSize)) {
-    simulatePaths(flat, draw, chunk, tallies);
-    reply({ kind: "progress", done: chunk.to, paths });
+/** One municipality over many paths, the others held to the nation's path. */
+async function simulate(run: number, order: SimulationOrder): Promise<void> {
+  const reply = (message: SimulationReply) => postMessage({ run, reply: message });
+  try {
+    if (!opened) throw new Error("no ground was sent");
+    const started = performance.now();
+    const { code, choice, paths, seed, quantities, limits } = order;
+    const economy = economyFrom(opened.ground, choice);
+    const row = economy.opening.places.indexOf(code);
+    const question = swedishSimulation(economy, opened.estimates, { limits, quantities, rows: [row] });
+    const { flat, projection } = flatEconomy(question);
+    const draw = { seed, scenario: 0 };
+    const tallies = emptyTallies(flat, pilotGrid(flat, draw));
+    for (const chunk of chunksOf(paths, chunkSize)) {
+      simulatePaths(flat, draw, chunk, tallies);
+      reply({ kind: "progress", done: chunk.to, paths });
+      await turn();
+      if (run !== current) return;
+    }
+    const milliseconds = performance.now() - started;
+    reply({ kind: "done", fan: fanOf(order, { flat, projection, tallies, row, milliseconds }) });
+  } catch (error) {
+    reply({ kind: "trouble", message: error instanceof Error ? error.message : String(error) });
   }
-  const result = tallyOf(flat, tallies, "result");
-  const count = projection.places.length;
-  return {
-    code,
-    years: Array.from({ length: years }, (_, year) => {
-      const at = (year + 1) * count + row;
-      const { own_tax, grants, result: projected } = projection.columns;
-      const income = own_tax[at]! + grants[at]!;
-      const events = tallies.events.subarray(year * simulatedEvents.length);
-      return {
-        year: flat.openingYear + 1 + year,
-        projected: (projected[at]! / income) * 100,
-        quantiles: shares.map((share) => (tallyQuantile(result, year, paths, share) / income) * 100),
-        negative: (events[0]! / paths) * 100,
-        overdue: (events[1]! / paths) * 100,
-      };
-    }),
-    everOverdue: (tallies.everOverdue[0]! / paths) * 100,
-    milliseconds: performance.now() - started,
-  };
+}
+
+const { port1, port2 } = new MessageChannel();
+
+/** Lets messages that have come be read. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
 }

@@ -1,5 +1,12 @@
 /** What a simulation keeps the distribution of, SEK of the year. */
-export const simulatedQuantities = ["result", "debt", "equity", "tax_and_grants", "net_cost"] as const;
+export const simulatedQuantities = [
+  "result",
+  "debt",
+  "equity",
+  "reserve",
+  "tax_and_grants",
+  "net_cost",
+] as const;
 export type SimulatedQuantity = (typeof simulatedQuantities)[number];
 
 /** What a simulation counts the paths of. */

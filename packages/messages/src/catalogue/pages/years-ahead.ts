@@ -153,6 +153,146 @@ export const yearsAhead = {
   },
   "web.years-ahead.to_restore": { sv: "Att återställa", da: "Skal genoprettes", en: "To restore" },
   "web.years-ahead.overdue": { sv: "Därav försenat", da: "Heraf overskredet", en: "Of which overdue" },
+  "web.years-ahead.chance": {
+    sv: "Hur säkert är det för {name}?",
+    da: "Hvor sikkert er det for {name}?",
+    en: "How certain is it for {name}?",
+  },
+  "web.years-ahead.chance.nation": {
+    sv: "Välj en kommun för att se hur säker framskrivningen är.",
+    da: "Vælg en kommune for at se, hvor sikker fremskrivningen er.",
+    en: "Choose a municipality to see how certain the projection is.",
+  },
+  "web.years-ahead.fan.projected": { sv: "Framskrivning", da: "Fremskrivning", en: "Projection" },
+  "web.years-ahead.fan.median": { sv: "Mittersta banan", da: "Den midterste bane", en: "Middle path" },
+  "web.years-ahead.fan.waiting": {
+    sv: "{what}: banorna räknas",
+    da: "{what}: banerne beregnes",
+    en: "{what}: the paths are being computed",
+  },
+  "web.years-ahead.fan.result": {
+    sv: "Resultatet {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
+    da: "Resultatet i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
+    en: "In nine paths of ten the result in {year} is between {low} and {high} SEK per inhabitant",
+  },
+  "web.years-ahead.fan.debt": {
+    sv: "Skulden {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
+    da: "Gælden i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
+    en: "In nine paths of ten the debt in {year} is between {low} and {high} SEK per inhabitant",
+  },
+  "web.years-ahead.fan.equity": {
+    sv: "Eget kapital {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
+    da: "Egenkapitalen i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
+    en: "In nine paths of ten the equity in {year} is between {low} and {high} SEK per inhabitant",
+  },
+  "web.years-ahead.fan.reserve": {
+    sv: "Resultatreserven {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
+    da: "Resultatreserven i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
+    en: "In nine paths of ten the reserve in {year} is between {low} and {high} SEK per inhabitant",
+  },
+  "web.years-ahead.fan.note": {
+    sv: "Kronor per invånare, löpande priser. Före strecket bokslut (publicerat); efter det framskrivning (antaget) och banor (skattat), per framskriven invånare.",
+    da: "Kroner pr. indbygger, løbende priser. Før stregen regnskab (offentliggjort); derefter fremskrivning (antaget) og baner (skønnet), pr. fremskrevet indbygger.",
+    en: "SEK per inhabitant, current prices. Before the line accounts (published); after it projection (assumed) and paths (estimated), per projected inhabitant.",
+  },
+  "web.years-ahead.fan.note.reserve": {
+    sv: "Kronor per invånare, löpande priser. Reservens storlek vid start publiceras inte; framskrivning (antaget) och banor (skattat), per framskriven invånare.",
+    da: "Kroner pr. indbygger, løbende priser. Reservens størrelse ved start offentliggøres ikke; fremskrivning (antaget) og baner (skønnet), pr. fremskrevet indbygger.",
+    en: "SEK per inhabitant, current prices. The reserve at the start is not published; projection (assumed) and paths (estimated), per projected inhabitant.",
+  },
+  "web.years-ahead.fan.unit": {
+    sv: "kronor per invånare",
+    da: "kroner pr. indbygger",
+    en: "SEK per inhabitant",
+  },
+  "web.years-ahead.fan.band50": {
+    sv: "Hälften av banorna",
+    da: "Halvdelen af banerne",
+    en: "Half of the paths",
+  },
+  "web.years-ahead.fan.band90": { sv: "Nio av tio banor", da: "Ni af ti baner", en: "Nine paths in ten" },
+  "web.years-ahead.fan.method": {
+    sv: "{paths} banor, startvärde {seed}, med slump som skattats ur räkenskaperna (räntan antagen); kommunen styr som kommuner har gjort.",
+    da: "{paths} baner, startværdi {seed}, med tilfældigheder skønnet ud fra regnskaberne (renten antaget); kommunen styrer, som kommuner har gjort.",
+    en: "{paths} paths, seed {seed}, with chance estimated from the accounts (the interest rate assumed); the municipality steers as municipalities have.",
+  },
+  "web.years-ahead.fan.uncalibrated": {
+    sv: "Banden är inte kalibrerade: bakåt har de för resultat och eget kapital hållit ungefär, men för skulden har de varit klart för smala.",
+    da: "Båndene er ikke kalibreret: bagud har de for resultat og egenkapital holdt nogenlunde, men for gælden har de været klart for smalle.",
+    en: "The bands are not calibrated: looking back they have roughly held for result and equity, but for debt they have been far too narrow.",
+  },
+  "web.years-ahead.fan.backtest": {
+    sv: "Hur banden har hållit",
+    da: "Hvordan båndene har holdt",
+    en: "How the bands have held",
+  },
+  "web.years-ahead.run.running": {
+    sv: "Räknar {paths} banor",
+    da: "Beregner {paths} baner",
+    en: "Computing {paths} paths",
+  },
+  "web.years-ahead.run.stop": { sv: "Avbryt", da: "Afbryd", en: "Stop" },
+  "web.years-ahead.run.stopped": {
+    sv: "Beräkningen avbröts; inget av den finns kvar.",
+    da: "Beregningen blev afbrudt; intet af den er tilbage.",
+    en: "The computation was stopped; nothing of it is left.",
+  },
+  "web.years-ahead.run.again": { sv: "Räkna igen", da: "Beregn igen", en: "Compute again" },
+  "web.years-ahead.run.ready": {
+    sv: "{paths} banor räknade",
+    da: "{paths} baner beregnet",
+    en: "{paths} paths computed",
+  },
+  "web.years-ahead.run.trouble": {
+    sv: "Banorna gick inte att räkna:",
+    da: "Banerne kunne ikke beregnes:",
+    en: "The paths could not be computed:",
+  },
+  "web.years-ahead.probability.words": {
+    sv: "I {red} av banorna är resultatet negativt {year}, och i {broken} bryts balanskravet något år fram till dess. Skulden är {year} högre än {debtLimit} procent av skatt och bidrag i {debt} av banorna, och eget kapital lägre än {equityLimit} procent i {equity}.",
+    da: "I {red} af banerne er resultatet negativt i {year}, og i {broken} brydes balancekravet i et af årene indtil da. Gælden er i {year} højere end {debtLimit} procent af skat og tilskud i {debt} af banerne, og egenkapitalen lavere end {equityLimit} procent i {equity}.",
+    en: "In {red} of the paths the result is negative in {year}, and in {broken} the balance requirement is broken in some year until then. In {year} debt is above {debtLimit} percent of tax and grants in {debt} of the paths, and equity below {equityLimit} percent in {equity}.",
+  },
+  "web.years-ahead.probabilities": {
+    sv: "Hur troligt det är, år för år, och gränserna",
+    da: "Hvor sandsynligt det er, år for år, og grænserne",
+    en: "How likely it is, year by year, and the limits",
+  },
+  "web.years-ahead.probabilities.caption": {
+    sv: "Andel av banorna, procent. Skattat; beräkning på data från Kolada",
+    da: "Andel af banerne, procent. Skønnet; beregning på data fra Kolada",
+    en: "Share of the paths, percent. Estimated; calculation on data from Kolada",
+  },
+  "web.years-ahead.probability.negative": {
+    sv: "Negativt resultat",
+    da: "Negativt resultat",
+    en: "Negative result",
+  },
+  "web.years-ahead.probability.overdue": {
+    sv: "Balanskravet brutet",
+    da: "Balancekravet brudt",
+    en: "Balance requirement broken",
+  },
+  "web.years-ahead.probability.debtPastLimit": {
+    sv: "Skuld över {debt} % av skatt och bidrag",
+    da: "Gæld over {debt} % af skat og tilskud",
+    en: "Debt above {debt}% of tax and grants",
+  },
+  "web.years-ahead.probability.equityPastLimit": {
+    sv: "Eget kapital under {equity} %",
+    da: "Egenkapital under {equity} %",
+    en: "Equity below {equity}%",
+  },
+  "web.years-ahead.debt-limit": {
+    sv: "Gräns för skulden, procent av skatt och bidrag",
+    da: "Grænse for gælden, procent af skat og tilskud",
+    en: "Limit of debt, percent of tax and grants",
+  },
+  "web.years-ahead.equity-limit": {
+    sv: "Gräns för eget kapital, procent av skatt och bidrag",
+    da: "Grænse for egenkapitalen, procent af skat og tilskud",
+    en: "Limit of equity, percent of tax and grants",
+  },
   "web.years-ahead.similar": {
     sv: "Går det bättre än för kommuner som liknar {name}?",
     da: "Går det bedre end for kommuner, der ligner {name}?",

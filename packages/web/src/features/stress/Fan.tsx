@@ -20,20 +20,20 @@ export function Fan({
   seed: number;
 }) {
   const { t, language } = useSite();
+  const years = useMemo(() => fan.years.map(inPercent), [fan]);
   const quantile = useCallback(
-    (at: number) =>
-      fan.years.map(({ quantiles }) => (Number.isFinite(quantiles[at]) ? quantiles[at]! : null)),
-    [fan],
+    (at: number) => years.map(({ quantiles }) => (Number.isFinite(quantiles[at]) ? quantiles[at]! : null)),
+    [years],
   );
   const draw = useCallback(
     (width: number) =>
       drawLines({
-        steps: fan.years.map(({ year }) => year),
+        steps: years.map(({ year }) => year),
         lines: [
           { label: t("web.stress.median"), values: quantile(2) },
           {
             label: t("web.stress.projected"),
-            values: fan.years.map((year) => year.projected),
+            values: years.map((year) => year.projected),
             isGhost: true,
           },
         ],
@@ -46,7 +46,7 @@ export function Fan({
         width,
         write: (value) => formatNumber(value, language, { decimals: 0, signed: true }),
       }),
-    [fan, quantile, t, language],
+    [years, quantile, t, language],
   );
   const table = useMemo(
     () => ({
@@ -63,7 +63,7 @@ export function Fan({
         { key: "negative", label: t("web.stress.negative"), decimals: 1 },
         { key: "overdue", label: t("web.stress.overdue"), decimals: 1 },
       ],
-      rows: fan.years.map(({ year, projected, quantiles, negative, overdue }) => ({
+      rows: years.map(({ year, projected, quantiles, negative, overdue }) => ({
         year,
         projected,
         ...Object.fromEntries(shares.map((share, at) => [`p${Math.round(share * 100)}`, quantiles[at]!])),
@@ -71,7 +71,7 @@ export function Fan({
         overdue,
       })),
     }),
-    [fan, name, t, language],
+    [years, name, t, language],
   );
   const last = fan.years.at(-1)!;
   return (
@@ -99,4 +99,11 @@ export function Fan({
       ]}
     />
   );
+}
+
+/** The result of a year in percent of the projection's tax and grants. */
+function inPercent({ year, income, fans, negative, overdue }: SimulatedFan["years"][number]) {
+  const { projected, quantiles } = fans[0]!;
+  const share = (amount: number) => (amount / income) * 100;
+  return { year, projected: share(projected), quantiles: quantiles.map(share), negative, overdue };
 }

@@ -1,12 +1,10 @@
 import { afterProjectionLabels, afterProjections, openingYears } from "@barkraft/sweden";
-import type { OwnValues } from "../../link/own.ts";
 import { useSite } from "../site/site.ts";
 import { AssumptionSlider } from "./AssumptionSlider.tsx";
-import { type parameters, type SliderKey, sliders } from "./parameters.ts";
+import { type SliderKey, sliders } from "./parameters.ts";
 import { nation } from "./projected.ts";
+import type { Values } from "./use-draft.ts";
 import type { OpenedGround } from "./use-ground.ts";
-
-type Values = OwnValues<typeof parameters>;
 
 const horizons = [5, 8, 10, 15, 20, 25];
 

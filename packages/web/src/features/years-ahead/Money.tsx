@@ -5,12 +5,10 @@ import { Section } from "../answers/Section.tsx";
 import type { AboutLines } from "../chart/table-files.ts";
 import { useSite } from "../site/site.ts";
 import { type TimeLine, YearsFigure } from "./charts.tsx";
-import { type Projected, pathFor } from "./projected.ts";
+import { nation, type Projected, pathFor } from "./projected.ts";
 import type { BookedYear } from "./use-ground.ts";
 
-const zero = [] as const;
-
-/** Result, income and cost, investment and debt: booked, then projected. */
+/** Income and cost, investment and debt: booked, then projected. The result of a municipality stands among its fans. */
 export function Money({
   projected,
   code,
@@ -35,12 +33,16 @@ export function Money({
       booked: (year: BookedYear) => number | null,
       quantities: readonly ProjectedQuantity[],
     ): TimeLine => {
-      const paths = quantities.map((quantity) => pathFor(projected, quantity, code));
+      const sumOf = (from: Projected) => {
+        const paths = quantities.map((quantity) => pathFor(from, quantity, code));
+        return paths[0]!.map((_, step) => paths.reduce((sum, path) => sum + path[step]!, 0) / 1e6);
+      };
       return {
         key,
         label,
         booked: new Map(accounts.map((year) => [year.year, inMillions(booked(year))])),
-        projected: paths[0]!.map((_, step) => paths.reduce((sum, path) => sum + path[step]!, 0) / 1e6),
+        projected: sumOf(projected),
+        of: sumOf,
       };
     };
     const plus = (...values: (number | null)[]) =>
@@ -70,18 +72,19 @@ export function Money({
   const large = Math.abs(pathFor(projected, "own_tax", code)[0]!) > 1e9 ? 0 : 1;
   return (
     <Section id="money" title={t("web.years-ahead.money", { name })}>
-      <YearsFigure
-        {...shared}
-        id="result-chart"
-        title={t("web.years-ahead.result.finding", {
-          amount: amount("result"),
-          sign: pathFor(projected, "result", code).at(-1)! < 0 ? "minus" : "plus",
-          year: String(last),
-        })}
-        lines={lines.result}
-        decimals={large}
-        levels={zero}
-      />
+      {code === nation && (
+        <YearsFigure
+          {...shared}
+          id="result-chart"
+          title={t("web.years-ahead.result.finding", {
+            amount: amount("result"),
+            sign: pathFor(projected, "result", code).at(-1)! < 0 ? "minus" : "plus",
+            year: String(last),
+          })}
+          lines={lines.result}
+          decimals={large}
+        />
+      )}
       <div className="halves">
         <YearsFigure
           {...shared}
@@ -89,7 +92,6 @@ export function Money({
           title={t("web.years-ahead.both.finding", { year: String(last) })}
           lines={lines.both}
           decimals={0}
-          levels={zero}
         />
         <YearsFigure
           {...shared}
@@ -97,7 +99,6 @@ export function Money({
           title={t("web.years-ahead.debt.finding", { amount: amount("debt"), year: String(last) })}
           lines={lines.debt}
           decimals={0}
-          levels={zero}
         />
       </div>
     </Section>

@@ -46,6 +46,7 @@ function Lines({
       label,
       booked: none,
       projected: resultShares(projected, of),
+      of: (moved) => resultShares(moved, of),
       isGhost,
     });
     return [

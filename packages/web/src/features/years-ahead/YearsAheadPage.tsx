@@ -1,6 +1,6 @@
 import { InputError } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { kronorInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
@@ -10,10 +10,14 @@ import { useOwnLink } from "../site/use-own-link.ts";
 import { AssumptionList } from "./AssumptionList.tsx";
 import { BalanceNavigator } from "./BalanceNavigator.tsx";
 import { Choices, Sliders } from "./Controls.tsx";
+import { choiceOf } from "./choice.ts";
+import { FanSection } from "./FanSection.tsx";
+import { LiveProvider, openLive, useLive } from "./live.ts";
 import { Money } from "./Money.tsx";
-import { parameters, sliders } from "./parameters.ts";
+import { parameters } from "./parameters.ts";
 import { nation, type Projected, pathFor, projector, resultShares } from "./projected.ts";
 import { Similar } from "./Similar.tsx";
+import { useDraft } from "./use-draft.ts";
 import { type AccountsAnswer, useGround } from "./use-ground.ts";
 import "../../style/pages/answers.css";
 import "../../style/pages/years-ahead.css";
@@ -27,30 +31,24 @@ export function YearsAheadPage() {
   const { values, refused, change } = useOwnLink(parameters);
   const { answer, opened } = useGround(values.from);
   const [project] = useState(projector);
+  const [live] = useState(openLive);
   const code = values.municipality || nation;
-  const found = useMemo(() => {
-    if (!opened) return undefined;
-    const assumptions = Object.fromEntries(
-      sliders.flatMap(({ key }) =>
-        values[key] !== "" && Number.isFinite(Number(values[key])) ? [[key, Number(values[key]) / 100]] : [],
-      ),
-    );
-    const own =
-      values.municipality === ""
-        ? {}
-        : { [code]: { taxRate: values.tax_rate / 100, reserve: values.reserve * 1e6 } };
-    try {
-      return project(opened.ground, {
-        years: values.years,
-        afterProjections: values.after,
-        assumptions,
-        places: own,
-      });
-    } catch (error) {
-      if (error instanceof InputError) return error;
-      throw error;
-    }
-  }, [opened, values, code, project]);
+  const choice = useMemo(() => choiceOf(values), [values]);
+  const found = useMemo(
+    () => opened && attempt(() => project(opened.ground, choice)),
+    [opened, choice, project],
+  );
+  const preview = useDraft(
+    values,
+    (moved) => {
+      const next = opened && attempt(() => project(opened.ground, choiceOf(moved)));
+      // What cannot be computed is said when the hand rests.
+      if (next && !(next instanceof InputError)) live.show(next);
+    },
+    change,
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page shows what moved.
+  useEffect(() => live.show(undefined), [live, found]);
   const name = opened?.municipalities.find((each) => each.code === code)?.name ?? t("web.years-ahead.all");
   const about = [
     [t("web.years-ahead.unit"), t("web.years-ahead.unit.text")],
@@ -58,48 +56,67 @@ export function YearsAheadPage() {
     [t("web.years-ahead.versions"), opened?.versions.join(", ") ?? ""],
   ] as const;
   return (
-    <main id="main" tabIndex={-1} className="sheet years-ahead">
-      <OwnRefusedNotice refused={refused} />
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <p className="year-line">{t("web.years-ahead.line", { from: String(values.from) })}</p>
-          <h1 id="question">{title}</h1>
-          {found instanceof InputError ? (
-            <p className="sentence" role="alert">
-              {t("web.years-ahead.refused")} <span lang="en">{found.message}</span>
-            </p>
-          ) : found ? (
-            <Sentence projected={found} code={code} name={name} />
-          ) : (
-            <FromServer path={`/v1/years-ahead/ground/${values.from}`}>{() => null}</FromServer>
-          )}
-        </div>
-        {opened && <Choices opened={opened} values={values} change={change} />}
-      </section>
-      {opened && (
-        <Section id="assume" title={t("web.years-ahead.assume")}>
-          <Sliders opened={opened} values={values} change={change} />
-        </Section>
-      )}
-      {answer.state === "ready" && found && !(found instanceof InputError) && (
-        <>
-          <FromServer<AccountsAnswer> path={`/v1/years-ahead/accounts/${code}`}>
-            {(accounts) => (
-              <Money projected={found} code={code} name={name} accounts={accounts.years} about={about} />
+    <LiveProvider value={live}>
+      <main id="main" tabIndex={-1} className="sheet years-ahead">
+        <OwnRefusedNotice refused={refused} />
+        <section className="answer" aria-labelledby="question">
+          <div className="answer-text">
+            <p className="year-line">{t("web.years-ahead.line", { from: String(values.from) })}</p>
+            <h1 id="question">{title}</h1>
+            {found instanceof InputError ? (
+              <p className="sentence" role="alert">
+                {t("web.years-ahead.refused")} <span lang="en">{found.message}</span>
+              </p>
+            ) : found ? (
+              <Sentence settled={found} code={code} name={name} />
+            ) : (
+              <FromServer path={`/v1/years-ahead/ground/${values.from}`}>{() => null}</FromServer>
             )}
-          </FromServer>
-          <BalanceNavigator projected={found} code={code} />
-          {code !== nation && <Similar projected={found} code={code} name={name} about={about} />}
-          <AssumptionList economy={found.economy} />
-          <p className="note">
-            {t("web.years-ahead.population", {
-              from: String(found.economy.population.projectionFrom ?? "–"),
-              until: formatNumberOrDash(found.economy.population.projectedUntil),
-            })}
-          </p>
-        </>
-      )}
-    </main>
+          </div>
+          {opened && <Choices opened={opened} values={values} change={change} />}
+        </section>
+        {opened && (
+          <Section id="assume" title={t("web.years-ahead.assume")}>
+            <Sliders opened={opened} values={values} change={preview} />
+          </Section>
+        )}
+        {answer.state === "ready" && found && !(found instanceof InputError) && (
+          <>
+            <FromServer<AccountsAnswer> path={`/v1/years-ahead/accounts/${code}`}>
+              {(accounts) => (
+                <>
+                  {code === nation ? (
+                    <p className="note">{t("web.years-ahead.chance.nation")}</p>
+                  ) : (
+                    <FanSection
+                      opened={opened!}
+                      choice={choice}
+                      projected={found}
+                      code={code}
+                      name={name}
+                      accounts={accounts.years}
+                      about={about}
+                      values={values}
+                      change={change}
+                    />
+                  )}
+                  <Money projected={found} code={code} name={name} accounts={accounts.years} about={about} />
+                </>
+              )}
+            </FromServer>
+            <BalanceNavigator projected={found} code={code} />
+            {code !== nation && <Similar projected={found} code={code} name={name} about={about} />}
+            <AssumptionList economy={found.economy} />
+            <p className="note">
+              {t("web.years-ahead.population", {
+                from: String(found.economy.population.projectionFrom ?? "–"),
+                until: formatNumberOrDash(found.economy.population.projectedUntil),
+              })}
+            </p>
+          </>
+        )}
+      </main>
+    </LiveProvider>
   );
 
   function formatNumberOrDash(year: number | null): string {
@@ -107,9 +124,19 @@ export function YearsAheadPage() {
   }
 }
 
+function attempt(compute: () => Projected): Projected | InputError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
 /** The answer: the first and the last result, and whether the balance requirement holds. */
-function Sentence({ projected, code, name }: { projected: Projected; code: string; name: string }) {
+function Sentence({ settled, code, name }: { settled: Projected; code: string; name: string }) {
   const { t, language } = useSite();
+  const projected = useLive(settled);
   const results = pathFor(projected, "result", code);
   const shares = resultShares(projected, code);
   const { years } = projected.projection;

@@ -1,18 +1,35 @@
 import { formatNumber } from "@barkraft/messages";
-import { useCallback, useMemo } from "react";
-import { colourOf, drawLines } from "../../charts/lines.ts";
-import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { useCallback, useMemo, useRef } from "react";
+import type { Drawing } from "../../charts/frame.ts";
+import { type Band, colourOf, drawLines, type Line, moveLines } from "../../charts/lines.ts";
+import { ChartFigure, type LegendEntry } from "../chart/ChartFigure.tsx";
+import type { ChartColumn } from "../chart/table.ts";
 import type { AboutLines } from "../chart/table-files.ts";
 import { useSite } from "../site/site.ts";
+import { useLiveMove } from "./live.ts";
+import type { Projected } from "./projected.ts";
 
-/** One line of booked and then projected values, million SEK or percent. */
+/** One line of booked and then projected values, in the unit of its chart. */
 export interface TimeLine {
   readonly key: string;
   readonly label: string;
   readonly booked: ReadonlyMap<number, number | null>;
   /** The opening first. */
   readonly projected: readonly number[];
+  /** The same of another projection, for a line that follows a slider. */
+  readonly of?: (projected: Projected) => readonly number[];
   readonly isGhost?: boolean;
+}
+
+/** Where the values lie with a stated chance, the opening first. */
+export interface TimeBand extends Omit<Band, "low" | "high"> {
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+
+/** Columns of the table behind that have a value for each projected year only, the first projected year first. */
+export interface AheadColumn extends ChartColumn {
+  readonly values: readonly (number | null)[];
 }
 
 /** Lines over the booked years and the years ahead, with the table behind them. */
@@ -22,23 +39,27 @@ export function YearsFigure({
   note,
   unit,
   lines,
+  bands,
+  ahead: aheadColumns = none,
+  legend = none,
   from,
   decimals,
   about,
   first,
-  levels = [],
 }: {
   id: string;
   title: string;
   note: string;
   unit: string;
   lines: readonly TimeLine[];
+  bands?: readonly TimeBand[] | undefined;
+  ahead?: readonly AheadColumn[];
+  legend?: readonly LegendEntry[];
   /** The year of the last known accounts. */
   from: number;
   decimals: number;
   about: AboutLines;
   first: number;
-  levels?: readonly { readonly value: number; readonly label: string }[];
 }) {
   const { t, language } = useSite();
   const ahead = lines[0]!.projected.length - 1;
@@ -46,37 +67,65 @@ export function YearsFigure({
     () => Array.from({ length: from + ahead - first + 1 }, (_, at) => first + at),
     [from, ahead, first],
   );
+  const valuesOf = useCallback(
+    ({ booked }: TimeLine, projected: readonly number[]) =>
+      steps.map((year) => (year <= from ? (booked.get(year) ?? null) : (projected[year - from] ?? null))),
+    [steps, from],
+  );
   const drawn = useMemo(
     () =>
-      lines.map(({ label, booked, projected, isGhost }) => ({
-        label,
-        ...(isGhost ? { isGhost } : {}),
+      lines.map((line) => ({
+        label: line.label,
+        ...(line.isGhost ? { isGhost: true } : {}),
         projectedFrom: from - first + 1,
-        values: steps.map((year) =>
-          year <= from ? (booked.get(year) ?? null) : (projected[year - from] ?? null),
-        ),
+        values: valuesOf(line, line.projected),
       })),
-    [lines, steps, from, first],
+    [lines, from, first, valuesOf],
   );
   const mark = t("web.years-ahead.last-accounts", { year: String(from) });
-  const draw = useCallback(
-    (width: number) =>
-      drawLines({
+  const drawing = useRef<{ figure: Drawing; width: number } | undefined>(undefined);
+  const drawWith = useCallback(
+    (shown: readonly Line[], width: number) => {
+      const lead = from - first;
+      const figure = drawLines({
         steps,
-        lines: drawn,
-        levels,
+        lines: shown,
+        bands: (bands ?? []).map((band) => ({
+          ...band,
+          low: [...Array<null>(lead).fill(null), ...band.low],
+          high: [...Array<null>(lead).fill(null), ...band.high],
+        })),
         mark: { step: from, label: mark },
         title: unit,
         stepTitle: t("web.years-ahead.year"),
         width,
         write: (value) => formatNumber(value, language, { decimals }),
-      }),
-    [steps, drawn, levels, from, mark, unit, t, language, decimals],
+      });
+      drawing.current = { figure, width };
+      return figure;
+    },
+    [steps, bands, from, first, mark, unit, t, language, decimals],
   );
+  const draw = useCallback((width: number) => drawWith(drawn, width), [drawWith, drawn]);
+  useLiveMove((projected) => {
+    const now = drawing.current;
+    if (!now) return;
+    const values = lines.map((line) => valuesOf(line, (projected && line.of?.(projected)) ?? line.projected));
+    now.figure.closest(".chart-figure")?.classList.toggle("moving", projected !== undefined);
+    if (moveLines(now.figure, values)) return;
+    // Past the edge of what is drawn: new axes.
+    now.figure.replaceWith(
+      drawWith(
+        drawn.map((line, at) => ({ ...line, values: values[at]! })),
+        now.width,
+      ),
+    );
+  });
   const rows = steps.map((year, at) => ({
     year: String(year),
     kind: t(year <= from ? "web.years-ahead.booked" : "web.years-ahead.projected"),
     ...Object.fromEntries(lines.map(({ key }, line) => [key, drawn[line]!.values[at] ?? null])),
+    ...Object.fromEntries(aheadColumns.map(({ key, values }) => [key, values[year - from - 1] ?? null])),
   }));
   return (
     <ChartFigure
@@ -84,14 +133,15 @@ export function YearsFigure({
       title={title}
       note={note}
       draw={draw}
-      legend={
-        lines.length > 1
+      legend={[
+        ...(lines.length > 1
           ? lines.map(({ label, isGhost }, at) => ({
               colour: isGhost ? "var(--line-strong)" : colourOf(at),
               text: label,
             }))
-          : []
-      }
+          : []),
+        ...legend,
+      ]}
       about={about}
       table={{
         caption: `${title} ${unit}`,
@@ -99,9 +149,12 @@ export function YearsFigure({
           { key: "year", label: t("web.years-ahead.year") },
           { key: "kind", label: t("web.years-ahead.kind") },
           ...lines.map(({ key, label }) => ({ key, label, decimals: Math.max(1, decimals) })),
+          ...aheadColumns.map(({ values: _, ...column }) => column),
         ],
         rows,
       }}
     />
   );
 }
+
+const none: readonly never[] = [];

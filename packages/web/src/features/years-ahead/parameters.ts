@@ -25,4 +25,6 @@ export const parameters = {
   interest: ownText(8),
   tax_rate: ownNumber(0, -3, 3),
   reserve: ownNumber(0, 0, 100_000),
+  debt_limit: ownNumber(100, 0, 1000),
+  equity_limit: ownNumber(0, -1000, 1000),
 };

@@ -20,6 +20,7 @@ interface Kept {
   readonly ground: EconomyGround;
   readonly years: number;
   readonly after: string;
+  readonly population: readonly Float64Array[];
   readonly prepared: PreparedEconomy;
 }
 
@@ -27,15 +28,15 @@ interface Kept {
 export function projector(): (ground: EconomyGround, choice: EconomyChoice) => Projected {
   let kept: Kept | undefined;
   return (ground, choice) => {
-    const economy = economyFrom(ground, choice);
-    const { opening, drivers, assumptions, law } = economy;
     const { years, afterProjections: after } = choice;
-    if (kept?.ground !== ground || kept.years !== years || kept.after !== after) {
-      kept = { ground, years, after, prepared: prepareEconomy(opening, drivers, assumptions, law) };
-    }
+    const known = kept?.ground === ground && kept.years === years && kept.after === after ? kept : undefined;
+    const economy = economyFrom(ground, choice, known?.population);
+    const { opening, drivers, assumptions, law } = economy;
+    const prepared = known?.prepared ?? prepareEconomy(opening, drivers, assumptions, law);
+    kept = { ground, years, after, population: drivers.local.population, prepared };
     return {
       economy,
-      projection: projectPreparedEconomy(opening, drivers, assumptions, law, kept.prepared),
+      projection: projectPreparedEconomy(opening, drivers, assumptions, law, prepared),
     };
   };
 }
@@ -58,4 +59,10 @@ export function resultShares(projected: Projected, code: string): number[] {
   return pathFor(projected, "result", code).map(
     (result, step) => (100 * result) / (tax[step]! + grants[step]!),
   );
+}
+
+/** The values of one quantity per inhabitant, SEK. */
+export function perInhabitant(projected: Projected, quantity: ProjectedQuantity, code: string): number[] {
+  const people = pathFor(projected, "inhabitants", code);
+  return pathFor(projected, quantity, code).map((amount, step) => amount / people[step]!);
 }

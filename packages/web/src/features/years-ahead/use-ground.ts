@@ -12,6 +12,8 @@ interface GroundAnswer {
 
 export interface OpenedGround {
   readonly ground: EconomyGround;
+  /** The same as it came, for a worker. */
+  readonly transported: TransportedGround;
   readonly municipalities: GroundAnswer["municipalities"];
   readonly versions: readonly [model: string, data: string];
 }
@@ -24,6 +26,7 @@ export function useGround(year: number) {
     () =>
       body && {
         ground: unpackGround(body.ground),
+        transported: body.ground,
         municipalities: body.municipalities,
         versions: [body.model_version, body.data_version],
       },
@@ -35,6 +38,7 @@ export function useGround(year: number) {
 /** One year of GET /v1/years-ahead/accounts/{code}, SEK; null where not published. */
 export interface BookedYear {
   readonly year: number;
+  readonly inhabitants: number | null;
   readonly own_tax: number | null;
   readonly grants: number | null;
   readonly net_cost: number | null;

@@ -9,6 +9,7 @@ const slotOf: Readonly<Record<SimulatedQuantity, number>> = {
   result: stateAt.result,
   debt: stateAt.debt,
   equity: stateAt.equity,
+  reserve: stateAt.reserve,
   tax_and_grants: stateAt.income,
   net_cost: stateAt.cost,
 };
