@@ -26,10 +26,29 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     const before = await result();
     await page.getByLabel(/Growth of cost per person/).fill("5");
     await expect.poll(result).toBeLessThan(before);
-    expect(new URL(page.url()).searchParams.get("unit_cost_growth")).toBe("5");
+    await expect.poll(() => new URL(page.url()).searchParams.get("unit_cost_growth")).toBe("5");
     await expectText(page.locator("#balance"), "a deficit is not restored within three years");
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(result).toBe(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("see how certain the result is, as far as chance moves it, and set the limit of debt", async () => {
+    const { page, complaints } = await openPage(
+      browser,
+      `${server.url}/years-ahead?lang=en&municipality=1860&years=5`,
+    );
+    await expectText(
+      page.locator(".probability"),
+      /^In \d+(\.\d)?% of the paths the result is negative in 2027/,
+    );
+    await expectText(page.locator("#fan-result h3"), /^In nine paths of ten the result in 2027 is between/);
+    await expect.poll(() => page.locator("#fan-debt g.band").count()).toBe(2);
+    await page.locator("#chance summary").first().click();
+    await page.getByLabel("Limit of debt, percent").fill("0");
+    await expectText(page.locator(".probability"), /debt is above 0 percent of tax and grants in \d\d/);
+    await expectText(page.locator("#chance"), "The bands are not calibrated");
     expect(complaints).toEqual([]);
     await page.context().close();
   });
