@@ -8,12 +8,16 @@ export function roundedToSum(parts: readonly number[], decimals = 0): number[] {
   const whole = scaled.map(Math.floor);
   const left =
     Math.round(scaled.reduce((sum, part) => sum + part, 0)) - whole.reduce((sum, part) => sum + part, 0);
-  const order = scaled
-    .map((part, at) => ({ at, rest: part - whole[at]! }))
-    .filter(({ at }) => !Number.isNaN(parts[at]!))
-    .sort((a, b) => b.rest - a.rest || a.at - b.at);
-  for (const { at } of order.slice(0, left)) whole[at]! += 1;
-  return whole.map((part, at) =>
-    Number.isNaN(parts[at]!) ? Number.NaN : Number((part / unit).toFixed(decimals)),
-  );
+  if (left > 0) {
+    const order = scaled
+      .map((part, at) => ({ at, rest: part - whole[at]! }))
+      .filter(({ at }) => !Number.isNaN(parts[at]!))
+      .sort((a, b) => b.rest - a.rest || a.at - b.at);
+    for (const { at } of order.slice(0, left)) whole[at]! += 1;
+  }
+  return whole.map((part, at) => {
+    if (Number.isNaN(parts[at]!)) return Number.NaN;
+    // Never negative zero.
+    return decimals === 0 ? part + 0 : Number((part / unit).toFixed(decimals));
+  });
 }

@@ -25,6 +25,13 @@ export interface KeyColumn {
   readonly high?: Float64Array;
 }
 
+/** The rows of all receivers, or of those of a kind. */
+export function rowsOf({ kinds }: Receivers, kind?: ReceiverKind): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < kinds.length; row++) if (kind === undefined || kinds[row] === kind) rows.push(row);
+  return rows;
+}
+
 /** Columns by name. A `Map` is one; a country makes its columns when they are asked for. */
 export interface KeyColumns {
   get(name: string): KeyColumn | undefined;

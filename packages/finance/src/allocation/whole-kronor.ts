@@ -1,3 +1,4 @@
+import { nthSmallest } from "./nth-smallest.ts";
 import { comesBefore, type Receivers } from "./receivers.ts";
 
 /**
@@ -21,11 +22,11 @@ export function inWholeKronor(amounts: Float64Array, pot: number, receivers: Rec
 }
 
 /**
- * The rows of the `count` largest, those with the same in the order of the receivers. Finds the last that is among
- * them by sorting numbers alone, which is many times faster than sorting rows.
+ * The rows of the `count` largest, those with the same in the order of the receivers. Only the number that the last
+ * of them has is looked for: sorting the rows would take most of the time of sharing a pot.
  */
 function largest(rest: Float64Array, count: number, receivers: Receivers): number[] {
-  const last = rest.slice().sort()[Math.max(0, rest.length - count)]!;
+  const last = nthSmallest(rest.slice(), Math.max(0, rest.length - count));
   const rows: number[] = [];
   const even: number[] = [];
   for (let row = 0; row < rest.length; row++) {

@@ -1,5 +1,5 @@
 import { exactSum, InputError, type Status, worseStatus } from "@barkraft/core";
-import type { KeyColumn, KeyColumns, Receivers } from "../receivers.ts";
+import { type KeyColumn, type KeyColumns, type Receivers, rowsOf } from "../receivers.ts";
 import { filled } from "../rules/filled.ts";
 import type { AllocationKey, ApplicationKey } from "./key.ts";
 import { columnNamed, measureOf } from "./measures.ts";
@@ -38,7 +38,7 @@ export function keyShares(
   key: AllocationKey,
   pot: number,
   question: SharingQuestion,
-  rows: readonly number[] = [...question.receivers.codes.keys()],
+  rows: readonly number[] = rowsOf(question.receivers),
   place = "key",
 ): KeyShares {
   if (key.kind === "mix" || key.kind === "between") {

@@ -55,8 +55,10 @@ export function refuseImpossible(
   const problems: Problem[] = [];
   // What lets out the most that can be given: those without a weight get their least.
   const open = new Float64Array(least.length);
+  let unlimited = false;
   for (let row = 0; row < least.length; row++) {
     open[row] = weights[row]! > 0 ? most[row]! : least[row]!;
+    if (open[row] === Number.POSITIVE_INFINITY) unlimited = true;
     if (!(least[row]! > most[row]!) || problems.length === mostCrossed) continue;
     problems.push({
       code: "limits_cross",
@@ -76,7 +78,7 @@ export function refuseImpossible(
       advice: "Lower the floor or the guarantee, or raise the pot.",
     });
   }
-  const reach = exactSum(open);
+  const reach = unlimited ? Number.POSITIVE_INFINITY : exactSum(open);
   if (reach < pot) {
     problems.push({
       code: "limits_below_pot",

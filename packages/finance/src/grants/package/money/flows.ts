@@ -1,6 +1,6 @@
 import type { Measure, Terms } from "../document/types.ts";
 import type { Month } from "../month.ts";
-import { type Tranche, tranchesOf } from "./tranches.ts";
+import type { Tranche } from "./tranches.ts";
 
 /** The least, the likely and the most of something that rests on an uncertain loss or interest. */
 export interface Cases<Value> {
@@ -24,9 +24,8 @@ export interface Flows {
   readonly liquidity: Float64Array;
 }
 
-/** A measure's flows by month; undefined while its amount or its months are not known. */
-export function flowsOf(measure: Measure, lastYear: number): Flows | undefined {
-  const tranches = tranchesOf(measure, lastYear);
+/** The flows by month of a measure that is paid so; undefined while its amount or its months are not known. */
+export function flowsOf(measure: Measure, tranches: readonly Tranche[]): Flows | undefined {
   return tranches.length === 0 ? undefined : flowsOfTranches(measure, tranches);
 }
 
@@ -35,6 +34,7 @@ export function flowsOf(measure: Measure, lastYear: number): Flows | undefined {
  * interest the state pays less what it charges over the time that the money is out. Simple interest by the month.
  */
 export function costPerKrona(measure: Measure): Cases<number> {
+  if (!measure.terms) return { low: 1, middle: 1, high: 1 };
   const { cost } = flowsOfTranches(measure, [{ month: 0, amount: 1 }]);
   const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
   return { low: sum(cost.low), middle: sum(cost.middle), high: sum(cost.high) };

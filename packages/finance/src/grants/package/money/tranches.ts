@@ -29,7 +29,10 @@ export function tranchesOf({ amount, payments, permanent }: Measure, lastYear: n
 
 function evenly(first: Month, last: Month, amount: number): Tranche[] {
   const count = last - first + 1;
-  if (count === 1) return [{ month: first, amount }];
-  const parts = roundedToSum(Array.from({ length: count }, () => amount / count));
-  return parts.map((part, position) => ({ month: first + position, amount: part }));
+  const each = Math.floor(amount / count);
+  const left = amount - each * count;
+  return Array.from({ length: count }, (_, position) => ({
+    month: first + position,
+    amount: position < left ? each + 1 : each,
+  }));
 }

@@ -33,7 +33,7 @@ export function measureOutcome(
   const amount =
     tranches.length === 0 ? measure.amount : tranches.reduce((sum, tranche) => sum + tranche.amount, 0);
   const per = costPerKrona(measure);
-  const flows = flowsOf(measure, lastYear);
+  const flows = flowsOf(measure, tranches);
   return {
     measure,
     amount,
