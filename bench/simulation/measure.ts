@@ -9,11 +9,13 @@ import { simulationGround } from "../../packages/workbench/src/services/simulati
 import { sweep } from "../../packages/workbench/src/services/simulation/sweep.ts";
 import { median, report } from "../measurement.ts";
 import { dumpEconomy } from "./dump.ts";
+import { numpyLoop, straightLoop } from "./references.ts";
 
 const rounds = 3;
 const paths = 10_000;
 const seed = 1;
-const name = "290 municipalities × 10 years × 10,000 paths";
+const places = "290 municipalities × 10 years";
+const name = `${places} × 10,000 paths`;
 const folder = mkdtempSync(join(tmpdir(), "barkraft-simulation-"));
 const draw = { seed, scenario: 0 };
 const { question } = await simulationGround(await loadCountry(), { from: 2022, years: 10, after: "trend" });
@@ -24,72 +26,101 @@ function seconds(from: number): number {
   return (performance.now() - from) / 1000;
 }
 
-/** Processor seconds since, which other programs on the machine disturb less than the clock. */
-function processorSeconds(from: NodeJS.CpuUsage): number {
+/** Processor seconds of one thread, and the mean position; other programs disturb them less than the clock. */
+function ours(many: number): { seconds: number; position: number } {
+  const tallies = emptyTallies(flat, grid);
+  const from = process.cpuUsage();
+  simulatePaths(flat, draw, { from: 0, to: many }, tallies);
   const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
+  const sum = tallies.positions.reduce((total, each) => total + each, 0);
+  return { seconds: (user + system) / 1e6, position: sum / tallies.positions.length / many };
+}
+
+function sameWork(own: { position: number }, other: { position: number }): void {
+  if (Math.abs(own.position / other.position - 1) < 1e-9) return;
+  throw new Error(`not the same work: ${own.position} and ${other.position}`);
 }
 
 try {
-  const [dump, program] = [join(folder, "economy"), join(folder, "simulation")];
+  const dump = join(folder, "economy");
   dumpEconomy(flat, grid, seed, dump);
-  const source = fileURLToPath(new URL("../reference/simulation.c", import.meta.url));
-  execFileSync("cc", ["-O3", "-march=native", source, "-o", program, "-lm"]);
-  const straight = () =>
-    execFileSync(program, [dump, String(paths)], { encoding: "utf8" })
-      .trim()
-      .split(" ")
-      .map(Number);
-  simulatePaths(flat, draw, { from: 0, to: 200 }, emptyTallies(flat, grid));
+  const straight = straightLoop(folder);
+  ours(200);
 
   const times: { ours: number; straight: number }[] = [];
   for (let round = 0; round < rounds; round++) {
-    const [reference, position] = straight();
-    const tallies = emptyTallies(flat, grid);
-    const from = process.cpuUsage();
-    simulatePaths(flat, draw, { from: 0, to: paths }, tallies);
-    times.push({ ours: processorSeconds(from), straight: reference! });
-    const own = tallies.positions.reduce((sum, each) => sum + each, 0) / tallies.positions.length / paths;
-    if (Math.abs(own / position! - 1) > 1e-6) throw new Error(`not the same work: ${own} and ${position}`);
+    const reference = straight(dump, paths);
+    const own = ours(paths);
+    sameWork(own, reference);
+    times.push({ ours: own.seconds, straight: reference.seconds });
   }
   report({ name: `straight C loop, ${name}`, value: median(times.map((each) => each.straight)), unit: "s" });
-  report({ name: `one thread, ${name}`, value: median(times.map(({ ours }) => ours)), unit: "s" });
+  report({ name: `one thread, ${name}`, value: median(times.map((each) => each.ours)), unit: "s" });
   report({
     name: `one thread ÷ straight C loop, ${name}`,
-    value: median(times.map(({ ours, straight }) => ours / straight)),
+    value: median(times.map((each) => each.ours / each.straight)),
     unit: "times",
     limit: 2,
   });
 
-  const gains: number[] = [];
+  const numpy = numpyLoop();
+  if (numpy) {
+    const some = paths / 10;
+    const gains: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const reference = numpy(dump, some);
+      const own = ours(some);
+      sameWork(own, reference);
+      gains.push(own.seconds / reference.seconds);
+    }
+    report({
+      name: `one thread ÷ NumPy, ${places} × 1,000 paths (where Python has NumPy)`,
+      value: median(gains),
+      unit: "times",
+    });
+  }
+
+  // The threads start once and are kept, as a server keeps them.
+  await sweep(flat, draw, 500, { threads: 2 });
+  const parts: number[] = [];
   for (let round = 0; round < rounds; round++) {
     let from = performance.now();
     await sweep(flat, draw, paths, { threads: 2 });
     const two = seconds(from);
     from = performance.now();
     await sweep(flat, draw, paths, { threads: 1 });
-    gains.push(two / seconds(from));
+    parts.push(two / seconds(from));
   }
   // A gain of 1.7 and more is at most this part of the time.
-  report({ name: `two threads ÷ one, ${name}`, value: median(gains), unit: "times", limit: 0.588 });
+  report({ name: `two threads ÷ one, ${name}`, value: median(parts), unit: "times", limit: 0.588 });
 
   const { flat: one } = flatEconomy({
     ...question,
     rows: [question.opening.places.indexOf("1880")],
   });
-  const from = performance.now();
-  simulatePaths(one, draw, { from: 0, to: paths }, emptyTallies(one, pilotGrid(one, draw)));
+  const single: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now();
+    simulatePaths(one, draw, { from: 0, to: paths }, emptyTallies(one, pilotGrid(one, draw)));
+    single.push(seconds(from) * 1000);
+  }
   report({
     name: "one municipality × 10 years × 10,000 paths",
-    value: seconds(from) * 1000,
+    value: median(single),
     unit: "ms",
     limit: 150,
   });
 } finally {
   rmSync(folder, { recursive: true });
 }
-report({
-  name: "largest resident memory of all that",
-  value: process.resourceUsage().maxRSS / 1024,
-  unit: "MB",
-});
+
+for (const many of [10_000, 100_000]) {
+  const program = fileURLToPath(new URL("resident.ts", import.meta.url));
+  const printed = execFileSync(process.execPath, [program, String(many)], { encoding: "utf8" });
+  report({
+    name: `resident memory, ${places} × ${many.toLocaleString("en")} paths, two threads`,
+    value: Number(printed),
+    unit: "MB",
+    limit: 400,
+  });
+}

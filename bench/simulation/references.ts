@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const folder = fileURLToPath(new URL("../reference/", import.meta.url));
+
+/** What another program did of the same work. */
+export interface ReferenceRun {
+  /** Processor seconds of its loop. */
+  readonly seconds: number;
+  /** Mean position among the bins, which shows that the work was the same. */
+  readonly position: number;
+}
+
+/** The straight loop in C, built into a folder: runs so many paths of a dump. */
+export function straightLoop(into: string): (dump: string, paths: number) => ReferenceRun {
+  const program = `${into}/simulation`;
+  execFileSync("cc", ["-O3", "-march=native", `${folder}simulation.c`, "-o", program, "-lm"]);
+  return (dump, paths) => read(execFileSync(program, [dump, String(paths)], { encoding: "utf8" }));
+}
+
+/** The same in NumPy; null where Python or NumPy is missing. */
+export function numpyLoop(): ((dump: string, paths: number) => ReferenceRun) | null {
+  try {
+    execFileSync("python3", ["-c", "import numpy"], { stdio: "ignore" });
+  } catch {
+    return null;
+  }
+  return (dump, paths) =>
+    read(execFileSync("python3", [`${folder}simulation.py`, dump, String(paths)], { encoding: "utf8" }));
+}
+
+function read(printed: string): ReferenceRun {
+  const [seconds, position] = printed.trim().split(" ").map(Number);
+  return { seconds: seconds!, position: position! };
+}
