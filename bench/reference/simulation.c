@@ -14,7 +14,7 @@
 #include <time.h>
 
 enum { TAX_BASE, TAX_BASE_BEFORE, LOCAL_COST, PEOPLE, PEOPLE_BEFORE, DEPRECIATION, INVESTMENT, DEBT, EQUITY, RESERVE,
-       TAX_BASE_SHOCK, COST_SHOCK, PEOPLE_SHOCK, ITEM, OTHER_GRANTS, EVER_OVERDUE, RESULT, INCOME, COST, DEFICITS };
+       TAX_BASE_SHOCK, COST_SHOCK, PEOPLE_SHOCK, ITEM, OTHER_GRANTS, EVER_OVERDUE, RESULT, INCOME, COST, CLAIMED, DEFICITS };
 enum { I_RELATIVE, I_GROWTH, I_RATE, I_PEOPLE, I_OTHER, I_COST, I_COST_GROWTH, I_PLANNED, I_ADDED, I_GRANT_RATE,
        I_FEE_RATE, I_SHARE, INPUTS };
 enum { P_FINANCIAL, P_SELF, P_TAX_DEVIATION, P_COST_DEVIATION, P_PEOPLE_DEVIATION, P_DEBT, P_EQUITY, P_THRESHOLD, PLACE };
@@ -167,8 +167,7 @@ int main(int argc, char **argv) {
         double depreciation = s[DEPRECIATION] * kept + s[INVESTMENT] / lifetime;
         double debt_before = s[DEBT];
         double result = income - cost - depreciation + (p[P_FINANCIAL] - debt_before * effective);
-        double reserve = s[RESERVE], claimed = 0, balanced = result;
-        for (int age = DEFICITS; age <= last; age++) claimed += s[age];
+        double reserve = s[RESERVE], claimed = s[CLAIMED], balanced = result;
         if (result < 0) {
           if (uses) {
             double used = reserve < -result ? reserve : -result;
@@ -193,6 +192,8 @@ int main(int argc, char **argv) {
           s[last] += s[last - 1];
           for (int age = last - 1; age > DEFICITS; age--) s[age] = s[age - 1];
           s[DEFICITS] = balanced < 0 ? -balanced : 0;
+          s[CLAIMED] = 0;
+          for (int age = DEFICITS; age <= last; age++) s[CLAIMED] += s[age];
           if (s[last] > 0) s[EVER_OVERDUE] = 1;
         }
         double investment = i[I_PLANNED];

@@ -103,7 +103,7 @@ def main(name, paths):
         depreciation, investment, debt, equity, reserve = (column(slot) for slot in range(5, 10))
         tax_shock, cost_shock, people_shock, result = (np.zeros((many, count)) for _ in range(4))
         income = np.ones((many, count))
-        deficits = [column(19 + age) for age in range(recovery + 1)]
+        deficits = [column(20 + age) for age in range(recovery + 1)]
         national_tax = np.zeros(many)
         price_shock, interest_shock = np.zeros(many), np.zeros(many)
         cost_level, price_level, effective = np.ones(many), np.ones(many), np.full(many, head[6])

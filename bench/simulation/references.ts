@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const folder = fileURLToPath(new URL("../reference/", import.meta.url));
 
@@ -11,11 +12,27 @@ export interface ReferenceRun {
   readonly position: number;
 }
 
-/** The straight loop in C, built into a folder: runs so many paths of a dump. */
-export function straightLoop(into: string): (dump: string, paths: number) => ReferenceRun {
+/** The straight loop in C, built into a folder. */
+export function buildStraightLoop(into: string): string {
   const program = `${into}/simulation`;
   execFileSync("cc", ["-O3", "-march=native", `${folder}simulation.c`, "-o", program, "-lm"]);
-  return (dump, paths) => read(execFileSync(program, [dump, String(paths)], { encoding: "utf8" }));
+  return program;
+}
+
+/** Runs the straight loop over so many paths of a dump. */
+export function straightLoop(program: string, dump: string, paths: number): ReferenceRun {
+  return read(execFileSync(program, [dump, String(paths)], { encoding: "utf8" }));
+}
+
+/** Two straight loops at once as a part of the time of one after the other: what the machine itself allows. */
+export async function twoAtOnce(program: string, dump: string, paths: number): Promise<number> {
+  const run = () => promisify(execFile)(program, [dump, String(paths)]);
+  const started = performance.now();
+  await Promise.all([run(), run()]);
+  const between = performance.now();
+  await run();
+  await run();
+  return (between - started) / (performance.now() - between);
 }
 
 /** The same in NumPy; null where Python or NumPy is missing. */

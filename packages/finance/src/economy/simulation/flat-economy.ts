@@ -95,6 +95,7 @@ export function flatEconomy(question: SimulationQuestion): { flat: FlatEconomy; 
     state[stateAt.reserve] = opening.reserve[row]!;
     opening.deficits.forEach((column, age) => {
       state[stateAt.deficits + age] = column[row]!;
+      state[stateAt.claimed]! += column[row]!;
     });
     const own = perPlace.subarray(place * placeAt.size);
     own[placeAt.otherFinancialNet] = opening.otherFinancialNet[row]!;

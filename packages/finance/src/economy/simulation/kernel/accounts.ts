@@ -35,8 +35,7 @@ export function closeAccounts(
     const result = income - cost - depreciation + financial;
 
     const reserve = state[s + stateAt.reserve]!;
-    let claimed = 0;
-    for (let age = s + stateAt.deficits; age <= s + lastDeficit; age++) claimed += state[age]!;
+    const claimed = state[s + stateAt.claimed]!;
     let balanced = result;
     if (result < 0) {
       if (usesReserve) {
@@ -55,7 +54,7 @@ export function closeAccounts(
       }
     }
     if (claimed > 0 || balanced < 0) {
-      ageDeficits(state, s + stateAt.deficits, s + lastDeficit, balanced);
+      state[s + stateAt.claimed] = ageDeficits(state, s + stateAt.deficits, s + lastDeficit, balanced);
       if (state[s + lastDeficit]! > 0) state[s + stateAt.everOverdue] = 1;
     }
 
@@ -77,8 +76,8 @@ export function closeAccounts(
   }
 }
 
-/** Restores deficits out of a surplus, the oldest first, and lets the rest grow a year older. */
-function ageDeficits(state: Float64Array, first: number, last: number, balanced: number): void {
+/** Restores deficits out of a surplus, the oldest first, and lets the rest grow a year older. Gives what is left in all. */
+function ageDeficits(state: Float64Array, first: number, last: number, balanced: number): number {
   let surplus = balanced > 0 ? balanced : 0;
   for (let age = last; age >= first; age--) {
     const owed = state[age]!;
@@ -89,4 +88,7 @@ function ageDeficits(state: Float64Array, first: number, last: number, balanced:
   state[last] = state[last]! + state[last - 1]!;
   for (let age = last - 1; age > first; age--) state[age] = state[age - 1]!;
   state[first] = balanced < 0 ? -balanced : 0;
+  let claimed = 0;
+  for (let age = first; age <= last; age++) claimed += state[age]!;
+  return claimed;
 }

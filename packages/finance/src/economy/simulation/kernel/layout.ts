@@ -24,7 +24,8 @@ export const stateAt = {
   result: 16,
   income: 17,
   cost: 18,
-  deficits: 19,
+  claimed: 19,
+  deficits: 20,
 } as const;
 
 /** What is given for one place and year. */
