@@ -1,4 +1,5 @@
-import type { Browser } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
 import { startServer } from "../support/server.ts";
@@ -13,6 +14,12 @@ const claims = [
   "01;;staff;2020-03-01;2020-06-30;2500000,00;2020-08-15",
   "114;;staff;2020-03-01;2020-06-30;2500000,00;2020-08-15",
 ].join("\r\n");
+
+const choose = (page: Page, section: string, at: number, name: string, lines: readonly string[]) =>
+  page
+    .locator(`${section} input[type=file]`)
+    .nth(at)
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(lines.join("\n")) });
 
 describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", () => {
   beforeAll(async () => {
@@ -32,6 +39,7 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
     });
     await page
       .locator("#claims input[type=file]")
+      .first()
       .setInputFiles({ name: "claims.csv", mimeType: "text/csv", buffer: Buffer.from(`\ufeff${claims}`) });
     await expectText(
       page.locator("#claims .sentence"),
@@ -47,6 +55,33 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
       page.getByRole("button", { name: "Letters (JSON)" }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe("barkraft-2020-1-letters.json");
+    const letters = JSON.parse(readFileSync(await saved.path(), "utf8"));
+    expect(letters[1]).toMatchObject({ receiver: "0114", approved: 1500000.5, unpaid: 750000.34 });
+
+    await choose(page, "#claims", 1, "beslut.csv", [
+      "mottagare;utförare;kategori;godkänt;skäl",
+      "0114;Åsa Vård AB;staff;500000;Faktura saknas",
+    ]);
+    await expectText(page.locator("#claims .sentence"), /3,000,000\.00 approved/);
+    await choose(page, "#claims", 2, "first.csv", ["receiver,provider,unpaid", "01,,1500000"]);
+    await expectText(page.locator("#claims .sentence"), /1,500,000\.00 top up earlier rounds/);
+
+    const scheme = readFileSync(new URL("../../scenarios/reimbursement/covid-19-2020.yaml", import.meta.url));
+    const own = String(scheme)
+      .replace("sv: Första omgången", "sv: Första")
+      .replace("en: First round", "en: Spring");
+    await choose(page, "#rounds", 0, "own.yaml", [own.replace("top_up: earlier-first", "top_up: none")]);
+    await expectText(page.locator("#rounds"), /The scheme is your own/);
+    await expectText(page.locator("#rounds"), /Spring/);
+    await choose(page, "#rounds", 0, "wrong.yaml", [own.replace("pot: 10000000000", "pot: much")]);
+    await expectText(page.locator("#rounds .notice"), /wrong\.yaml, rounds\.0\.pot/);
+
+    await choose(page, "#repayment", 0, "paid.csv", ["receiver,provider,paid", "0114,,1000", "01,,500"]);
+    await choose(page, "#repayment", 1, "reports.csv", ["receiver,provider,reported", "0114,,800.50"]);
+    await expectText(
+      page.locator("#repayment .sentence"),
+      /699\.50 kronor of 1,500\.00 paid out.*199\.50 were not used.*500\.00 are not accounted for/,
+    );
     expect(sent).toEqual([]);
     await expectText(page.locator("#forecast h3"), /3\.00 billion.* are gone on 2020-06-01/);
     await page.getByLabel("Cost a month, million kronor").fill("500");

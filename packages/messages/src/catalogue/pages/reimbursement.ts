@@ -2,11 +2,15 @@ import type { Catalogue } from "../../catalogue.ts";
 import { faults } from "../reimbursement/faults.ts";
 import { letters } from "../reimbursement/letters.ts";
 import { prefixed } from "../reimbursement/prefixed.ts";
+import { repayment } from "../reimbursement/repayment.ts";
+import { files } from "./reimbursement/files.ts";
 
 /** Costs that the state reimburses. */
 export const reimbursement = {
   ...prefixed("web.reimbursement.", letters),
   ...prefixed("web.reimbursement.", faults),
+  ...prefixed("web.reimbursement.", repayment),
+  ...files,
   "web.reimbursement.title": {
     sv: "Räcker pengarna när staten ersätter merkostnader?",
     da: "Rækker pengene, når staten refunderer merudgifter?",
@@ -44,9 +48,9 @@ export const reimbursement = {
     en: "What does a file of claims give?",
   },
   "web.reimbursement.claims.how": {
-    sv: "Välj en fil, CSV eller Excel. Den läses i webbläsaren och skickas ingenstans. En rad som inte går att läsa visas med sin plats och påverkar inte de andra.",
-    da: "Vælg en fil, CSV eller Excel. Den læses i browseren og sendes ingen steder hen. En linje, der ikke kan læses, vises med sin plads og påvirker ikke de andre.",
-    en: "Choose a file, CSV or Excel. It is read in the browser and sent nowhere. A line that cannot be read is shown with its place and does not touch the others.",
+    sv: "Välj en fil med ansökningar, CSV eller Excel, och om du har dem beslut och förra omgångens utbetalningar. Filerna läses i webbläsaren och skickas ingenstans. En rad som inte går att läsa visas med sin plats och påverkar inte de andra.",
+    da: "Vælg en fil med ansøgninger, CSV eller Excel, og hvis du har dem afgørelser og forrige rundes udbetalinger. Filerne læses i browseren og sendes ingen steder hen. En linje, der ikke kan læses, vises med sin plads og påvirker ikke de andre.",
+    en: "Choose a file of claims, CSV or Excel, and if you have them decisions and the payments of the round before. The files are read in the browser and sent nowhere. A line that cannot be read is shown with its place and does not touch the others.",
   },
   "web.reimbursement.claims.columns": {
     sv: "Första raden har kolumnernas namn: mottagare, utförare, kategori, period från, period till, belopp, inkommen, referens. Utförare och referens får saknas. Kategorier: {categories}.",
@@ -58,8 +62,12 @@ export const reimbursement = {
     da: "Pulje, millioner kroner",
     en: "Pot, million kronor",
   },
-  "web.reimbursement.claims.encoding": { sv: "Teckenkodning", da: "Tegnkodning", en: "Encoding" },
-  "web.reimbursement.claims.choose": { sv: "Välj fil …", da: "Vælg fil …", en: "Choose file …" },
+  "web.reimbursement.claims.encoding": {
+    sv: "Ansökningarnas teckenkodning",
+    da: "Ansøgningernes tegnkodning",
+    en: "Encoding of the claims",
+  },
+  "web.reimbursement.claims.choose": { sv: "Ansökningar …", da: "Ansøgninger …", en: "Claims …" },
   "web.reimbursement.claims.reading": {
     sv: "Läser filen, {share} procent.",
     da: "Læser filen, {share} procent.",
@@ -76,11 +84,25 @@ export const reimbursement = {
     da: "Der er søgt om {claimed} kroner på {lines} linjer, og {approved} er godkendt. {paid} udbetales, {share} procent af det godkendte; {left} er tilbage.",
     en: "{claimed} kronor are claimed on {lines} lines and {approved} approved. {paid} are paid, {share} percent of what is approved; {left} are left.",
   },
-  "web.reimbursement.payments": { sv: "Utbetalningslista", da: "Udbetalingsliste", en: "List of payments" },
-  "web.reimbursement.payments.caption": {
-    sv: "Utbetalningar, kronor: {shown} av {all} rader, alla i filerna",
-    da: "Udbetalinger, kroner: {shown} af {all} rækker, alle i filerne",
-    en: "Payments, kronor: {shown} of {all} rows, all of them in the files",
+  "web.reimbursement.payments": {
+    sv: "Utbetalningar efter mottagare och utförare, kronor",
+    da: "Udbetalinger efter modtager og leverandør, kroner",
+    en: "Payments by receiver and provider, kronor",
+  },
+  "web.reimbursement.receivers": {
+    sv: "Utbetalningar efter mottagare, kronor",
+    da: "Udbetalinger efter modtager, kroner",
+    en: "Payments by receiver, kronor",
+  },
+  "web.reimbursement.table.shown": {
+    sv: "{caption}: {shown} av {all} rader, alla i filerna",
+    da: "{caption}: {shown} af {all} rækker, alle i filerne",
+    en: "{caption}: {shown} of {all} rows, all of them in the files",
+  },
+  "web.reimbursement.result.topped_up": {
+    sv: "{toppedUp} fyller upp tidigare omgångar; {unpaid} förblir obetalda.",
+    da: "{toppedUp} fylder tidligere runder op; {unpaid} forbliver ubetalt.",
+    en: "{toppedUp} top up earlier rounds; {unpaid} remain unpaid.",
   },
   "web.reimbursement.letters": { sv: "Brev (JSON)", da: "Breve (JSON)", en: "Letters (JSON)" },
   "web.reimbursement.faults": {
@@ -246,6 +268,11 @@ export const reimbursement = {
     sv: "Varav påfyllning",
     da: "Heraf opfyldning",
     en: "Of which top-up",
+  },
+  "web.reimbursement.column.carried": {
+    sv: "Obetalt sedan tidigare",
+    da: "Ubetalt fra før",
+    en: "Unpaid from before",
   },
   "web.reimbursement.column.unpaid": { sv: "Obetalt", da: "Ubetalt", en: "Unpaid" },
   "web.reimbursement.column.share": { sv: "Betald andel, %", da: "Betalt andel, %", en: "Share paid, %" },

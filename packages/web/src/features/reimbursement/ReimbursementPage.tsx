@@ -1,5 +1,6 @@
-import { publishedRounds } from "@barkraft/finance";
+import { publishedRounds, type ReimbursementScheme } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
+import { useState } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { Contents } from "../answers/Contents.tsx";
 import { FromServer } from "../answers/FromServer.tsx";
@@ -11,11 +12,13 @@ import { Forecast } from "./outlook/Forecast.tsx";
 import { Queue } from "./outlook/Queue.tsx";
 import { parameters } from "./parameters.ts";
 import { Rounds } from "./Rounds.tsx";
+import { RepaymentSection } from "./repayment/RepaymentSection.tsx";
+import { SchemeFiles } from "./scheme/SchemeFiles.tsx";
 import { type Served, schemeOf } from "./server.ts";
 import "../../style/pages/answers.css";
 import "../../style/pages/reimbursement.css";
 
-const parts = ["rounds", "claims", "forecast", "queue"] as const;
+const parts = ["rounds", "claims", "repayment", "forecast", "queue"] as const;
 
 /** Costs that the state reimburses: rounds and their pots, a file of claims, when money is gone, how claims wait. */
 export function ReimbursementPage() {
@@ -38,17 +41,32 @@ export function ReimbursementPage() {
           />
         </div>
       </section>
-      <FromServer<Served> path="/v1/reimbursement">
-        {(served) => (
-          <>
-            <Rounds served={served} />
-            <ClaimsSection served={served} />
-            <Forecast served={served} />
-            <Queue served={served} />
-          </>
-        )}
-      </FromServer>
+      <FromServer<Served> path="/v1/reimbursement">{(served) => <Parts served={served} />}</FromServer>
     </main>
+  );
+}
+
+/** What rests on a scheme: the one that the server has, or a document that the user opens. */
+function Parts({ served }: { served: Served }) {
+  const { change } = useOwnLink(parameters);
+  const [own, setOwn] = useState<{ file: File; scheme: ReimbursementScheme } | null>(null);
+  const [shipped] = useState(() => schemeOf(served.schemes[0]));
+  const scheme = own?.scheme ?? shipped;
+  const open = (opened: typeof own) => {
+    setOwn(opened);
+    const [first] = (opened?.scheme ?? shipped).rounds;
+    change({ round: first!.id, ...(first!.pot === null ? {} : { pot: first!.pot / 1e6 }) });
+  };
+  return (
+    <>
+      <Rounds scheme={scheme}>
+        <SchemeFiles scheme={scheme} file={own?.file ?? null} onOpen={open} />
+      </Rounds>
+      <ClaimsSection served={served} scheme={scheme} />
+      <RepaymentSection served={served} />
+      <Forecast served={served} />
+      <Queue served={served} />
+    </>
   );
 }
 

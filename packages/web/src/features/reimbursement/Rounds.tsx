@@ -1,16 +1,17 @@
+import { dayText, publishedRounds, type ReimbursementScheme } from "@barkraft/finance";
+import type { ReactNode } from "react";
 import { Section } from "../answers/Section.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import { useSite } from "../site/site.ts";
-import type { Served } from "./server.ts";
 
 /** The rounds of the scheme: what the rules pay of the published totals, beside what was published. */
-export function Rounds({ served: { schemes } }: { served: Served }) {
+export function Rounds({ scheme, children }: { scheme: ReimbursementScheme; children: ReactNode }) {
   const { t, language } = useSite();
-  const [scheme] = schemes;
   const millions = (amount: number | null) => (amount === null ? null : amount / 1e6);
   const column = (key: string, label: string) => ({ key, label, decimals: 0 });
   return (
     <Section id="rounds" title={t("web.reimbursement.rounds")}>
+      {children}
       <FigureTable
         table={{
           caption: t("web.reimbursement.rounds.caption", { scheme: scheme.title[language], law: scheme.law }),
@@ -26,17 +27,17 @@ export function Rounds({ served: { schemes } }: { served: Served }) {
             { key: "share", label: t("web.reimbursement.column.share"), decimals: 1 },
             column("published", t("web.reimbursement.column.published")),
           ],
-          rows: scheme.rounds.map(({ title, deadline, pot, published, by_the_rules: paid }) => ({
-            round: title[language],
-            deadline,
-            applied: millions(published.applied),
-            approved: millions(published.approved),
-            pot: millions(pot),
-            paid: millions(paid.paid),
-            topped_up: millions(paid.topped_up),
-            unpaid: millions(paid.unpaid),
-            share: paid.share === null ? null : paid.share * 100,
-            published: millions(published.paid),
+          rows: publishedRounds(scheme).map(({ round, paid, toppedUp, unpaid, share }) => ({
+            round: round.title[language],
+            deadline: dayText(round.deadline),
+            applied: millions(round.outcome.applied),
+            approved: millions(round.outcome.approved),
+            pot: millions(round.pot),
+            paid: millions(paid),
+            topped_up: millions(toppedUp),
+            unpaid: millions(unpaid),
+            share: share === null ? null : share * 100,
+            published: millions(round.outcome.paid),
           })),
         }}
       />

@@ -1,4 +1,4 @@
-import { flatAmount, flatAmountMissing } from "@barkraft/finance";
+import { flatAmount, flatAmountMissing, type ReimbursementScheme } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { FigureTable } from "../../chart/TableBehind.tsx";
 import { useSite } from "../../site/site.ts";
@@ -8,10 +8,17 @@ import type { RoundFound } from "./messages.ts";
 const missedShares = [0.5, 0.25, 0.1, 0.01, 0] as const;
 
 /** What the same amount for every inhabitant would have cost and missed, for each kind of receiver that claims. */
-export function FlatAmounts({ served, found }: { served: Served; found: RoundFound }) {
+export function FlatAmounts({
+  served,
+  scheme,
+  found,
+}: {
+  served: Served;
+  scheme: ReimbursementScheme;
+  found: RoundFound;
+}) {
   const { t, language } = useSite();
   const approved = new Map(found.outcome.receivers.map((each) => [each.receiver, each.approved / 100]));
-  const [scheme] = served.schemes;
   const rows = scheme.applicants.flatMap((kind) => {
     const group = served.receivers
       .filter((each) => each.kind === kind)

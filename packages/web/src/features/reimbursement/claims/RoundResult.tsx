@@ -1,56 +1,54 @@
+import { letterData, type ReimbursementScheme, type SchemeRound } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { fileName, save } from "../../../files/save.ts";
 import { FigureTable } from "../../chart/TableBehind.tsx";
-import { saveCsv, saveExcel } from "../../chart/table-files.ts";
+import { type AboutLines, saveCsv, saveExcel } from "../../chart/table-files.ts";
+import { FileButtons } from "../../download/FileButtons.tsx";
 import { useSite } from "../../site/site.ts";
-import type { Served, ServedRound } from "../server.ts";
+import type { Served } from "../server.ts";
 import { FlatAmounts } from "./FlatAmounts.tsx";
 import { letterText } from "./letter-text.ts";
 import type { RoundFound } from "./messages.ts";
-import { faultTable, paymentTable } from "./tables.ts";
+import { faultTable, paymentTable, receiverTable, shownPart } from "./tables.ts";
 
-/** Rows that are shown; the files have all. */
-const shown = 25;
-
-/** A round computed from a file: sentence, payments, faults, files to keep. */
+/** A round computed from files: sentence, payments by receiver and by provider, faults, files to keep. */
 export function RoundResult({
   served,
+  scheme,
   round,
   found,
 }: {
   served: Served;
-  round: ServedRound;
+  scheme: ReimbursementScheme;
+  round: SchemeRound;
   found: RoundFound;
 }) {
   const { t, language } = useSite();
-  const [scheme] = served.schemes;
   const { outcome, claims, letters } = found;
   const { totals } = outcome;
   const kronor = (ore: number) => formatNumber(ore / 100, language, { decimals: 2 });
   const names = new Map(served.receivers.map(({ code, name }) => [code, name]));
+  const receivers = receiverTable(outcome.receivers, names, t);
   const payments = paymentTable(outcome.payments, names, t);
   const faults = faultTable(claims.faults, t);
-  const words = ["barkraft", round.id];
-  const about = [
+  const words = (what: string) => ["barkraft", round.id, what];
+  const about: AboutLines = [
     [
       t("web.reimbursement.about.scheme"),
       `${scheme.title[language]}, ${round.title[language]} (${scheme.law})`,
     ],
-    [t("web.reimbursement.about.file"), found.file],
+    [t("web.reimbursement.about.file"), found.files.join(", ")],
     [t("web.reimbursement.about.pot"), outcome.pot / 100],
     [t("web.reimbursement.about.versions"), `${served.model_version}, ${served.data_version}`],
-  ] as const;
+  ];
+  const aboutSheet = { name: t("web.about.title"), rows: about };
   const saveLetters = () => {
     const all = letters.map((letter) => ({
-      receiver: letter.receiver,
-      paid: letter.total.paid / 100,
-      unpaid: letter.total.unpaid / 100,
-      unit: "SEK",
-      language,
-      text: letterText(letter, { scheme, round, receivers: served.receivers }, language, t),
+      ...letterData(letter, { scheme, round, names }),
+      text: { [language]: letterText(letter, { scheme, round, names }, language, t) },
     }));
-    const name = fileName([...words, "letters"], "json");
-    save(name, new Blob([`${JSON.stringify(all, null, 2)}\n`], { type: "application/json" }));
+    const content = new Blob([`${JSON.stringify(all, null, 2)}\n`], { type: "application/json" });
+    save(fileName(words("letters"), "json"), content);
   };
   return (
     <>
@@ -62,41 +60,30 @@ export function RoundResult({
           paid: kronor(totals.paid),
           share: formatNumber(outcome.share === null ? null : outcome.share * 100, language, { decimals: 2 }),
           left: kronor(totals.left),
-        })}
+        })}{" "}
+        {totals.carried > 0 &&
+          t("web.reimbursement.result.topped_up", {
+            toppedUp: kronor(totals.toppedUp),
+            unpaid: kronor(totals.unpaid),
+          })}
       </p>
-      <FigureTable
-        table={{
-          ...payments,
-          caption: t("web.reimbursement.payments.caption", {
-            shown: Math.min(shown, payments.rows.length),
-            all: payments.rows.length,
-          }),
-          rows: payments.rows.slice(0, shown),
-        }}
+      <FigureTable table={shownPart(receivers, t)} />
+      <FileButtons
+        label={receivers.caption}
+        files={[
+          ["CSV", () => saveCsv(receivers, words("receivers"))],
+          ["Excel", () => saveExcel(receivers, words("receivers"), aboutSheet)],
+        ]}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons. */}
-      <div className="downloads" role="group" aria-label={t("web.reimbursement.payments")}>
-        <span aria-hidden="true">{t("web.reimbursement.payments")}</span>
-        <button
-          type="button"
-          className="action quiet"
-          onClick={() => saveCsv(payments, [...words, "payments"])}
-        >
-          CSV
-        </button>
-        <button
-          type="button"
-          className="action quiet"
-          onClick={() =>
-            void saveExcel(payments, [...words, "payments"], { name: t("web.about.title"), rows: about })
-          }
-        >
-          Excel
-        </button>
-        <button type="button" className="action quiet" onClick={saveLetters}>
-          {t("web.reimbursement.letters")}
-        </button>
-      </div>
+      <FigureTable table={shownPart(payments, t)} />
+      <FileButtons
+        label={payments.caption}
+        files={[
+          ["CSV", () => saveCsv(payments, words("payments"))],
+          ["Excel", () => saveExcel(payments, words("payments"), aboutSheet)],
+          [t("web.reimbursement.letters"), saveLetters],
+        ]}
+      />
       {faults.rows.length > 0 && (
         <>
           <h3>
@@ -105,20 +92,17 @@ export function RoundResult({
               faults: Object.values(claims.faultCounts).reduce((sum, count) => sum + count, 0),
             })}
           </h3>
-          <FigureTable table={{ ...faults, rows: faults.rows.slice(0, shown) }} />
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons. */}
-          <div className="downloads" role="group" aria-label={faults.caption}>
-            <button
-              type="button"
-              className="action quiet"
-              onClick={() => saveCsv(faults, [...words, "faults"])}
-            >
-              CSV
-            </button>
-          </div>
+          <FigureTable table={shownPart(faults, t)} />
+          <FileButtons
+            label={faults.caption}
+            files={[
+              ["CSV", () => saveCsv(faults, words("faults"))],
+              ["Excel", () => saveExcel(faults, words("faults"), aboutSheet)],
+            ]}
+          />
         </>
       )}
-      <FlatAmounts served={served} found={found} />
+      <FlatAmounts served={served} scheme={scheme} found={found} />
     </>
   );
 }

@@ -1,19 +1,23 @@
 import { InputError } from "@barkraft/core";
-import { approve, lettersOf, payRound } from "@barkraft/finance";
+import { approve, decisionsIn, lettersOf, payRound, unpaidIn } from "@barkraft/finance";
+import { readRows } from "../files/read-rows.ts";
 import type { ClaimsAnswer, ClaimsRequest } from "./messages.ts";
 import { readFile } from "./read-file.ts";
 
 const say = (answer: ClaimsAnswer) => self.postMessage(answer);
 
-self.onmessage = async ({ data: { file, encoding, rules, pot, topUp } }: MessageEvent<ClaimsRequest>) => {
+self.onmessage = async ({ data: { files, encoding, rules, pot, topUp } }: MessageEvent<ClaimsRequest>) => {
   try {
-    const claims = await readFile(file, rules, encoding, (share) => say({ kind: "progress", share }));
-    const cells = approve(claims, []);
-    const outcome = payRound(Math.round(pot * 100), cells, [], topUp);
+    const decisions = files.decisions ? await readRows(files.decisions, decisionsIn) : [];
+    const earlier = files.earlier ? await readRows(files.earlier, unpaidIn) : [];
+    const claims = await readFile(files.claims, rules, encoding, (share) => say({ kind: "progress", share }));
+    const cells = approve(claims, decisions);
+    const outcome = payRound(Math.round(pot * 100), cells, earlier, topUp);
     const letters = lettersOf(claims, cells, outcome);
     const { lines, broken, faults, faultCounts, months } = claims;
+    const names = [files.claims, files.decisions, files.earlier].flatMap((file) => file?.name ?? []);
     const read = { lines, broken, faults, faultCounts, months };
-    say({ kind: "round", found: { file: file.name, claims: read, cells, outcome, letters } });
+    say({ kind: "round", found: { files: names, claims: read, cells, outcome, letters } });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say({ kind: "problems", problems: error.problems });

@@ -1,15 +1,17 @@
-import { type Letter, type LetterSentence, letterSentences } from "@barkraft/finance";
+import {
+  type Letter,
+  type LetterContext,
+  type LetterSentence,
+  letterSentences,
+  type ReimbursementScheme,
+  type SchemeRound,
+} from "@barkraft/finance";
 import { formatNumber, type Language, type Translator } from "@barkraft/messages";
-import type { ServedReceiver, ServedRound, ServedScheme } from "../server.ts";
 
 /** The letter to one receiver in the language of the page, a sentence an entry. */
 export function letterText(
   letter: Letter,
-  {
-    scheme,
-    round,
-    receivers,
-  }: { scheme: ServedScheme; round: ServedRound; receivers: readonly ServedReceiver[] },
+  { scheme, round, names }: LetterContext & { scheme: ReimbursementScheme; round: SchemeRound },
   language: Language,
   t: Translator,
 ): string[] {
@@ -31,7 +33,7 @@ export function letterText(
     });
     return t(`web.reimbursement.letter.${id}`, Object.fromEntries(written));
   };
-  const name = receivers.find(({ code }) => code === letter.receiver)?.name ?? letter.receiver;
+  const name = names.get(letter.receiver) ?? letter.receiver;
   return [
     t("web.reimbursement.letter.heading", {
       scheme: scheme.title[language],

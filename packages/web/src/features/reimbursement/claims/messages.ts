@@ -1,9 +1,18 @@
 import type { Problem } from "@barkraft/core";
 import type { ApprovedCell, ClaimRules, Claims, Letter, RoundOutcome, TopUp } from "@barkraft/finance";
 
-/** From the page to the worker: a file of claims and the round it belongs to. */
+/** The user's files that decide a round. */
+export interface RoundFiles {
+  readonly claims: File;
+  /** What a case officer has decided; null where the rules decide. */
+  readonly decisions: File | null;
+  /** List of payments of the round before; null without one. */
+  readonly earlier: File | null;
+}
+
+/** From the page to the worker: the files and the round they belong to. */
 export interface ClaimsRequest {
-  readonly file: File;
+  readonly files: RoundFiles;
   readonly encoding: "utf-8" | "windows-1252";
   readonly rules: ClaimRules;
   /** SEK. */
@@ -11,16 +20,17 @@ export interface ClaimsRequest {
   readonly topUp: TopUp;
 }
 
-/** A round computed from a file, öre. */
+/** A round computed from files, öre. */
 export interface RoundFound {
-  readonly file: string;
+  /** Names of the files it is made of. */
+  readonly files: readonly string[];
   readonly claims: Pick<Claims, "lines" | "broken" | "faults" | "faultCounts" | "months">;
   readonly cells: readonly ApprovedCell[];
   readonly outcome: RoundOutcome;
   readonly letters: readonly Letter[];
 }
 
-/** From the worker: how far it is, then the round or what is wrong with the file. */
+/** From the worker: how far it is, then the round or what is wrong with the files. */
 export type ClaimsAnswer =
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "round"; readonly found: RoundFound }

@@ -1,34 +1,79 @@
 import type { LineFault, Payment } from "@barkraft/finance";
 import type { Translator } from "@barkraft/messages";
-import type { ChartTable } from "../../chart/table.ts";
+import type { ChartRow, ChartTable } from "../../chart/table.ts";
 
-/** What is paid to whom, SEK with the öre; the columns are those of the command line's list of payments. */
-export function paymentTable(
-  payments: readonly Payment[],
-  names: ReadonlyMap<string, string>,
-  t: Translator,
-): ChartTable {
-  const column = (key: string, label: string) => ({ key, label, decimals: 2 });
+/** Rows that are shown; the files have all. */
+const shown = 25;
+
+type Names = ReadonlyMap<string, string>;
+
+/** What is paid to whom and for which provider, SEK with the öre; the columns of the command line's list. */
+export function paymentTable(payments: readonly Payment[], names: Names, t: Translator): ChartTable {
+  const [receiver, name, ...amounts] = columnsOf(t);
   return {
     caption: t("web.reimbursement.payments"),
     columns: [
-      { key: "receiver", label: t("web.reimbursement.column.receiver") },
-      { key: "name", label: t("web.reimbursement.column.name") },
+      receiver!,
+      name!,
       { key: "provider", label: t("web.reimbursement.column.provider") },
-      column("claimed", t("web.reimbursement.column.claimed")),
-      column("approved", t("web.reimbursement.column.approved")),
-      column("paid", t("web.reimbursement.column.paid")),
-      column("unpaid", t("web.reimbursement.column.unpaid")),
+      ...amounts,
     ],
-    rows: payments.map(({ receiver, provider, claimed, approved, paid, unpaid }) => ({
-      receiver,
-      name: names.get(receiver) ?? "",
-      provider,
-      claimed: claimed / 100,
-      approved: approved / 100,
-      paid: paid / 100,
-      unpaid: unpaid / 100,
+    rows: payments.map((payment) => ({
+      ...amountsOf(payment, names),
+      // What a spreadsheet would run as a formula stands there as text.
+      provider: plainText(payment.provider),
     })),
+  };
+}
+
+/** What is paid to each receiver for itself and its providers together. */
+export function receiverTable(receivers: readonly Payment[], names: Names, t: Translator): ChartTable {
+  return {
+    caption: t("web.reimbursement.receivers"),
+    columns: columnsOf(t),
+    rows: receivers.map((each) => amountsOf(each, names)),
+  };
+}
+
+/** The first rows of a table, with a word on how many there are; without what earlier rounds left when they left nothing. */
+export function shownPart(table: ChartTable, t: Translator): ChartTable {
+  const { caption, rows } = table;
+  const isEmpty = (key: string) =>
+    (key === "carried" || key === "topped_up") && rows.every((row) => row[key] === 0);
+  return {
+    caption:
+      rows.length <= shown
+        ? caption
+        : t("web.reimbursement.table.shown", { caption, shown, all: rows.length }),
+    columns: table.columns.filter(({ key }) => !isEmpty(key)),
+    rows: rows.slice(0, shown),
+  };
+}
+
+function columnsOf(t: Translator): ChartTable["columns"] {
+  const column = (key: string, label: string) => ({ key, label, decimals: 2 });
+  return [
+    { key: "receiver", label: t("web.reimbursement.column.receiver") },
+    { key: "name", label: t("web.reimbursement.column.name") },
+    column("claimed", t("web.reimbursement.column.claimed")),
+    column("approved", t("web.reimbursement.column.approved")),
+    column("carried", t("web.reimbursement.column.carried")),
+    column("paid", t("web.reimbursement.column.paid")),
+    column("topped_up", t("web.reimbursement.column.topped_up")),
+    column("unpaid", t("web.reimbursement.column.unpaid")),
+  ];
+}
+
+function amountsOf({ receiver, ...each }: Payment, names: Names): ChartRow {
+  return {
+    receiver,
+    name: names.get(receiver) ?? "",
+    claimed: each.claimed / 100,
+    approved: each.approved / 100,
+    carried: each.carried / 100,
+    paid: each.paid / 100,
+    topped_up: each.toppedUp / 100,
+    unpaid: each.unpaid / 100,
   };
 }
 
@@ -45,9 +90,10 @@ export function faultTable(faults: readonly LineFault[], t: Translator): ChartTa
     rows: faults.map(({ line, column, code, found }) => ({
       line,
       column: column ?? "",
-      // What a spreadsheet would run as a formula stands there as text.
-      found: /^[=+\-@\t\r]/.test(found) ? `'${found}` : found,
+      found: plainText(found),
       fault: t(`web.reimbursement.fault.${code}`),
     })),
   };
 }
+
+const plainText = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

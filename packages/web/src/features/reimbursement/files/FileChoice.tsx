@@ -1,0 +1,53 @@
+import { useRef } from "react";
+import { useSite } from "../../site/site.ts";
+
+/** A file of the user's: a button to choose it, and its name with a button to leave it out again. */
+export function FileChoice({
+  label,
+  accept,
+  files,
+  several = false,
+  onChoose,
+}: {
+  label: string;
+  accept: string;
+  files: readonly File[];
+  several?: boolean;
+  onChoose: (files: readonly File[]) => void;
+}) {
+  const { t } = useSite();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className="file-choice">
+      <button type="button" className="action" onClick={() => chooser.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={chooser}
+        className="hidden"
+        type="file"
+        tabIndex={-1}
+        multiple={several}
+        accept={accept}
+        aria-label={label}
+        onChange={({ target }) => {
+          const chosen = [...(target.files ?? [])];
+          target.value = "";
+          if (chosen.length > 0) onChoose(several ? [...files, ...chosen] : chosen);
+        }}
+      />
+      {files.map((file, at) => (
+        <button
+          type="button"
+          className="action quiet"
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name.
+          key={`${at} ${file.name}`}
+          aria-label={t("web.reimbursement.files.remove", { name: file.name })}
+          onClick={() => onChoose(files.filter((_, other) => other !== at))}
+        >
+          {file.name} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+    </div>
+  );
+}
