@@ -21,6 +21,8 @@ export {
   searchMix,
 } from "./backtest/mix.ts";
 export type { KeyScore } from "./backtest/score.ts";
+export { codeFinder } from "./document/code-finder.ts";
+export { type FileColumns, readColumnRows } from "./document/column-rows.ts";
 export type { KeyInputs } from "./document/fields.ts";
 export {
   type KeyDocument,

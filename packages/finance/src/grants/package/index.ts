@@ -2,6 +2,12 @@ export { perInhabitant } from "./document/check-key.ts";
 export { comesBack, goesToPlaces } from "./document/check-measure.ts";
 export { checkPackage } from "./document/check-package.ts";
 export { withAmount, withAmounts } from "./document/edit.ts";
+export {
+  type PaymentChange,
+  withMorePayment,
+  withoutPayment,
+  withPayment,
+} from "./document/edit-payments.ts";
 export type { PlaceOf } from "./document/fields.ts";
 export { type Equality, equalities, sameMoneyAsGrant } from "./document/same-money.ts";
 export {

@@ -2,7 +2,9 @@ import type { Catalogue } from "../../catalogue.ts";
 import { answer } from "./packages/answer.ts";
 import { basis } from "./packages/basis.ts";
 import { choose } from "./packages/choose.ts";
+import { columns } from "./packages/columns.ts";
 import { course } from "./packages/course.ts";
+import { keys } from "./packages/keys.ts";
 import { measured } from "./packages/measured.ts";
 import { measures } from "./packages/measures.ts";
 import { places } from "./packages/places.ts";
@@ -13,6 +15,8 @@ export const packages = {
   ...answer,
   ...choose,
   ...measures,
+  ...keys,
+  ...columns,
   ...terms,
   ...places,
   ...course,

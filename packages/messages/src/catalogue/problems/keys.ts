@@ -2,6 +2,26 @@ import type { Catalogue } from "../../catalogue.ts";
 
 /** What can be wrong with an allocation key, its figures, or the pot it shares. */
 export const keyProblems = {
+  "problem.expected.key_file_columns": {
+    sv: "kolumnen code och 1 till {most} kolumner med tal",
+    da: "kolonnen code og 1 til {most} kolonner med tal",
+    en: "the column code and 1 to {most} columns of numbers",
+  },
+  "problem.advice.key_file_columns": {
+    sv: "Skriv platsernas koder eller namn i en kolumn som heter code.",
+    da: "Skriv stedernes koder eller navne i en kolonne, der hedder code.",
+    en: "Write the codes or names of places in a column called code.",
+  },
+  "problem.expected.key_file_place": {
+    sv: "koden eller namnet för en kommun eller en region, en gång",
+    da: "koden eller navnet på en kommune eller en region, én gang",
+    en: "the code or name of a municipality or a region, once",
+  },
+  "problem.advice.key_file_empty": {
+    sv: "Lämna cellen tom där talet inte är känt.",
+    da: "Lad cellen være tom, hvor tallet ikke er kendt.",
+    en: "Leave the cell empty where the number is not known.",
+  },
   "problem.expected.key_pot_range": {
     sv: "hela kronor från {low} till {high}",
     da: "hele kroner fra {low} til {high}",

@@ -1,12 +1,27 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
 import { useSite } from "../site/site.ts";
 
-/** A part of the page that the server computes: says that it is on its way, or why it does not come. */
-export function FromServer<Body>({ path, children }: { path: string; children: (body: Body) => ReactNode }) {
+/**
+ * A part of the page that the server computes: says that it is on its way, or why it does not come. With `keep`, what
+ * came last stays until the next has come, so that nothing the reader has opened is closed; `isWaiting` says so.
+ */
+export function FromServer<Body>({
+  path,
+  keep = false,
+  children,
+}: {
+  path: string;
+  keep?: boolean;
+  children: (body: Body, isWaiting: boolean) => ReactNode;
+}) {
   const { t } = useSite();
   const answer = useAnswer<Body>(path);
-  if (answer.state === "ready") return children(answer.body);
+  const latest = useRef<Body>(undefined);
+  if (answer.state === "ready") latest.current = answer.body;
+  const kept = keep ? latest.current : undefined;
+  if (answer.state === "ready") return children(answer.body, false);
+  if (answer.state === "loading" && kept !== undefined) return children(kept, true);
   if (answer.state === "loading") {
     return (
       <p className="note waiting" role="status">
@@ -15,7 +30,7 @@ export function FromServer<Body>({ path, children }: { path: string; children: (
     );
   }
   const { problem, again } = answer;
-  return (
+  const notice = (
     <div className="notice" role="alert">
       <p>
         <strong>{t("web.answers.trouble")}</strong>{" "}
@@ -25,5 +40,12 @@ export function FromServer<Body>({ path, children }: { path: string; children: (
         {t("web.trouble.again")}
       </button>
     </div>
+  );
+  if (kept === undefined) return notice;
+  return (
+    <>
+      {notice}
+      {children(kept, true)}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { SupportPackage } from "@barkraft/finance";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
@@ -37,8 +37,16 @@ export function Designer({ library }: { library: readonly LibraryPackage[] }) {
         </div>
       )}
       {document ? (
-        <FromServer<GroundBody> path={groundPath(document.year, bothOf(packages))}>
-          {(body) => <Computed body={body} document={document} packages={packages} library={library} />}
+        <FromServer<GroundBody> keep path={groundPath(document.year, bothOf(packages))}>
+          {(body, isWaiting) => (
+            <Computed
+              body={body}
+              isWaiting={isWaiting}
+              document={document}
+              packages={packages}
+              library={library}
+            />
+          )}
         </FromServer>
       ) : (
         <ChoosePackages packages={packages} library={library} />
@@ -49,11 +57,14 @@ export function Designer({ library }: { library: readonly LibraryPackage[] }) {
 
 function Computed({
   body,
+  isWaiting,
   document,
   packages,
   library,
 }: {
   body: GroundBody;
+  /** A column of the document is on its way; what was computed last is shown. */
+  isWaiting: boolean;
   document: SupportPackage;
   packages: Packages;
   library: readonly LibraryPackage[];
@@ -61,7 +72,12 @@ function Computed({
   const { t } = useSite();
   const ground = useMemo(() => groundOf(body), [body]);
   const compute = useMemo(() => computer(ground), [ground]);
-  const computed = useMemo(() => compute(document), [compute, document]);
+  const latest = useRef<ReturnType<typeof compute>>(undefined);
+  const computed = useMemo(
+    () => (isWaiting && latest.current) || compute(document),
+    [compute, document, isWaiting],
+  );
+  latest.current = computed;
   const { beside } = packages;
   const other = useMemo(() => beside && compute(beside), [compute, beside]);
   const problem = computed.problem ?? other?.problem;
@@ -80,7 +96,12 @@ function Computed({
           <ProblemLines problems={problem.problems} />
         </div>
       )}
-      <MeasureList document={document} outcome={computed.outcome} edit={packages.edit} />
+      <MeasureList
+        document={document}
+        outcome={computed.outcome}
+        receivers={ground.receivers}
+        edit={packages.edit}
+      />
       {computed.outcome && (
         <Results
           outcome={computed.outcome}

@@ -9,17 +9,19 @@ import { useSite } from "../../site/site.ts";
 import { withKind, withReceiver } from "../document/new-measure.ts";
 import { wordsIn } from "../document/words.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
-import { KeyField } from "./KeyField.tsx";
+import { KeyField } from "./key/KeyField.tsx";
 import { NumberField } from "./NumberField.tsx";
-import { PaymentFields } from "./PaymentFields.tsx";
+import { PaymentFields } from "./payments/PaymentFields.tsx";
 import { TermFields } from "./TermFields.tsx";
 
 /** Everything of a measure but its amount. */
 export function MeasureFields({
   measure,
+  year,
   onChange,
 }: {
   measure: Measure;
+  year: number;
   onChange: (next: Measure) => void;
 }) {
   const { t, language } = useSite();
@@ -98,7 +100,7 @@ export function MeasureFields({
         />
       )}
       <KeyField measure={measure} onChange={onChange} />
-      <PaymentFields measure={measure} onChange={onChange} />
+      <PaymentFields measure={measure} year={year} onChange={onChange} />
       {measure.terms && <TermFields measure={measure} terms={measure.terms} onChange={onChange} />}
       {(["low", "middle", "high"] as const).map((part) => (
         <NumberField

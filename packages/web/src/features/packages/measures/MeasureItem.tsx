@@ -14,10 +14,12 @@ const highestMillions = 1e6;
 /** One measure: its name, its amount to write or to drag, what it costs, and the rest of it to open. */
 export const MeasureItem = memo(function MeasureItem({
   measure,
+  year,
   outcome,
   onChange,
 }: {
   measure: Measure;
+  year: number;
   outcome: MeasureOutcome | undefined;
   onChange: (id: string, next: Measure | undefined) => void;
 }) {
@@ -84,7 +86,7 @@ export const MeasureItem = memo(function MeasureItem({
         <summary>
           {t("web.packages.more")} <span className="hidden">{name}</span>
         </summary>
-        <MeasureFields measure={measure} onChange={(next) => onChange(measure.id, next)} />
+        <MeasureFields measure={measure} year={year} onChange={(next) => onChange(measure.id, next)} />
         <p className="note">
           {t("web.packages.source")} {wordsIn(measure.source, language)}
         </p>

@@ -1,17 +1,21 @@
-import type { Measure, PackageOutcome, SupportPackage } from "@barkraft/finance";
-import { useCallback, useRef } from "react";
+import type { Measure, PackageOutcome, Receivers, SupportPackage } from "@barkraft/finance";
+import { useCallback, useMemo, useRef } from "react";
 import { Section } from "../../answers/Section.tsx";
 import { useSite } from "../../site/site.ts";
 import { newMeasure } from "../document/new-measure.ts";
+import { OwnColumnsProvider } from "./key/own-columns.ts";
 import { MeasureItem } from "./MeasureItem.tsx";
+import { OwnColumns } from "./OwnColumns.tsx";
 
 /** The measures of the package, each to be changed, with what it costs. */
 export function MeasureList({
   document,
   outcome,
+  receivers,
   edit,
 }: {
   document: SupportPackage;
+  receivers: Receivers;
   outcome: PackageOutcome | undefined;
   edit: (document: SupportPackage) => void;
 }) {
@@ -28,6 +32,8 @@ export function MeasureList({
     },
     [edit],
   );
+  const { columns } = document;
+  const ownColumns = useMemo(() => columns.map(({ name }) => name), [columns]);
   const add = () => {
     const measure = newMeasure(document, t("web.packages.new.name"), t("web.packages.new.source"));
     edit({ ...document, measures: [...document.measures, measure] });
@@ -35,21 +41,25 @@ export function MeasureList({
   return (
     <Section id="measures" title={t("web.packages.measures")}>
       <p className="note">{t("web.packages.measures.note")}</p>
-      <ul className="measures">
-        {document.measures.map((measure, at) => (
-          <MeasureItem
-            key={measure.id}
-            measure={measure}
-            outcome={outcome?.measures[at]}
-            onChange={replace}
-          />
-        ))}
-      </ul>
+      <OwnColumnsProvider value={ownColumns}>
+        <ul className="measures">
+          {document.measures.map((measure) => (
+            <MeasureItem
+              key={measure.id}
+              measure={measure}
+              year={document.year}
+              outcome={outcome?.measures.find((each) => each.measure.id === measure.id)}
+              onChange={replace}
+            />
+          ))}
+        </ul>
+      </OwnColumnsProvider>
       <p className="actions">
         <button type="button" className="action" onClick={add} disabled={document.measures.length >= 100}>
           {t("web.packages.add")}
         </button>
       </p>
+      <OwnColumns document={document} receivers={receivers} edit={edit} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import {
   type PackageOutcome,
   packageOutcome,
   type SupportPackage,
+  withOwnColumns,
 } from "@barkraft/finance";
 import type { Ground } from "./ground.ts";
 
@@ -19,8 +20,10 @@ type Computed =
  * that moving one amount costs one measure.
  */
 export function computer(ground: Ground): (document: SupportPackage) => Computed {
-  const known = new WeakMap<Measure, Map<string, MeasureOutcome>>();
+  const knownOf = new WeakMap<SupportPackage["columns"], WeakMap<Measure, Map<string, MeasureOutcome>>>();
   return (document) => {
+    const known = knownOf.get(document.columns) ?? new WeakMap<Measure, Map<string, MeasureOutcome>>();
+    knownOf.set(document.columns, known);
     const need = document.need && needWeights(document.need, ground.unemployment);
     const circumstances = JSON.stringify([
       document.lastYear,
@@ -28,15 +31,17 @@ export function computer(ground: Ground): (document: SupportPackage) => Computed
       need?.first,
       need?.weights.length,
     ]);
-    const once = (measure: Measure): MeasureOutcome => {
+    const once = (places: Ground, measure: Measure): MeasureOutcome => {
       const found = known.get(measure)?.get(circumstances);
       if (found) return found;
-      const outcome = measureOutcome(measure, document.lastYear, ground, need);
+      const outcome = measureOutcome(measure, document.lastYear, places, need);
       known.set(measure, new Map([[circumstances, outcome]]));
       return outcome;
     };
     try {
-      return { outcome: packageOutcome(document, document.measures.map(once), ground, need) };
+      const places = withOwnColumns(ground, document);
+      const measures = document.measures.map((measure) => once(places, measure));
+      return { outcome: packageOutcome(document, measures, places, need) };
     } catch (error) {
       if (error instanceof InputError) return { problem: error };
       throw error;

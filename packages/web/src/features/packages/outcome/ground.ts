@@ -36,12 +36,14 @@ export interface Ground extends PackagePlaces {
 
 /** Where the places that a package needs are asked for: with every column that its keys read. */
 export function groundPath(year: number, documents: readonly SupportPackage[]): string {
-  const names = documents
-    .flatMap(({ measures }) => measures)
-    .flatMap(({ key, rules }) => [
-      ...(key === undefined || key === "per-inhabitant" ? [] : columnsOfKey(key)),
-      ...(rules ? columnsOfRules(rules) : []),
-    ]);
+  const names = documents.flatMap(({ measures, columns: own }) =>
+    measures
+      .flatMap(({ key, rules }) => [
+        ...(key === undefined || key === "per-inhabitant" ? [] : columnsOfKey(key)),
+        ...(rules ? columnsOfRules(rules) : []),
+      ])
+      .filter((name) => !own.some((column) => column.name === name)),
+  );
   const columns = [...new Set(names)].sort().join(",");
   return `/v1/packages/places/${year}${columns === "" ? "" : `?columns=${encodeURIComponent(columns)}`}`;
 }

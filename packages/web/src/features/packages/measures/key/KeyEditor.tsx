@@ -1,0 +1,132 @@
+import type { AllocationKey, ApplicationKey, GapKey } from "@barkraft/finance";
+import { useSite } from "../../../site/site.ts";
+import { ChoiceField } from "../ChoiceField.tsx";
+import { NumberField } from "../NumberField.tsx";
+import { ColumnField } from "./ColumnField.tsx";
+import { PartFields } from "./PartFields.tsx";
+import { WeightFields } from "./WeightFields.tsx";
+
+const figure = { low: -1e9, high: 1e9, decimals: 6 } as const;
+
+/** The fields of one key; a mix holds keys in turn. */
+export function KeyEditor({
+  value,
+  onChange,
+}: {
+  value: AllocationKey;
+  onChange: (next: AllocationKey) => void;
+}) {
+  const { t } = useSite();
+  switch (value.kind) {
+    case "equal":
+      return null;
+    case "column":
+      return (
+        <ColumnField
+          label={t("web.packages.key.column")}
+          value={value.column}
+          onChange={(column) => onChange({ ...value, column })}
+        />
+      );
+    case "weighted":
+      return <WeightFields columns={value.columns} onChange={(columns) => onChange({ ...value, columns })} />;
+    case "gap":
+      return <GapFields value={value} onChange={onChange} />;
+    case "change":
+      return (["from", "to", "size"] as const).map((part) => (
+        <ColumnField
+          key={part}
+          label={t(`web.packages.key.change.${part}`)}
+          value={value[part]}
+          onChange={(column) => onChange({ ...value, [part]: column })}
+        />
+      ));
+    case "application":
+      return <ApplicationFields value={value} onChange={onChange} />;
+    case "mix":
+    case "between":
+      return <PartFields value={value} onChange={onChange} />;
+  }
+}
+
+function GapFields({ value, onChange }: { value: GapKey; onChange: (next: GapKey) => void }) {
+  const { t } = useSite();
+  const isMean = value.level === "mean";
+  return (
+    <>
+      <ColumnField
+        label={t("web.packages.key.gap.column")}
+        value={value.column}
+        onChange={(column) => onChange({ ...value, column })}
+      />
+      <ChoiceField
+        label={t("web.packages.key.gap.side")}
+        value={value.side}
+        choices={["below", "above"]}
+        words={(side) => t(`web.packages.key.gap.${side}`)}
+        onChange={(side) => onChange({ ...value, side })}
+      />
+      <ChoiceField
+        label={t("web.packages.key.gap.level")}
+        value={isMean ? "mean" : "number"}
+        choices={["mean", "number"]}
+        words={(level) => t(`web.packages.key.gap.${level}`)}
+        onChange={(level) => onChange({ ...value, level: level === "mean" ? level : 0 })}
+      />
+      {isMean ? (
+        <NumberField
+          label={t("web.packages.key.gap.factor")}
+          value={(value.factor ?? 1) * 100}
+          low={0}
+          high={1000}
+          decimals={4}
+          onChange={(percent) => percent !== undefined && onChange({ ...value, factor: percent / 100 })}
+        />
+      ) : (
+        <NumberField
+          label={t("web.packages.key.gap.number")}
+          value={Number(value.level)}
+          {...figure}
+          onChange={(level) => level !== undefined && onChange({ ...value, level })}
+        />
+      )}
+      <ColumnField
+        label={t("web.packages.key.change.size")}
+        value={value.size}
+        onChange={(size) => onChange({ ...value, size })}
+      />
+    </>
+  );
+}
+
+function ApplicationFields({
+  value,
+  onChange,
+}: {
+  value: ApplicationKey;
+  onChange: (next: ApplicationKey) => void;
+}) {
+  const { t } = useSite();
+  return (
+    <>
+      <ColumnField
+        label={t("web.packages.key.application.column")}
+        value={value.column}
+        onChange={(column) => onChange({ ...value, column })}
+      />
+      <ChoiceField
+        label={t("web.packages.key.application.rest")}
+        value={value.rest}
+        choices={["left over", "reallocated"]}
+        words={(rest) =>
+          t(
+            rest === "reallocated"
+              ? "web.packages.key.application.again"
+              : "web.packages.key.application.left",
+          )
+        }
+        onChange={(rest) => onChange({ ...value, rest })}
+      />
+    </>
+  );
+}
