@@ -32,7 +32,9 @@ describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
       const { page, complaints } = await openPage(browser, `${server.url}/?${state}&lang=sv`);
       if (!state.includes("2025")) {
         await page.waitForSelector(".country .places path");
-        await page.locator(".distribution").scrollIntoViewIfNeeded();
+        // Not on a locator: the page may draw itself anew just then.
+        await page.waitForSelector(".distribution");
+        await page.evaluate(() => document.querySelector(".distribution")?.scrollIntoView());
         await page.waitForSelector(".chart-holder svg");
       }
       await expectAccessible(page, state);
