@@ -1,3 +1,4 @@
+import type { Problem } from "@barkraft/core";
 import type { TransportedYear } from "@barkraft/sweden";
 
 /** A year of the list, and why it cannot be computed where it cannot. */
@@ -16,13 +17,14 @@ export interface YearList {
 /** The server said no, or nothing. */
 export class ServerProblem extends Error {
   override readonly name = "ServerProblem";
-  readonly title: string | undefined;
   readonly unreachable: boolean;
+  /** What was wrong with the request, where the server says it. */
+  readonly problems: readonly Problem[];
 
-  constructor(detail: string, title?: string, unreachable = false) {
+  constructor(detail: string, { unreachable = false, problems = [] as readonly Problem[] } = {}) {
     super(detail);
-    this.title = title;
     this.unreachable = unreachable;
+    this.problems = problems;
   }
 }
 
@@ -39,13 +41,13 @@ export async function fetchJson<Body>(path: string, signal?: AbortSignal): Promi
   const response = await (takeAhead(path) ?? fetch(path, signal ? { signal } : {})).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;
-      throw new ServerProblem(path, undefined, true);
+      throw new ServerProblem(path, { unreachable: true });
     },
   );
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Body;
-  const { title, detail } = (body ?? {}) as { title?: string; detail?: string };
-  throw new ServerProblem(detail ?? `${response.status} ${path}`, title);
+  const { detail, problems } = (body ?? {}) as { detail?: string; problems?: readonly Problem[] };
+  throw new ServerProblem(detail ?? `${response.status} ${path}`, problems ? { problems } : {});
 }
 
 /** The years the server has figures for. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
+import { ServerWords } from "../site/ServerWords.tsx";
 import { useSite } from "../site/site.ts";
 
 /**
@@ -33,9 +34,9 @@ export function FromServer<Body>({
   const notice = (
     <div className="notice" role="alert">
       <p>
-        <strong>{t("web.answers.trouble")}</strong>{" "}
-        {problem.unreachable ? t("web.trouble.unreachable") : <span lang="en">{problem.message}</span>}
+        <strong>{t("web.answers.trouble")}</strong> {problem.unreachable && t("web.trouble.unreachable")}
       </p>
+      {!problem.unreachable && <ServerWords problem={problem} />}
       <button type="button" className="action" onClick={again}>
         {t("web.trouble.again")}
       </button>

@@ -1,8 +1,10 @@
+import { InputError } from "@barkraft/core";
 import { useRef, useState } from "react";
 import { reformOf } from "../../reform/settings.ts";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
-import { mostProposals, type Proposal, readBeside, writeBeside } from "./proposals.ts";
+import { ProblemLines } from "../site/ProblemLines.tsx";
+import { mostProposals, type Proposal, type Refused, readBeside, writeBeside } from "./proposals.ts";
 
 /** Which proposals stand beside the law: shipped ones, files of one's own, the reform of the link. */
 export function ChooseProposals({
@@ -16,21 +18,21 @@ export function ChooseProposals({
   linked: readonly Proposal[];
   own: readonly Proposal[];
   setOwn: (own: readonly Proposal[]) => void;
-  refused: readonly { readonly title: string; readonly reason: string }[];
+  refused: readonly Refused[];
 }) {
   const { t, scene, search, go } = useWorkbench();
   const chooser = useRef<HTMLInputElement>(null);
-  const [unread, setUnread] = useState<readonly { title: string; reason: string }[]>([]);
+  const [unread, setUnread] = useState<readonly Refused[]>([]);
   const chosen = readBeside(search.beside).filter((id) => shipped.some(({ key }) => key === id));
   const room = mostProposals - linked.length - chosen.length - own.length;
 
   const open = async (files: readonly File[]) => {
-    const { readScenario, ScenarioError } = await import("../workshop/scenario-file.ts");
+    const { readScenario } = await import("../workshop/scenario-file.ts");
     const read: Proposal[] = [];
-    const wrong: { title: string; reason: string }[] = [];
+    const wrong: Refused[] = [];
     for (const file of files.slice(0, Math.max(0, room))) {
       try {
-        const scenario = readScenario(await file.text(), scene.year, scene.ground.baseline.places);
+        const scenario = await readScenario(file, scene.year, scene.ground.baseline.places);
         read.push({
           key: `${file.name} ${file.lastModified} ${own.length + read.length}`,
           title: scenario.title ?? file.name,
@@ -38,8 +40,8 @@ export function ChooseProposals({
           reform: reformOf(scenario.reform, scene.year),
         });
       } catch (error) {
-        if (!(error instanceof ScenarioError)) throw error;
-        wrong.push({ title: file.name, reason: error.message });
+        if (!(error instanceof InputError)) throw error;
+        wrong.push({ title: file.name, problems: error.problems });
       }
     }
     setOwn([...own, ...read]);
@@ -128,11 +130,12 @@ export function ChooseProposals({
           void open(files);
         }}
       />
-      {[...unread, ...refused].map(({ title, reason }) => (
-        <div className="notice" role="alert" key={`${title} ${reason}`}>
+      {[...unread, ...refused].map(({ title, problems }) => (
+        <div className="notice" role="alert" key={`${title} ${problems[0]?.place} ${problems[0]?.found}`}>
           <p>
-            <strong>{t("web.compare.not-read", { name: title })}</strong> <span lang="en">{reason}</span>
+            <strong>{t("web.compare.not-read", { name: title })}</strong>
           </p>
+          <ProblemLines problems={problems} />
         </div>
       ))}
       <label className="field">

@@ -1,4 +1,4 @@
-import { compileReform, type Evaluation, InputError, type Reform } from "@barkraft/core";
+import { compileReform, type Evaluation, InputError, type Problem, type Reform } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
 
 /** What GET /v1/scenarios answers. */
@@ -20,6 +20,12 @@ export interface Proposal {
   /** The year it was written for, where it says so. */
   readonly year: number | undefined;
   readonly reform: Reform;
+}
+
+/** A proposal that cannot be used, and why. */
+export interface Refused {
+  readonly title: string;
+  readonly problems: readonly Problem[];
 }
 
 /** A proposal with what the year gives under it. */
@@ -44,9 +50,9 @@ export const writeBeside = (ids: readonly string[]): string | undefined =>
 export function tryAll(
   baseline: Evaluation,
   proposals: readonly Proposal[],
-): { readonly tried: readonly Tried[]; readonly refused: readonly { title: string; reason: string }[] } {
+): { readonly tried: readonly Tried[]; readonly refused: readonly Refused[] } {
   const tried: Tried[] = [];
-  const refused: { title: string; reason: string }[] = [];
+  const refused: Refused[] = [];
   for (const proposal of proposals) {
     const { title, reform } = proposal;
     try {
@@ -55,7 +61,7 @@ export function tryAll(
       tried.push({ ...proposal, evaluation: baseline.under(compiled) });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      refused.push({ title, reason: error.message });
+      refused.push({ title, problems: error.problems });
     }
   }
   return { tried, refused };

@@ -4,6 +4,7 @@ import { useAnswer } from "../../figures/use-answer.ts";
 import { percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import { DebtShares } from "./DebtShares.tsx";
@@ -46,9 +47,9 @@ export function InvestmentPage() {
           <p className="year-line">{t("web.investment.line", { from: String(values.from) })}</p>
           <h1 id="question">{title}</h1>
           {found instanceof InputError ? (
-            <p className="sentence" role="alert">
-              {t("web.investment.refused")} <span lang="en">{found.message}</span>
-            </p>
+            <div className="sentence" role="alert">
+              {t("web.investment.refused")} <ProblemLines problems={found.problems} />
+            </div>
           ) : found && ground ? (
             <>
               <p className="sentence">

@@ -9,6 +9,7 @@ import { type PagePath, pages, type SitePage } from "../../pages.ts";
 import { withoutTheLaw } from "../../reform/settings.ts";
 import { type Workbench, WorkbenchProvider } from "../page/workbench.ts";
 import { Header } from "./Header.tsx";
+import { ProblemLines } from "./ProblemLines.tsx";
 import { RefusedNotice } from "./RefusedNotice.tsx";
 import { type Site, SiteProvider } from "./site.ts";
 import { Loading, ServerTrouble, YearTrouble } from "./states.tsx";
@@ -38,7 +39,7 @@ export function Frame() {
       return { scene: new Scene(figures.ground, withoutTheLaw(reform, year), closes), unusable: undefined };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return { scene: new Scene(figures.ground, {}, closes), unusable: error.message };
+      return { scene: new Scene(figures.ground, {}, closes), unusable: error.problems };
     }
   }, [figures, guarantee, grant, region_grant, fee, rates, set, replace, closes]);
 
@@ -70,7 +71,7 @@ export function Frame() {
             <p>
               <strong>{t("web.link.unusable")}</strong>
             </p>
-            <p lang="en">{unusable}</p>
+            <ProblemLines problems={unusable} />
           </div>
         </section>
       )}

@@ -1,5 +1,6 @@
 import type { Translator } from "@barkraft/messages";
 import type { ListedYear, ServerProblem } from "../../figures/server.ts";
+import { ServerWords } from "./ServerWords.tsx";
 import type { Site } from "./site.ts";
 
 /** While the figures are on their way. */
@@ -24,8 +25,8 @@ export function ServerTrouble({
 }) {
   return (
     <div className="state" role="alert">
-      <h1>{problem.title ?? t("web.trouble.title")}</h1>
-      <p>{problem.unreachable ? t("web.trouble.unreachable") : problem.message}</p>
+      <h1>{t("web.trouble.title")}</h1>
+      {problem.unreachable ? <p>{t("web.trouble.unreachable")}</p> : <ServerWords problem={problem} />}
       <button type="button" className="action" onClick={again}>
         {t("web.trouble.again")}
       </button>

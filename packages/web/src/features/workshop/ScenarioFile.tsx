@@ -1,7 +1,9 @@
+import { InputError, type Problem } from "@barkraft/core";
 import { useId, useRef, useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import type { ReformSearch } from "../../link/reform-search.ts";
 import { useWorkbench } from "../page/workbench.ts";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 
 /** The reform as a scenario document: its title, and the file to save and open. */
 export function ScenarioFile({
@@ -12,7 +14,7 @@ export function ScenarioFile({
   const { t, scene, search, go } = useWorkbench();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const [trouble, setTrouble] = useState("");
+  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const write = async () => {
     const { writeScenario } = await import("./scenario-file.ts");
     const text = writeScenario({ title: search.title, year: scene.year, reform: scene.reform });
@@ -22,13 +24,13 @@ export function ScenarioFile({
     );
   };
   const open = async (file: File) => {
-    const { readScenario, ScenarioError } = await import("./scenario-file.ts");
+    const { readScenario } = await import("./scenario-file.ts");
     try {
-      onOpen(readScenario(await file.text(), scene.year, scene.ground.baseline.places));
-      setTrouble("");
+      onOpen(await readScenario(file, scene.year, scene.ground.baseline.places));
+      setTrouble([]);
     } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      setTrouble(error.message);
+      if (!(error instanceof InputError)) throw error;
+      setTrouble(error.problems);
     }
   };
   return (
@@ -62,11 +64,12 @@ export function ScenarioFile({
           if (file) void open(file);
         }}
       />
-      {trouble !== "" && (
+      {trouble.length > 0 && (
         <div className="notice" role="alert">
           <p>
-            <strong>{t("web.workshop.not-read")}</strong> <span lang="en">{trouble}</span>
+            <strong>{t("web.workshop.not-read")}</strong>
           </p>
+          <ProblemLines problems={trouble} />
         </div>
       )}
     </div>

@@ -1,6 +1,14 @@
-import { compileReform, InputError, type Places, type Reform, readWrittenNumber } from "@barkraft/core";
+import {
+  compileReform,
+  InputError,
+  type Places,
+  type Problem,
+  type Reform,
+  readWrittenNumber,
+} from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
+import { type ReadYaml, readYaml } from "../../files/read/yaml.ts";
 import type { ReformSearch } from "../../link/reform-search.ts";
 import { changesOf, ownerOf, replacementsOf, searchOf } from "../../reform/changes.ts";
 
@@ -9,11 +17,6 @@ export interface Scenario {
   readonly title: string | undefined;
   readonly year: number;
   readonly reform: ReformSearch;
-}
-
-/** A file that is not a scenario, in one sentence. */
-export class ScenarioError extends Error {
-  override readonly name = "ScenarioError";
 }
 
 const longestFile = 100_000;
@@ -33,26 +36,15 @@ export function writeScenario({ title, year, reform }: Scenario): string {
 
 /**
  * Reads a scenario document for `year`, or for the year of its own baseline. Dated changes count as they stand
- * on 1 January of that year. Throws a `ScenarioError` that says what is wrong.
+ * on 1 January of that year. Throws an `InputError` with everything in it that is wrong.
  */
-export function readScenario(text: string, year: number, places: Places): Scenario {
-  if (text.length > longestFile) throw new ScenarioError(`more than ${longestFile} characters`);
-  const document = parsed(text);
-  for (const key of Object.keys(document)) {
-    if (!keys.includes(key)) throw new ScenarioError(`'${key}' is none of ${keys.join(", ")}`);
-  }
+export async function readScenario(file: File, year: number, places: Places): Promise<Scenario> {
+  const { data, placeOf } = await readYaml(file, longestFile);
+  const document = fieldsOf(data, placeOf);
   const ownYear = isRecord(document.baseline) ? document.baseline.year : undefined;
   const scenarioYear = typeof ownYear === "number" && Number.isInteger(ownYear) ? ownYear : year;
-  const reform = {
-    changes: recordOf(document.changes, "changes"),
-    replace: recordOf(document.replace, "replace"),
-  } as Reform;
-  try {
-    compileReform(sweden, scenarioYear, places, reform);
-  } catch (error) {
-    if (error instanceof InputError) throw new ScenarioError(error.message);
-    throw error;
-  }
+  const reform = { changes: document.changes ?? {}, replace: document.replace ?? {} } as Reform;
+  compileReform(sweden, scenarioYear, places, reform);
   const changes = new Map<string, number>();
   for (const [path, change] of Object.entries(reform.changes ?? {})) {
     const unit = ownerOf(path)?.parameter.unit ?? "";
@@ -68,15 +60,32 @@ export function readScenario(text: string, year: number, places: Places): Scenar
   };
 }
 
-function parsed(text: string): Record<string, unknown> {
-  let document: unknown;
-  try {
-    document = parse(text, { maxAliasCount: 0 });
-  } catch (error) {
-    throw new ScenarioError(error instanceof Error ? error.message.split("\n")[0]! : String(error));
-  }
-  if (!isRecord(document)) throw new ScenarioError("no document with changes");
-  return document;
+/** The document's fields, where each is one that a scenario has and holds what it should. */
+function fieldsOf(data: unknown, placeOf: ReadYaml["placeOf"]): Record<string, unknown> {
+  const advice = "Write changes as 'PARAMETER: NUMBER'; the scenarios folder has examples.";
+  const fields = "title, author, description, baseline, changes and replace";
+  const problem = (path: readonly string[], found: string, expected: string): Problem => ({
+    code: "malformed_reform",
+    place: placeOf(path),
+    found,
+    expected,
+    advice,
+  });
+  if (!isRecord(data)) throw new InputError([problem([], shown(data), fields)]);
+  const wrong = Object.entries(data).flatMap(([key, value]) => {
+    if (!keys.includes(key)) return [problem([key], `'${key}'`, fields)];
+    const isWrong = (key === "changes" || key === "replace") && value !== null && !isRecord(value);
+    if (!isWrong) return [];
+    const expected =
+      key === "changes" ? "a number for each parameter" : "the name of a replacement for each step";
+    return [problem([key], shown(value), expected)];
+  });
+  if (wrong.length > 0) throw new InputError(wrong);
+  return data;
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? "nothing").slice(0, 100);
 }
 
 function flattened(path: string, change: unknown, year: number): (readonly [path: string, value: unknown])[] {
@@ -88,12 +97,6 @@ function flattened(path: string, change: unknown, year: number): (readonly [path
     .sort()
     .at(-1);
   return inForce === undefined ? [] : [[path, change[inForce]]];
-}
-
-function recordOf(value: unknown, name: string): Record<string, unknown> {
-  if (value === undefined || value === null) return {};
-  if (!isRecord(value)) throw new ScenarioError(`'${name}' is not a list of names with values`);
-  return value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,6 +5,7 @@ import { kronorInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import { AssumptionList } from "./AssumptionList.tsx";
@@ -64,9 +65,9 @@ export function YearsAheadPage() {
             <p className="year-line">{t("web.years-ahead.line", { from: String(values.from) })}</p>
             <h1 id="question">{title}</h1>
             {found instanceof InputError ? (
-              <p className="sentence" role="alert">
-                {t("web.years-ahead.refused")} <span lang="en">{found.message}</span>
-              </p>
+              <div className="sentence" role="alert">
+                {t("web.years-ahead.refused")} <ProblemLines problems={found.problems} />
+              </div>
             ) : found ? (
               <Sentence settled={found} code={code} name={name} />
             ) : (

@@ -108,7 +108,7 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
           </p>
         )}
       </div>
-      {state.state === "refused" && <Refused messages={state.messages} />}
+      {state.state === "refused" && <Refused problems={state.problems} />}
       {state.state === "found" && (
         <RoundResult served={served} scheme={scheme} round={round} found={state.found} />
       )}

@@ -1,4 +1,4 @@
-import { describeProblem } from "@barkraft/core";
+import type { Problem } from "@barkraft/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ClaimsAnswer, ClaimsRequest, RoundFound } from "./messages.ts";
 
@@ -7,7 +7,15 @@ export type ClaimsState =
   | { readonly state: "none" }
   | { readonly state: "reading"; readonly share: number }
   | { readonly state: "found"; readonly found: RoundFound }
-  | { readonly state: "refused"; readonly messages: readonly string[] };
+  | { readonly state: "refused"; readonly problems: readonly Problem[] };
+
+const unreadable = (place: string): Problem => ({
+  code: "file_unreadable",
+  place,
+  found: "a file that could not be read",
+  expected: "a table as CSV or Excel",
+  advice: "Open it in a spreadsheet and save it as .xlsx without a password, or as CSV UTF-8.",
+});
 
 /** Reads files of claims in a worker of their own, one at a time; nothing is sent anywhere. */
 export function useClaims() {
@@ -27,11 +35,14 @@ export function useClaims() {
         if (data.kind === "progress") return setState({ state: "reading", share: data.share });
         stop();
         if (data.kind === "round") setState({ state: "found", found: data.found });
-        else setState({ state: "refused", messages: data.problems.slice(0, 10).map(describeProblem) });
+        else setState({ state: "refused", problems: data.problems });
       };
-      fresh.onerror = ({ message }) => {
+      fresh.onerror = () => {
         stop();
-        setState({ state: "refused", messages: [message] });
+        setState({
+          state: "refused",
+          problems: [unreadable(request.files.map(({ name }) => name).join(", "))],
+        });
       };
       fresh.postMessage(request);
     },

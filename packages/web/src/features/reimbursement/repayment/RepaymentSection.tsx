@@ -1,4 +1,4 @@
-import { describeProblem, InputError } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { paidIn, type RepaymentOutcome, repaymentsOf, reportsIn } from "@barkraft/finance";
 import { useEffect, useState } from "react";
 import { Section } from "../../answers/Section.tsx";
@@ -11,7 +11,7 @@ import { Repayments } from "./Repayments.tsx";
 
 type Found =
   | { readonly outcome: RepaymentOutcome }
-  | { readonly messages: readonly string[] }
+  | { readonly problems: readonly Problem[] }
   | { readonly nothing: true };
 
 /** Lists of payments and of what receivers have reported, and what is to be paid back; the files stay in the browser. */
@@ -48,7 +48,7 @@ export function RepaymentSection({ served }: { served: Served }) {
           onChoose={setReports}
         />
       </div>
-      {"messages" in found && <Refused messages={found.messages} />}
+      {"problems" in found && <Refused problems={found.problems} />}
       {"outcome" in found && (
         <Repayments
           served={served}
@@ -68,6 +68,6 @@ async function outcomeOf(payments: readonly File[], reports: readonly File[]): P
     return { outcome: repaymentsOf(paid.flat(), reported.flat()) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { messages: error.problems.slice(0, 10).map(describeProblem) };
+    return { problems: error.problems };
   }
 }

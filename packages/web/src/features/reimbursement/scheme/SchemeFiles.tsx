@@ -1,4 +1,4 @@
-import { describeProblem, InputError } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { type ReimbursementScheme, schemeData } from "@barkraft/finance";
 import { useState } from "react";
 import { fileName, save } from "../../../files/save.ts";
@@ -19,7 +19,7 @@ export function SchemeFiles({
   onOpen: (opened: { file: File; scheme: ReimbursementScheme } | null) => void;
 }) {
   const { t, language } = useSite();
-  const [trouble, setTrouble] = useState<readonly string[]>([]);
+  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const open = async (chosen: File | undefined) => {
     setTrouble([]);
     if (!chosen) return onOpen(null);
@@ -27,7 +27,7 @@ export function SchemeFiles({
       onOpen({ file: chosen, scheme: await readScheme(chosen) });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      setTrouble(error.problems.map(describeProblem));
+      setTrouble(error.problems);
     }
   };
   const write = async () => {
@@ -54,7 +54,7 @@ export function SchemeFiles({
           {t("web.reimbursement.scheme.save")}
         </button>
       </div>
-      {trouble.length > 0 && <Refused messages={trouble} />}
+      {trouble.length > 0 && <Refused problems={trouble} />}
     </>
   );
 }
