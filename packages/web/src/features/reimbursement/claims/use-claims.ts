@@ -41,7 +41,7 @@ export function useClaims() {
         stop();
         setState({
           state: "refused",
-          problems: [unreadable(request.files.map(({ name }) => name).join(", "))],
+          problems: [unreadable(request.files.claims.name)],
         });
       };
       fresh.postMessage(request);
