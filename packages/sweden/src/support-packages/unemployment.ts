@@ -19,3 +19,12 @@ export function monthlyUnemployment(table: Table, county = "00"): MonthlyRate | 
   for (const { month, rate } of numbered) values[month - first] = rate;
   return { first, values };
 }
+
+/** Unemployment by month in every county, in the order of their codes. */
+export function countyUnemployment(table: Table): { readonly code: string; readonly rate: MonthlyRate }[] {
+  const codes = [...new Set(table.texts.get("county_code") ?? [])].filter((code) => code !== "00").sort();
+  return codes.flatMap((code) => {
+    const rate = monthlyUnemployment(table, code);
+    return rate ? [{ code, rate }] : [];
+  });
+}

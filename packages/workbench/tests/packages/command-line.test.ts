@@ -19,10 +19,13 @@ const shown = async (...words: string[]) => {
 describe("shipped packages", () => {
   test.each(shipped)("%s gives its golden outcome", async (file) => {
     const id = file.replace(".yaml", "");
-    const { places, months, manifest, model_version, data_version, ...golden } = await shown(id);
+    const { places, months, manifest, model_version, data_version, ...rest } = await shown(id);
+    const { need_by_municipality, need_by_county, ...golden } = rest;
     expect(manifest.model_version).toBe(model_version);
     expect(data_version).toMatch(/./);
     expect(months.length).toBeGreaterThanOrEqual(0);
+    expect(need_by_municipality.base_year).toBe(need_by_municipality.first_year - 1);
+    expect(need_by_county?.length ?? 21).toBe(21);
     const chosen = places.filter(({ code }: { code: string }) => ["0180", "1860", "01", "18"].includes(code));
     await expect(`${JSON.stringify({ ...golden, places: chosen }, null, 2)}\n`).toMatchFileSnapshot(
       new URL(`${id}.golden.json`, folder).pathname,
@@ -47,6 +50,26 @@ describe("shipped packages", () => {
     expect(measures[0].to_municipalities_sek).toBe(4.2e9);
   });
 });
+
+test("money is set against each municipality's own need, and each county's by month", async () => {
+  const { need_by_municipality, need_by_county, timing } = await shown("eight-billion-2021");
+  expect(need_by_municipality).toMatchObject({ base_year: 2019, first_year: 2020, last_year: 2021 });
+  const { misplaced_share, municipalities } = need_by_municipality.by_unemployment;
+  const sum = (field: string) =>
+    municipalities.reduce((total: number, each: Record<string, number>) => total + (each[field] ?? 0), 0);
+  expect(municipalities).toHaveLength(290);
+  expect(sum("amount_share")).toBeCloseTo(1, 5);
+  expect(sum("need_share")).toBeCloseTo(1, 5);
+  expect(misplaced_share).toBeGreaterThan(0);
+  expect(misplaced_share).toBeLessThan(0.5);
+  // All the money comes in 2021: half a year late, and more where most of the need came in 2020.
+  const late = municipalities.map(({ delay_years }: { delay_years: number | null }) => delay_years ?? 0.5);
+  expect(Math.min(...late)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...late)).toBeLessThanOrEqual(1);
+  const delays = need_by_county.map((each: { timing: { delay_months: number } }) => each.timing.delay_months);
+  expect(Math.min(...delays)).toBeLessThan(timing.delay_months);
+  expect(Math.max(...delays)).toBeGreaterThan(timing.delay_months);
+}, 30_000);
 
 test("an amount of one's own fills what the source leaves open", async () => {
   const { measures } = await shown("business-2009", "--amount", "vehicle-loans=5e9");

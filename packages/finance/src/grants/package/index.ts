@@ -44,6 +44,15 @@ export {
 export { type MeasureOutcome, measureOutcome } from "./outcome/measure.ts";
 export { type MonthlyRate, needWeights } from "./outcome/need.ts";
 export { withOwnColumns } from "./outcome/own-columns.ts";
+export {
+  moneyByMonth,
+  moneyByYear,
+  type PlaceCurves,
+  riseOver,
+  type TimedPlace,
+  type TimedPlaces,
+  timePlaces,
+} from "./outcome/place-need.ts";
 export type { Places as PackagePlaces, Shared as SharedMeasure } from "./outcome/shared.ts";
 export { packageFromSheets, type SheetCell, type SheetPackage } from "./sheets/read.ts";
 export { type PackageSheet, packageSheets } from "./sheets/write.ts";

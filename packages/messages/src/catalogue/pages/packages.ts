@@ -7,6 +7,7 @@ import { course } from "./packages/course.ts";
 import { keys } from "./packages/keys.ts";
 import { measured } from "./packages/measured.ts";
 import { measures } from "./packages/measures.ts";
+import { need } from "./packages/need.ts";
 import { places } from "./packages/places.ts";
 import { terms } from "./packages/terms.ts";
 
@@ -20,6 +21,7 @@ export const packages = {
   ...terms,
   ...places,
   ...course,
+  ...need,
   ...measured,
   ...basis,
 } as const satisfies Catalogue;

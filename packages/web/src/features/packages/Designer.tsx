@@ -109,6 +109,8 @@ function Computed({
           ground={ground}
           show={packages.show}
           setShow={packages.setShow}
+          by={packages.need}
+          setBy={packages.setNeed}
         />
       )}
     </>

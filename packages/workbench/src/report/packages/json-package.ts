@@ -1,6 +1,7 @@
 import { type MeasureCases, type MeasureOutcome, monthText, type PackageOutcome } from "@barkraft/finance";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
 import { receivedBy } from "./measure-rows.ts";
+import { jsonNeed } from "./need-rows.ts";
 import { known } from "./words.ts";
 
 /** A package with everything that is computed of it, as JSON. */
@@ -65,6 +66,7 @@ export function jsonPackage(answer: PackageAnswer) {
       amount_sek: outcome.amounts[row]!,
       amount_pc: known(outcome.amounts[row]! / inhabitants.values[row]!),
     })),
+    ...jsonNeed(answer),
   };
 }
 

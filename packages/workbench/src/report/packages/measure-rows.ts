@@ -6,7 +6,7 @@ import type { Voice } from "../text/result-text.ts";
 import { known, wordsIn } from "./words.ts";
 
 /** Which table of a package stands first, and so is the one that CSV holds. */
-export const packageTables = ["measures", "places", "years", "months"] as const;
+export const packageTables = ["measures", "places", "years", "months", "need", "counties"] as const;
 export type PackageTable = (typeof packageTables)[number];
 
 /** One row for each measure: what it is, what it costs, and how it comes in time. */

@@ -11,11 +11,19 @@ import {
   placeTable,
   yearTable,
 } from "./measure-rows.ts";
+import { countyTable, needTable } from "./need-rows.ts";
 import { wordsIn } from "./words.ts";
 
 const tableOf: Readonly<
   Record<PackageTable, (answer: PackageAnswer, voice: Voice, places: readonly string[]) => ReportTable>
-> = { measures: measureTable, places: placeTable, years: yearTable, months: monthTable };
+> = {
+  measures: measureTable,
+  places: placeTable,
+  years: yearTable,
+  months: monthTable,
+  need: needTable,
+  counties: countyTable,
+};
 
 /** One package for people and files; `first` is the table that CSV holds. */
 export function packageReport(

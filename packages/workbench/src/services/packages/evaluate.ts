@@ -9,9 +9,9 @@ import {
   sameMoneyAsGrant,
   withAmounts,
 } from "@barkraft/finance";
-import { sameMoneyWords, usualJobs, usualMunicipalShare } from "@barkraft/sweden";
+import { type CountyRate, sameMoneyWords, usualJobs, usualMunicipalShare } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
-import { needFor, placesFor } from "./places.ts";
+import { countyRates, needFor, placesFor } from "./places.ts";
 
 /** A package computed over the country's figures. */
 export interface PackageAnswer {
@@ -19,6 +19,7 @@ export interface PackageAnswer {
   readonly places: PackagePlaces;
   /** Inhabitants of each place, for amounts per inhabitant. */
   readonly inhabitants: KeyColumn;
+  readonly counties: readonly CountyRate[];
   readonly versions: Versions;
 }
 
@@ -29,7 +30,8 @@ export async function answerPackage(country: Country, document: SupportPackage):
   const outcome = evaluatePackage(document, places, need);
   const { perInhabitant, columns } = places;
   const inhabitants = perInhabitant.kind === "column" ? columns.get(perInhabitant.column) : undefined;
-  return { outcome, places, inhabitants: inhabitants!, versions: country.versions };
+  const counties = await countyRates(country);
+  return { outcome, places, inhabitants: inhabitants!, counties, versions: country.versions };
 }
 
 /** The same money as a general grant to municipalities and regions by the usual assumptions. */

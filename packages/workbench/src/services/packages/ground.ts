@@ -1,7 +1,7 @@
 import { InputError } from "@barkraft/core";
 import { type KeyColumn, monthText } from "@barkraft/finance";
 import type { Country } from "../country.ts";
-import { placesFor, unemploymentOf } from "./places.ts";
+import { countyRates, placesFor, unemploymentOf } from "./places.ts";
 
 /** What a page needs to compute packages of a year by itself. */
 export async function packageGround(country: Country, year: number, names: readonly string[]) {
@@ -37,5 +37,10 @@ export async function packageGround(country: Country, year: number, names: reado
       return { name, unit, year: of, status, source, values: known(values) };
     }),
     unemployment: rate ? { first: monthText(rate.first), values: known(rate.values) } : null,
+    counties: (await countyRates(country)).map(({ code, rate: own }) => ({
+      code,
+      first: monthText(own.first),
+      values: known(own.values),
+    })),
   };
 }

@@ -6,7 +6,13 @@ import {
   type PackagePlaces,
   type SupportPackage,
 } from "@barkraft/finance";
-import { monthlyUnemployment, packagePlaces, years } from "@barkraft/sweden";
+import {
+  type CountyRate,
+  countyUnemployment,
+  monthlyUnemployment,
+  packagePlaces,
+  years,
+} from "@barkraft/sweden";
 import { loadTables } from "../../store/index.ts";
 import type { Country } from "../country.ts";
 
@@ -28,6 +34,11 @@ export async function needFor(country: Country, { need }: SupportPackage): Promi
 /** Unemployment of the nation by month. */
 export async function unemploymentOf(country: Country): Promise<MonthlyRate | undefined> {
   return monthlyUnemployment((await tablesOf(country)).get(unemployment)!);
+}
+
+/** Unemployment of each county by month. */
+export async function countyRates(country: Country): Promise<readonly CountyRate[]> {
+  return countyUnemployment((await tablesOf(country)).get(unemployment)!);
 }
 
 function tablesOf(country: Country): Promise<ReadonlyMap<string, Table>> {

@@ -10,6 +10,7 @@ const parameters = {
   a: ownText(9000),
   b: ownText(9000),
   show: ownChoice("municipality", ["municipality", "region"]),
+  need: ownChoice("unemployment", ["unemployment", "assistance"]),
 };
 
 const firstShown = "spring-2020";
@@ -90,6 +91,8 @@ export function usePackages(library: readonly LibraryPackage[]) {
     setBeside: (b: string) => change({ b }, { keep: true }),
     keep,
     show: values.show,
+    need: values.need,
+    setNeed: (need: (typeof values)["need"]) => change({ need }, { keep: true }),
     setShow: (show: (typeof values)["show"]) => change({ show }),
   };
 }

@@ -9,6 +9,7 @@ import {
   type ReceiverKind,
   type SupportPackage,
 } from "@barkraft/finance";
+import { type CountyRate, needColumns } from "@barkraft/sweden";
 
 /** The places of a year as the server sends them. */
 export interface GroundBody {
@@ -26,15 +27,22 @@ export interface GroundBody {
     readonly values: readonly (number | null)[];
   }[];
   readonly unemployment: { readonly first: string; readonly values: readonly (number | null)[] } | null;
+  readonly counties: readonly {
+    readonly code: string;
+    readonly first: string;
+    readonly values: readonly (number | null)[];
+  }[];
 }
 
 /** The places of a year, who lives there, and unemployment by month. */
 export interface Ground extends PackagePlaces {
   readonly inhabitants: KeyColumn;
   readonly unemployment: MonthlyRate | undefined;
+  /** Unemployment of each county. */
+  readonly counties: readonly CountyRate[];
 }
 
-/** Where the places that a package needs are asked for: with every column that its keys read. */
+/** Where the places that a package needs are asked for: with every column that its keys and its need read. */
 export function groundPath(year: number, documents: readonly SupportPackage[]): string {
   const names = documents.flatMap(({ measures, columns: own }) =>
     measures
@@ -44,12 +52,14 @@ export function groundPath(year: number, documents: readonly SupportPackage[]): 
       ])
       .filter((name) => !own.some((column) => column.name === name)),
   );
-  const columns = [...new Set(names)].sort().join(",");
+  const [inHand] = documents;
+  const columns = [...new Set([...names, ...(inHand ? needColumns(inHand) : [])])].sort().join(",");
   return `/v1/packages/places/${year}${columns === "" ? "" : `?columns=${encodeURIComponent(columns)}`}`;
 }
 
 /** The body as numbers. */
-export function groundOf({ codes, names, kinds, per_inhabitant, columns, unemployment }: GroundBody): Ground {
+export function groundOf(body: GroundBody): Ground {
+  const { codes, names, kinds, per_inhabitant, columns, unemployment, counties } = body;
   const numbers = (values: readonly (number | null)[]) =>
     Float64Array.from(values, (value) => value ?? Number.NaN);
   const byName = new Map(
@@ -63,5 +73,9 @@ export function groundOf({ codes, names, kinds, per_inhabitant, columns, unemplo
     unemployment: unemployment
       ? { first: monthOf(unemployment.first), values: numbers(unemployment.values) }
       : undefined,
+    counties: counties.map(({ code, first, values }) => ({
+      code,
+      rate: { first: monthOf(first), values: numbers(values) },
+    })),
   };
 }

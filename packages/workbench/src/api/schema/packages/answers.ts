@@ -18,6 +18,22 @@ const timing = z
   })
   .nullable();
 
+const municipalNeed = z
+  .strictObject({
+    misplaced_share: known.meta({ description: "Half the sum of the differences of the shares." }),
+    municipalities: z.array(
+      z.strictObject({
+        code: z.string(),
+        amount_sek: known,
+        need: known.meta({ description: "Persons, or kronor, above the base year, all years together." }),
+        amount_share: known,
+        need_share: known,
+        delay_years: known,
+      }),
+    ),
+  })
+  .nullable();
+
 const stated = {
   country: z.literal("se"),
   ...versionFields,
@@ -77,6 +93,33 @@ export const packageAnswer = named(
         amount_pc: known,
       }),
     ),
+    need_by_municipality: z
+      .strictObject({
+        base_year: z.int(),
+        first_year: z.int(),
+        last_year: z.int(),
+        by_unemployment: municipalNeed,
+        by_assistance: municipalNeed,
+      })
+      .nullable()
+      .meta({
+        description:
+          "Temporary grants against each municipality's own need: how far unemployment, or social assistance, stands above the base year.",
+      }),
+    need_by_county: z
+      .array(
+        z.strictObject({
+          county_code: z.string(),
+          amount_sek: known,
+          mean_rise_points: known,
+          timing,
+        }),
+      )
+      .nullable()
+      .meta({
+        description:
+          "Temporary grants to each county's municipalities and region against the county's own unemployment by month.",
+      }),
     manifest: manifestField,
   }),
 );
@@ -125,5 +168,8 @@ export const packageGround = named(
       }),
     ),
     unemployment: z.strictObject({ first: z.string(), values: z.array(known) }).nullable(),
+    counties: z
+      .array(z.strictObject({ code: z.string(), first: z.string(), values: z.array(known) }))
+      .meta({ description: "Unemployment of each county by month, percent of the labour force aged 20–64." }),
   }),
 );
