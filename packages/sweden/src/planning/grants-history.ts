@@ -55,8 +55,8 @@ export const bookedGrants = (tables: Tables): History => bookedSum(tables, "gene
 /** The municipalities' results before extraordinary items, SEK by year. */
 export const bookedResults = (tables: Tables): History => bookedSum(tables, "result_before_extraordinary_pc");
 
-/** Every municipality's booked general grants and inhabitants. */
-export function grantsByPlace(tables: Tables): readonly PlaceHistory[] {
+/** Every municipality's booked general grants and inhabitants, by code. */
+export function grantsByPlace(tables: Tables): ReadonlyMap<string, PlaceHistory> {
   const panel = tables.get("panel")!;
   const [years, people, each] = ["year", "population", "general_grants_pc"].map(
     (name) => panel.numbers.get(name)!,
@@ -68,5 +68,5 @@ export function grantsByPlace(tables: Tables): readonly PlaceHistory[] {
     place.inhabitants.set(years![row]!, people![row]!);
     places.set(code, place);
   });
-  return [...places.values()];
+  return places;
 }

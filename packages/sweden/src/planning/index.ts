@@ -7,3 +7,4 @@ export {
   planningColumns,
 } from "./grants-history.ts";
 export { earlyNotice, type NoticeAnswer, type NoticeQuestion, noticeYears, usualLoss } from "./notice.ts";
+export { type NoticePaths, noticePaths, type SimulatedNotice, simulatedNotice } from "./simulated-notice.ts";

@@ -45,7 +45,8 @@ export interface NoticeAnswer {
   readonly kept: KeptShare;
 }
 
-const leads = [1, 2, 3];
+/** Years before, that budgets and plans are made. */
+export const noticeLeads = [1, 2, 3] as const;
 
 /**
  * The value of early notice over the years of the accounts: a municipality that is told nothing budgets by `rule`, one
@@ -58,9 +59,9 @@ export function earlyNotice(tables: ReadonlyMap<string, Table>, question: Notice
   const grants = new Map([...bookedGrants(tables)].filter(isCounted));
   const results = bookedResults(tables);
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const budgets = misbudgets(grants, years, leads, rule, growth);
+  const budgets = misbudgets(grants, years, noticeLeads, rule, growth);
   const summaries = summaryByLead(budgets);
-  const places = grantsByPlace(tables).map(({ amounts, inhabitants }) => ({
+  const places = [...grantsByPlace(tables).values()].map(({ amounts, inhabitants }) => ({
     amounts: new Map([...amounts].filter(isCounted)),
     inhabitants,
   }));
@@ -73,8 +74,8 @@ export function earlyNotice(tables: ReadonlyMap<string, Table>, question: Notice
     question,
     budgets,
     leads: summaries,
-    values: leads.map((ahead) => ({ ahead, ...valueOfNotice(summaries, ahead, loss) })),
-    shared: leads.map((lead) => ({ lead, ...sharedSurprise(places, years, lead, rule, growth) })),
+    values: noticeLeads.map((ahead) => ({ ahead, ...valueOfNotice(summaries, ahead, loss) })),
+    shared: noticeLeads.map((lead) => ({ lead, ...sharedSurprise(places, years, lead, rule, growth) })),
     kept: keptInTheResult(points),
   };
 }

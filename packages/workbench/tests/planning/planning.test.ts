@@ -30,6 +30,21 @@ describe("on the command line", () => {
     expect(rows[1]!.one_off_sek).toBe("2000000000");
   });
 
+  test("early notice, over the accounts and in the simulation of the years ahead", async () => {
+    const { code, out } = await barkraft("plan notice --format json");
+    expect(code).toBe(0);
+    const { leads, simulated, loss } = JSON.parse(out);
+    expect([simulated.first_year, simulated.last_year]).toEqual([2023, 2028]);
+    // Budgets of the years ahead miss a share of the same size as they have missed.
+    expect(simulated.leads[0].share_pct / leads[0].share_pct).toBeGreaterThan(0.5);
+    expect(simulated.leads[0].share_pct / leads[0].share_pct).toBeLessThan(2);
+    const missed = simulated.leads.reduce(
+      (sum: number, each: { mean_sek: number }) => sum + each.mean_sek,
+      0,
+    );
+    expect(simulated.values[2].value_sek / (missed * loss.value)).toBeCloseTo(1, 8);
+  });
+
   test("the agreement is a page, and the calendar a file that calendars read", async () => {
     const agreement = await barkraft("plan agreement --lang sv");
     expect(agreement.out).toMatch(/ÖVERENSKOMMELSE OM PLANERINGSBAS 2025–2028/);

@@ -17,3 +17,5 @@ export {
   type SharedSurprise,
   sharedSurprise,
 } from "./shared-surprise.ts";
+export { type SimulatedGrants, simulateGrants } from "./simulated-grants.ts";
+export { noticeInPaths, type SimulatedLead } from "./simulated-notice.ts";

@@ -109,7 +109,7 @@ export interface LossShare {
  * the budget and the plan are made, times what is lost on each misbudgeted krona.
  */
 export function valueOfNotice(
-  byLead: readonly LeadSummary[],
+  byLead: readonly Pick<LeadSummary, "lead" | "mean">[],
   ahead: number,
   loss: LossShare,
 ): { readonly avoided: number; readonly value: number; readonly low: number; readonly high: number } {

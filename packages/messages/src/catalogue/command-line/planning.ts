@@ -191,6 +191,23 @@ export const planning = {
     da: "Uden besked ville kommunernes budgetter have ramt {mean} milliarder kroner om året forkert ét år frem ({share} procent af tilskuddene) og {three} milliarder tre år frem. Besked tre år før er {value} milliarder om året værd, hvis {loss} procent af hver fejlbudgetteret krone går tabt ({low}–{high} milliarder for 5–50 procent).",
     en: "Without notice the municipalities' budgets would have been SEK {mean} billion a year wrong one year ahead ({share} percent of the grants) and {three} billion three years ahead. Notice three years before is worth {value} billion a year if {loss} percent of each misbudgeted krona is lost ({low}–{high} billion for 5–50 percent).",
   },
+  "cli.notice.simulated": {
+    sv: "I simuleringen av {first}–{last} ({paths} banor) ligger budgetarna {mean} miljarder om året fel ett år framåt ({share} procent av bidragen) och {three} miljarder tre år framåt. Besked tre år före är där värt {value} miljarder om året ({low}–{high}).",
+    da: "I simuleringen af {first}–{last} ({paths} baner) rammer budgetterne {mean} milliarder om året forkert ét år frem ({share} procent af tilskuddene) og {three} milliarder tre år frem. Besked tre år før er der {value} milliarder om året værd ({low}–{high}).",
+    en: "In the simulation of {first}–{last} ({paths} paths) budgets are {mean} billion a year wrong one year ahead ({share} percent of the grants) and {three} billion three years ahead. Notice three years before is worth {value} billion a year there ({low}–{high}).",
+  },
+  "cli.notice.simulated_note": {
+    sv: "I simuleringen avviker statens beslut från prognosens ökning som de har gjort: standardavvikelse {deviation} procentenheter (medelfel {error}, {years} år), och skattebaser, priser och folkmängd rör sig som i simuleringen av åren framåt. P5 och P95 är medelfelet om året i de banor där det är litet och stort. Skattat.",
+    da: "I simuleringen afviger statens beslutninger fra fremskrivningens vækst, som de har gjort: standardafvigelse {deviation} procentpoint (standardfejl {error}, {years} år), og skattegrundlag, priser og befolkning bevæger sig som i simuleringen af årene fremad. P5 og P95 er den gennemsnitlige fejl om året i de baner, hvor den er lille og stor. Skønnet.",
+    en: "In the simulation the state's decisions depart from the projected growth as they have done: a standard deviation of {deviation} percentage points (standard error {error}, {years} years); tax bases, prices and inhabitants move as in the simulation of the years ahead. P5 and P95 are the mean error a year on the paths where it is small and large. Estimated.",
+  },
+  "cli.notice.table.simulated": {
+    sv: "I simuleringen {first}–{last}",
+    da: "I simuleringen {first}–{last}",
+    en: "In the simulation {first}–{last}",
+  },
+  "cli.notice.column.p05": { sv: "P5", da: "P5", en: "P5" },
+  "cli.notice.column.p95": { sv: "P95", da: "P95", en: "P95" },
   "cli.notice.shared": {
     sv: "Av kommunernas egna överraskningar ett år framåt, {all} miljarder om året, försvinner {removed} procent om staten meddelar sitt belopp i tid; resten är kommunens egen.",
     da: "Af kommunernes egne overraskelser ét år frem, {all} milliarder om året, forsvinder {removed} procent, hvis staten melder sit beløb ud i tide; resten er kommunens egen.",

@@ -165,6 +165,54 @@ export const planning = {
     da: "Besked tre år før ville have været {value} om året værd, hvis {loss} af hver fejlbudgetteret krone går tabt ({low} til {high} for 5–50 procent). Af kommunernes egne overraskelser forsvinder {removed}; resten er deres egen udligning. Af en uventet krone blev {kept} øre (± {error}) i årets resultat.",
     en: "Notice three years before would have been worth {value} a year, if {loss} of each misbudgeted krona is lost ({low} to {high} for 5–50 percent). Of the municipalities' own surprises {removed} goes away; the rest is their own equalisation. Of an unexpected krona {kept} öre (± {error}) stayed in the year's result.",
   },
+  "web.planning.notice.simulated": {
+    sv: "Och i de kommande åren?",
+    da: "Og i de kommende år?",
+    en: "And in the years ahead?",
+  },
+  "web.planning.notice.simulated.sentence": {
+    sv: "I simuleringen av {first}–{last} missar budgetarna {one} om året ett år framåt och {three} tre år framåt. Besked tre år före är där värt {value} om året ({low} till {high} för 5–50 procent).",
+    da: "I simuleringen af {first}–{last} rammer budgetterne {one} om året forkert ét år frem og {three} tre år frem. Besked tre år før er der {value} om året værd ({low} til {high} for 5–50 procent).",
+    en: "In the simulation of {first}–{last} budgets miss by {one} a year one year ahead and by {three} three years ahead. Notice three years before is worth {value} a year there ({low} to {high} for 5–50 percent).",
+  },
+  "web.planning.notice.simulated.caption": {
+    sv: "Felbudgeterat om året, miljarder kronor, löpande priser: räkenskaperna {from}–{to} ○ härledda, simuleringen {first}–{last} ≈ skattad. Värdet △ antaget.",
+    da: "Fejlbudgetteret om året, milliarder kroner, løbende priser: regnskaberne {from}–{to} ○ afledte, simuleringen {first}–{last} ≈ skønnet. Værdien △ antaget.",
+    en: "Misbudgeted a year, billion kronor, current prices: the accounts {from}–{to} ○ derived, the simulation {first}–{last} ≈ estimated. The value △ assumed.",
+  },
+  "web.planning.notice.simulated.lead": { sv: "År före", da: "År før", en: "Years before" },
+  "web.planning.notice.simulated.accounts": {
+    sv: "I räkenskaperna",
+    da: "I regnskaberne",
+    en: "In the accounts",
+  },
+  "web.planning.notice.simulated.mean": {
+    sv: "I simuleringen",
+    da: "I simuleringen",
+    en: "In the simulation",
+  },
+  "web.planning.notice.simulated.over": {
+    sv: "därav för mycket budgeterat",
+    da: "heraf budgetteret for meget",
+    en: "of it budgeted too much",
+  },
+  "web.planning.notice.simulated.under": {
+    sv: "därav för lite budgeterat",
+    da: "heraf budgetteret for lidt",
+    en: "of it budgeted too little",
+  },
+  "web.planning.notice.simulated.p05": { sv: "P5", da: "P5", en: "P5" },
+  "web.planning.notice.simulated.p95": { sv: "P95", da: "P95", en: "P95" },
+  "web.planning.notice.simulated.value": {
+    sv: "Besked så tidigt är värt",
+    da: "Så tidlig besked er værd",
+    en: "Notice that early is worth",
+  },
+  "web.planning.notice.simulated.note": {
+    sv: "{paths} banor. Statens beslut avviker från prognosens ökning som de har gjort (standardavvikelse {deviation} om året, medelfel {error}); skattebaser, priser och folkmängd rör sig som på sidan om stresstester. P5 och P95: medelfelet om året i de banor där det är litet och stort.",
+    da: "{paths} baner. Statens beslutninger afviger fra fremskrivningens vækst, som de har gjort (standardafvigelse {deviation} om året, standardfejl {error}); skattegrundlag, priser og befolkning bevæger sig som på siden om stresstest. P5 og P95: den gennemsnitlige fejl om året i de baner, hvor den er lille og stor.",
+    en: "{paths} paths. The state's decisions depart from the projected growth as they have done (standard deviation {deviation} a year, standard error {error}); tax bases, prices and inhabitants move as on the page of stress tests. P5 and P95: the mean error a year on the paths where it is small and large.",
+  },
   "web.planning.notice.note": {
     sv: "Kommunernas generella bidrag och utjämning, miljarder kronor, löpande priser, {first}–{last}. ○ härlett ur räkenskaperna; förlusten △ antagen.",
     da: "Kommunernes generelle tilskud og udligning, milliarder kroner, løbende priser, {first}–{last}. ○ afledt af regnskaberne; tabet △ antaget.",

@@ -8,6 +8,7 @@ import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
 import type { NoticeAnswer } from "./answer.ts";
 import { type PlanValues, parameters } from "./plan.ts";
+import { SimulatedNotice } from "./SimulatedNotice.tsx";
 import { Slider } from "./Slider.tsx";
 
 const leads = [1, 3] as const;
@@ -129,6 +130,7 @@ function Found({ answer }: { answer: NoticeAnswer }) {
           ["data_version", answer.data_version],
         ]}
       />
+      <SimulatedNotice answer={answer} />
     </>
   );
 }

@@ -39,6 +39,27 @@ export interface NoticeAnswer {
     readonly low_sek: number;
     readonly high_sek: number;
   }[];
+  readonly simulated: {
+    readonly first_year: number;
+    readonly last_year: number;
+    readonly paths: number;
+    readonly decided_growth: { readonly deviation: number; readonly deviation_error: number };
+    readonly leads: readonly {
+      readonly lead: number;
+      readonly over_sek: number;
+      readonly under_sek: number;
+      readonly mean_sek: number;
+      readonly share_pct: number;
+      readonly p05_sek: number;
+      readonly p95_sek: number;
+    }[];
+    readonly values: readonly {
+      readonly ahead: number;
+      readonly value_sek: number;
+      readonly low_sek: number;
+      readonly high_sek: number;
+    }[];
+  };
   readonly shared: readonly { readonly all_sek: number; readonly own_sek: number }[];
   readonly kept_in_the_result: { readonly slope: number; readonly standard_error: number };
   readonly budgets: readonly {

@@ -138,6 +138,16 @@ export const needByAgeSchema = named(
   }),
 );
 
+const noticeValues = z.array(
+  z.strictObject({
+    ahead: z.int(),
+    avoided_sek: z.number(),
+    value_sek: z.number(),
+    low_sek: z.number(),
+    high_sek: z.number(),
+  }),
+);
+
 export const noticeSchema = named(
   "EarlyNotice",
   z.strictObject({
@@ -162,15 +172,39 @@ export const noticeSchema = named(
         worst_sek: z.number(),
       }),
     ),
-    values: z.array(
-      z.strictObject({
-        ahead: z.int(),
-        avoided_sek: z.number(),
-        value_sek: z.number(),
-        low_sek: z.number(),
-        high_sek: z.number(),
-      }),
-    ),
+    values: noticeValues,
+    simulated: z
+      .strictObject({
+        first_year: z.int(),
+        last_year: z.int(),
+        paths: z.int(),
+        seed: z.int(),
+        status: figureStatus,
+        decided_growth: z
+          .strictObject({
+            deviation: kronor,
+            deviation_error: kronor,
+            persistence: kronor,
+            persistence_error: kronor,
+            years: z.int(),
+          })
+          .meta({ description: "How the state's decisions depart from their mean growth. Shares." }),
+        leads: z.array(
+          z.strictObject({
+            lead: z.int(),
+            over_sek: z.number(),
+            under_sek: z.number(),
+            mean_sek: z.number(),
+            share_pct: kronor,
+            p05_sek: z.number(),
+            p95_sek: z.number(),
+            all_sek: z.number(),
+            own_sek: z.number(),
+          }),
+        ),
+        values: noticeValues,
+      })
+      .meta({ description: "The same over paths of chance in the years ahead." }),
     shared: z.array(z.strictObject({ lead: z.int(), all_sek: z.number(), own_sek: z.number() })),
     kept_in_the_result: z.strictObject({
       slope: kronor,

@@ -1,10 +1,8 @@
 import { formatNumber } from "@barkraft/messages";
-import type { noticeOf } from "../../services/planning/notice.ts";
-import type { AnalysisReport } from "../analysis/analysis-report.ts";
+import type { NoticeFound } from "../../services/planning/notice.ts";
+import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { amountCells, amountColumns, figure, percentOf } from "./columns.ts";
-
-type Found = Awaited<ReturnType<typeof noticeOf>>;
 
 /** Stable column names, one row for each number of years before. */
 export const noticeColumns = [
@@ -19,7 +17,7 @@ export const noticeColumns = [
 ] as const;
 
 /** The value of early notice, and budget against outcome year by year. */
-export function noticeReport(found: Found, voice: Voice): AnalysisReport {
+export function noticeReport(found: NoticeFound, voice: Voice): AnalysisReport {
   const { translate, language } = voice;
   const { first, last, loss } = found.question;
   const billions = (amount: number) => formatNumber(amount / 1e9, language, { decimals: 1 });
@@ -41,6 +39,17 @@ export function noticeReport(found: Found, voice: Voice): AnalysisReport {
         loss: number(100 * loss.value, 0),
         low: billions(longest.low),
         high: billions(longest.high),
+      }),
+      translate("cli.notice.simulated", {
+        first: String(found.simulated.first),
+        last: String(found.simulated.last),
+        paths: found.simulated.paths,
+        mean: billions(found.simulated.leads[0]!.mean),
+        share: number(100 * found.simulated.leads[0]!.share, 1),
+        three: billions(found.simulated.leads.at(-1)!.mean),
+        value: billions(found.simulated.values.at(-1)!.value),
+        low: billions(found.simulated.values.at(-1)!.low),
+        high: billions(found.simulated.values.at(-1)!.high),
       }),
       translate("cli.notice.shared", {
         all: billions(shared.all),
@@ -99,6 +108,7 @@ export function noticeReport(found: Found, voice: Voice): AnalysisReport {
           ...amountCells(each.high),
         ]),
       },
+      simulatedTable(found, voice),
       {
         name: translate("cli.notice.table.budgets"),
         columns: [
@@ -117,14 +127,55 @@ export function noticeReport(found: Found, voice: Voice): AnalysisReport {
         ]),
       },
     ],
-    notes: [translate("cli.notice.note"), translate("cli.plan.note.source")],
+    notes: [
+      translate("cli.notice.note"),
+      translate("cli.notice.simulated_note", {
+        deviation: number(100 * found.simulated.decided.deviation, 1),
+        error: number(100 * found.simulated.decided.deviationError, 1),
+        years: found.simulated.decided.observations,
+      }),
+      translate("cli.plan.note.source"),
+    ],
     sources: [],
     versions: found.versions,
   };
 }
 
+/** The same in the years ahead, over paths of chance. */
+function simulatedTable({ simulated }: NoticeFound, voice: Voice): ReportTable {
+  const { translate } = voice;
+  const amounts = (id: "over" | "under" | "mean" | "p05" | "p95" | "value") =>
+    amountColumns(id, translate(`cli.notice.column.${id}`), voice);
+  return {
+    name: translate("cli.notice.table.simulated", {
+      first: String(simulated.first),
+      last: String(simulated.last),
+    }),
+    columns: [
+      { id: "lead", header: translate("cli.notice.column.lead"), decimals: 0 },
+      ...amounts("over"),
+      ...amounts("under"),
+      ...amounts("mean"),
+      { id: "share_pct", header: translate("cli.notice.column.share"), unit: percentOf(voice), decimals: 1 },
+      ...amounts("p05"),
+      ...amounts("p95"),
+      ...amounts("value"),
+    ],
+    rows: simulated.leads.map((each, at) => [
+      each.lead,
+      ...amountCells(each.over),
+      ...amountCells(each.under),
+      ...amountCells(each.mean),
+      figure(100 * each.share, 4),
+      ...amountCells(each.low),
+      ...amountCells(each.high),
+      ...amountCells(simulated.values[at]!.value),
+    ]),
+  };
+}
+
 /** The value of early notice as JSON. */
-export function jsonNotice(found: Found) {
+export function jsonNotice(found: NoticeFound) {
   const { rule, growth, loss, first, last } = found.question;
   const whole = (amount: number) => Math.round(amount);
   return {
@@ -155,6 +206,38 @@ export function jsonNotice(found: Found) {
       low_sek: whole(each.low),
       high_sek: whole(each.high),
     })),
+    simulated: {
+      first_year: found.simulated.first,
+      last_year: found.simulated.last,
+      paths: found.simulated.paths,
+      seed: found.simulated.seed,
+      status: "estimated" as const,
+      decided_growth: {
+        deviation: figure(found.simulated.decided.deviation, 6),
+        deviation_error: figure(found.simulated.decided.deviationError, 6),
+        persistence: figure(found.simulated.decided.persistence, 6),
+        persistence_error: figure(found.simulated.decided.persistenceError, 6),
+        years: found.simulated.decided.observations,
+      },
+      leads: found.simulated.leads.map((each) => ({
+        lead: each.lead,
+        over_sek: whole(each.over),
+        under_sek: whole(each.under),
+        mean_sek: whole(each.mean),
+        share_pct: figure(100 * each.share, 4),
+        p05_sek: whole(each.low),
+        p95_sek: whole(each.high),
+        all_sek: whole(each.all),
+        own_sek: whole(each.own),
+      })),
+      values: found.simulated.values.map((each) => ({
+        ahead: each.ahead,
+        avoided_sek: whole(each.avoided),
+        value_sek: whole(each.value),
+        low_sek: whole(each.low),
+        high_sek: whole(each.high),
+      })),
+    },
     shared: found.shared.map((each) => ({
       lead: each.lead,
       all_sek: whole(each.all),

@@ -152,7 +152,7 @@ export function planningResources(country: Country): Hono<ApiEnvironment> {
         tag: "computation",
         summary: "The value of early notice",
         description:
-          "How wrong the municipalities' budgets would have been without notice of the general grants, one to three years ahead, and what is lost by it under a stated assumption.",
+          "How wrong the municipalities' budgets would have been without notice of the general grants, one to three years ahead, over the years of the accounts and in the simulation of the years ahead, and what is lost by it under a stated assumption.",
         answer: noticeSchema,
         csv: noticeColumns.join(", "),
         problems: ["invalid-request", "not-acceptable", "impossible-request"],
