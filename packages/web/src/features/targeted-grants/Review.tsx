@@ -1,7 +1,10 @@
+import { InputError, type Problem } from "@barkraft/core";
 import { checkReview, type GrantReview, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
 import { useState } from "react";
+import { readYaml } from "../../files/read/yaml.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
 import { draftOf, finished, openQuestions, type ReviewDraft, readDraft, writeDraft } from "./draft.ts";
 import { type parameters, registerPath } from "./link.ts";
@@ -12,6 +15,8 @@ import { nearest } from "./words.ts";
 
 /** Longest draft that a link carries, characters. */
 const longestLink = 6000;
+/** Longest file that is read, bytes. */
+const longestFile = 200_000;
 
 interface ReviewsAnswer {
   readonly reviews: readonly { readonly review: GrantReview }[];
@@ -25,7 +30,7 @@ export function Review({
 }: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
   const { t, language } = useSite();
   const [long, setLong] = useState<ReviewDraft>();
-  const [wrong, setWrong] = useState("");
+  const [wrong, setWrong] = useState<readonly Problem[]>([]);
   const draft = long ?? readDraft(values.answers);
   const local = grants.filter(isLocalGrant);
   const grant = grants.find(({ id }) => id === values.review);
@@ -38,11 +43,12 @@ export function Review({
   const open = async (file: File | undefined) => {
     if (!file) return;
     try {
-      const review = checkReview(JSON.parse(await file.text()));
-      setWrong("");
+      const review = checkReview((await readYaml(file, longestFile)).data, file.name);
+      setWrong([]);
       keep(review.grant, draftOf(review));
     } catch (error) {
-      setWrong(error instanceof Error ? error.message.split("\n")[0]! : String(error));
+      if (!(error instanceof InputError)) throw error;
+      setWrong(error.problems);
     }
   };
   const review = finished(values.review, draft);
@@ -89,12 +95,19 @@ export function Review({
           <span>{t("web.targeted.review.open")}</span>
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".json,.yaml,.yml"
             onChange={({ target }) => void open(target.files?.[0])}
           />
         </label>
       </div>
-      <p role="status">{wrong === "" ? "" : t("web.targeted.review.wrong", { detail: wrong })}</p>
+      {wrong.length > 0 && (
+        <div className="notice" role="alert">
+          <p>
+            <strong>{t("web.targeted.review.wrong")}</strong>
+          </p>
+          <ProblemLines problems={wrong} />
+        </div>
+      )}
       {long && <p className="note">{t("web.targeted.review.too_long")}</p>}
       <ReviewForm draft={draft} onChange={(next) => keep(values.review, next)} />
       {review ? (

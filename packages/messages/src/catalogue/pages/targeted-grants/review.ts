@@ -46,9 +46,9 @@ export const review = {
   },
   "web.targeted.review.print": { sv: "Skriv ut", da: "Udskriv", en: "Print" },
   "web.targeted.review.wrong": {
-    sv: "Filen är ingen granskning: {detail}",
-    da: "Filen er ingen gennemgang: {detail}",
-    en: "The file is not a review: {detail}",
+    sv: "Filen är ingen granskning.",
+    da: "Filen er ingen gennemgang.",
+    en: "The file is not a review.",
   },
   "web.targeted.review.too_long": {
     sv: "Skälen är för långa för länken; spara granskningen som fil.",
