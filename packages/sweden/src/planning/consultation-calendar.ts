@@ -4,6 +4,12 @@ import { type DayRule, dateOf } from "@barkraft/finance";
 /** Whether a day is set by law or is part of the proposal. */
 export type EventGround = "law" | "proposal";
 
+/**
+ * How much of a day of the law has been checked: day and paragraph, the day alone (somebody who publishes it says so,
+ * the paragraph is recalled), or nothing.
+ */
+export type DayCheck = "paragraph" | "day" | "unverified";
+
 interface YearlyEvent {
   readonly id: string;
   /** Years before the planned year. */
@@ -11,8 +17,15 @@ interface YearlyEvent {
   readonly day: DayRule;
   readonly ground: EventGround;
   readonly reference: string | null;
+  /** Null for a proposal. */
+  readonly checked: DayCheck | null;
   readonly label: Labels;
+  /** What holds instead in a year of election to the Riksdag. */
+  readonly inElectionYear?: { readonly day: DayRule; readonly label: Labels };
 }
+
+/** A year of ordinary election to the Riksdag: every fourth. */
+const isElectionYear = (year: number): boolean => (year - 2022) % 4 === 0;
 
 /**
  * The year of planning: what the law sets, and the meetings of a strengthened consultation between them. The days of
@@ -25,6 +38,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 1, weekday: 4, nth: 3 },
     ground: "proposal",
     reference: null,
+    checked: null,
     label: {
       sv: "Gemensamt utgångsläge: preliminära bokslut, befolkning och prisutveckling",
       da: "Fælles udgangspunkt: foreløbige regnskaber, befolkning og prisudvikling",
@@ -37,6 +51,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 2, weekday: 2, nth: 2 },
     ground: "proposal",
     reference: null,
+    checked: null,
     label: {
       sv: "Överläggning om behov och effektivisering, stat och sektor",
       da: "Drøftelse af behov og effektivisering, stat og sektor",
@@ -49,6 +64,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 3, weekday: 3, nth: 4 },
     ground: "proposal",
     reference: null,
+    checked: null,
     label: {
       sv: "Planeringsramar för fyra år lämnas till kommuner och regioner",
       da: "Planlægningsrammer for fire år gives til kommuner og regioner",
@@ -61,6 +77,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 4, day: 15 },
     ground: "law",
     reference: "Riksdagsordningen (2014:801) 9 kap. 5 §",
+    checked: "day",
     label: {
       sv: "Senast: regeringens ekonomiska vårproposition",
       da: "Senest: regeringens økonomiske forårsproposition",
@@ -73,6 +90,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 6, weekday: 2, nth: 2 },
     ground: "proposal",
     reference: null,
+    checked: null,
     label: {
       sv: "Överenskommelse på en sida undertecknas",
       da: "Aftale på én side underskrives",
@@ -84,11 +102,20 @@ const events: readonly YearlyEvent[] = [
     before: 1,
     day: { month: 9, day: 20 },
     ground: "law",
-    reference: "Riksdagsordningen (2014:801) 9 kap. 5 §",
+    reference: "Riksdagsordningen (2014:801) tilläggsbestämmelse 9.5.1",
+    checked: "paragraph",
     label: {
       sv: "Senast: budgetpropositionen",
       da: "Senest: finanslovsforslaget",
       en: "At the latest: the budget bill",
+    },
+    inElectionYear: {
+      day: { month: 11, day: 15 },
+      label: {
+        sv: "Senast, eftersom det är valår: budgetpropositionen (annars två veckor efter riksmötets öppnande)",
+        da: "Senest, fordi det er valgår: finanslovsforslaget (ellers to uger efter Riksdagens åbning)",
+        en: "At the latest, as it is an election year: the budget bill (otherwise two weeks after the Riksdag opens)",
+      },
     },
   },
   {
@@ -97,6 +124,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 10, day: 1 },
     ground: "law",
     reference: "Förordning (2004:881) 29 §",
+    checked: "paragraph",
     label: {
       sv: "Senast: SCB:s preliminära uppgifter om utjämningen",
       da: "Senest: SCB's foreløbige opgørelse af udligningen",
@@ -109,6 +137,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 10, day: 31 },
     ground: "law",
     reference: "Kommunallag (2017:725) 11 kap. 8 §",
+    checked: "unverified",
     label: {
       sv: "Senast: styrelsens förslag till budget",
       da: "Senest: styrelsens budgetforslag",
@@ -121,6 +150,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 11, day: 30 },
     ground: "law",
     reference: "Kommunallag (2017:725) 11 kap. 10 §",
+    checked: "day",
     label: {
       sv: "Senast: fullmäktige fastställer budgeten",
       da: "Senest: fuldmægtige vedtager budgettet",
@@ -133,6 +163,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 1, day: 20 },
     ground: "law",
     reference: "Lag (2004:773) 18 §",
+    checked: "paragraph",
     label: {
       sv: "Skatteverkets preliminära beslut om utjämningen",
       da: "Skatteverkets foreløbige afgørelse om udligningen",
@@ -145,6 +176,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 4, day: 15 },
     ground: "law",
     reference: "Lag (2004:773) 18 §",
+    checked: "paragraph",
     label: {
       sv: "Skatteverkets slutliga beslut om utjämningen",
       da: "Skatteverkets endelige afgørelse om udligningen",
@@ -157,6 +189,7 @@ const events: readonly YearlyEvent[] = [
     day: { month: 5, weekday: 2, nth: 3 },
     ground: "proposal",
     reference: null,
+    checked: null,
     label: {
       sv: "Uppföljning: vad som lovades mot vad som blev",
       da: "Opfølgning: hvad der blev lovet, mod hvad der blev",
@@ -173,6 +206,7 @@ export interface CalendarDay {
   readonly planned: number;
   readonly ground: EventGround;
   readonly reference: string | null;
+  readonly checked: DayCheck | null;
   readonly label: Labels;
 }
 
@@ -180,14 +214,19 @@ export interface CalendarDay {
 export function consultationCalendar(plannedYears: readonly number[]): readonly CalendarDay[] {
   return plannedYears
     .flatMap((planned) =>
-      events.map(({ id, before, day, ground, reference, label }) => ({
-        id: `${id}-${planned}`,
-        date: dateOf(day, planned - before),
-        planned,
-        ground,
-        reference,
-        label,
-      })),
+      events.map(({ id, before, ground, reference, checked, inElectionYear, ...usual }) => {
+        const year = planned - before;
+        const { day, label } = (isElectionYear(year) ? inElectionYear : undefined) ?? usual;
+        return {
+          id: `${id}-${planned}`,
+          date: dateOf(day, year),
+          planned,
+          ground,
+          reference,
+          checked,
+          label,
+        };
+      }),
     )
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
 }

@@ -55,5 +55,11 @@ test("the calendar of a planned year: the bill and the budget where the law has 
   expect(on("council-budget")).toBe("2027-11-30");
   expect(on("needs")).toBe("2027-02-09");
   expect(days.map(({ date }) => date)).toEqual(days.map(({ date }) => date).toSorted());
-  expect(days.filter(({ ground }) => ground === "law").every(({ reference }) => reference)).toBe(true);
+  for (const { ground, reference, checked } of days) {
+    expect([reference !== null, checked !== null]).toEqual([ground === "law", ground === "law"]);
+  }
+  // The budget of 2027 is presented in 2026, when there is an election.
+  const bill = consultationCalendar([2027]).find(({ id }) => id === "budget-bill-2027")!;
+  expect(bill.date).toBe("2026-11-15");
+  expect(bill.label.sv).toContain("valår");
 });

@@ -280,6 +280,22 @@ export const planning = {
   "cli.calendar.column.event": { sv: "Händelse", da: "Begivenhed", en: "Event" },
   "cli.calendar.column.ground": { sv: "Grund", da: "Grundlag", en: "Ground" },
   "cli.calendar.column.planned": { sv: "Planår", da: "Planår", en: "Planned year" },
+  "cli.calendar.column.checked": { sv: "Kontrollerat", da: "Kontrolleret", en: "Checked" },
+  "cli.calendar.checked.paragraph": {
+    sv: "dag och paragraf",
+    da: "dag og paragraf",
+    en: "day and paragraph",
+  },
+  "cli.calendar.checked.day": {
+    sv: "dagen; paragrafen ur minnet",
+    da: "dagen; paragraffen efter hukommelsen",
+    en: "the day; the paragraph is recalled",
+  },
+  "cli.calendar.checked.unverified": {
+    sv: "inte kontrollerat",
+    da: "ikke kontrolleret",
+    en: "unverified",
+  },
   "cli.calendar.ground.law": { sv: "lag", da: "lov", en: "law" },
   "cli.calendar.ground.proposal": { sv: "förslag", da: "forslag", en: "proposal" },
   "cli.agreement.title": {

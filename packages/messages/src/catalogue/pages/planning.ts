@@ -259,6 +259,16 @@ export const planning = {
   "web.planning.calendar.event": { sv: "Händelse", da: "Begivenhed", en: "Event" },
   "web.planning.calendar.ground": { sv: "Grund", da: "Grundlag", en: "Ground" },
   "web.planning.calendar.proposal": { sv: "förslag", da: "forslag", en: "proposal" },
+  "web.planning.calendar.day_only": {
+    sv: "dagen bekräftad, paragrafen inte kontrollerad",
+    da: "dagen bekræftet, paragraffen ikke kontrolleret",
+    en: "the day confirmed, the paragraph unverified",
+  },
+  "web.planning.calendar.unverified": {
+    sv: "inte kontrollerat",
+    da: "ikke kontrolleret",
+    en: "unverified",
+  },
   "web.planning.calendar.file": {
     sv: "Kalenderfil (.ics)",
     da: "Kalenderfil (.ics)",

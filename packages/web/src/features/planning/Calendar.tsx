@@ -1,5 +1,5 @@
 import { icalendar } from "@barkraft/finance";
-import { consultationCalendar } from "@barkraft/sweden";
+import { type CalendarDay, consultationCalendar } from "@barkraft/sweden";
 import { useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
@@ -13,13 +13,18 @@ export function Calendar({ first, last }: { first: number; last: number }) {
   const year = Math.min(last, Math.max(first, chosen));
   const days = consultationCalendar([year]);
   const caption = t("web.planning.calendar.caption", { year: String(year) });
-  const groundOf = (reference: string | null) => reference ?? t("web.planning.calendar.proposal");
+  const groundOf = ({ reference, checked }: CalendarDay) => {
+    if (!reference || !checked) return t("web.planning.calendar.proposal");
+    return checked === "paragraph"
+      ? reference
+      : `${reference} (${t(`web.planning.calendar.${checked === "day" ? "day_only" : "unverified"}`)})`;
+  };
   const download = () => {
-    const entries = days.map(({ id, date, reference, label }) => ({
-      id,
-      date,
-      title: label[language],
-      description: groundOf(reference),
+    const entries = days.map((day) => ({
+      id: day.id,
+      date: day.date,
+      title: day.label[language],
+      description: groundOf(day),
     }));
     const text = icalendar(t("web.planning.calendar.name"), entries);
     save(
@@ -50,11 +55,11 @@ export function Calendar({ first, last }: { first: number; last: number }) {
             </tr>
           </thead>
           <tbody>
-            {days.map(({ id, date, reference, label }) => (
-              <tr key={id}>
-                <th scope="row">{date}</th>
-                <td>{label[language]}</td>
-                <td>{groundOf(reference)}</td>
+            {days.map((day) => (
+              <tr key={day.id}>
+                <th scope="row">{day.date}</th>
+                <td>{day.label[language]}</td>
+                <td>{groundOf(day)}</td>
               </tr>
             ))}
           </tbody>

@@ -238,6 +238,10 @@ export const calendarSchema = named(
         planned_year: z.int(),
         ground: z.enum(["law", "proposal"]),
         reference: z.string().nullable(),
+        checked: z
+          .enum(["paragraph", "day", "unverified"])
+          .nullable()
+          .meta({ description: "What of a day of the law has been checked; null for a proposal." }),
         label: labels,
       }),
     ),

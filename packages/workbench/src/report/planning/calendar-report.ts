@@ -5,7 +5,7 @@ import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 
 /** Stable column names, one row a day. */
-export const calendarColumns = ["date", "event", "ground", "reference", "planned_year"] as const;
+export const calendarColumns = ["date", "event", "ground", "reference", "checked", "planned_year"] as const;
 
 /** The days of a consultation and what each rests on. */
 export function calendarReport(
@@ -29,15 +29,19 @@ export function calendarReport(
           { id: "ground", header: "", filesOnly: true },
           { id: "ground_text", header: translate("cli.calendar.column.ground"), peopleOnly: true },
           { id: "reference", header: "" },
+          { id: "checked", header: "", filesOnly: true },
+          { id: "checked_text", header: translate("cli.calendar.column.checked"), peopleOnly: true },
           { id: "planned_year", header: translate("cli.calendar.column.planned") },
         ],
-        rows: days.map(({ id, date, planned, ground, reference, label }) => [
+        rows: days.map(({ id, date, planned, ground, reference, checked, label }) => [
           date,
           id,
           label[language],
           ground,
           translate(`cli.calendar.ground.${ground}`),
           reference ?? "",
+          checked ?? "",
+          checked === null ? "" : translate(`cli.calendar.checked.${checked}`),
           String(planned),
         ]),
       },
@@ -55,12 +59,13 @@ export function jsonCalendar(days: readonly CalendarDay[], years: readonly numbe
     planned_years: years,
     model_version: versions.model,
     data_version: versions.data,
-    days: days.map(({ id, date, planned, ground, reference, label }) => ({
+    days: days.map(({ id, date, planned, ground, reference, checked, label }) => ({
       id,
       date,
       planned_year: planned,
       ground,
       reference,
+      checked,
       label,
     })),
   };
@@ -70,11 +75,14 @@ export function jsonCalendar(days: readonly CalendarDay[], years: readonly numbe
 export function calendarFile(days: readonly CalendarDay[], { translate, language }: Voice): string {
   return icalendar(
     translate("cli.calendar.name"),
-    days.map(({ id, date, ground, reference, label }) => ({
+    days.map(({ id, date, ground, reference, checked, label }) => ({
       id,
       date,
       title: label[language],
-      description: reference ?? translate(`cli.calendar.ground.${ground}`),
+      description:
+        reference && checked
+          ? `${reference} (${translate(`cli.calendar.checked.${checked}`)})`
+          : translate(`cli.calendar.ground.${ground}`),
     })),
   );
 }
