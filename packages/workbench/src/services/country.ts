@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   type CompiledReform,
   compileReform,
@@ -149,6 +150,28 @@ export class Country {
         return kind === "user" && rows > 0 ? [{ file, rows }] : [];
       }),
     );
+  }
+
+  /**
+   * The same country with tables of a user's own that none of its baselines rest on, so that what is exported names
+   * them.
+   */
+  withTables(own: readonly { readonly file: string; readonly content: string }[]): Country {
+    const userTables = own.map(({ file, content }) => ({
+      file,
+      digest: `sha256:${createHash("sha256").update(content).digest("hex")}`,
+    }));
+    const version = createHash("sha256").update(this.versions.data);
+    for (const { digest } of userTables) version.update(digest);
+    const digests = this.digests && {
+      ...this.digests,
+      userTables: [...this.digests.userTables, ...userTables],
+    };
+    const data = version.digest("hex").slice(0, 12);
+    const country = new Country(this.tables, data, this.notes, this.overlay, digests);
+    for (const [year, baseline] of this.#baselines) country.#baselines.set(year, baseline);
+    for (const [year, law] of this.#laws) country.#laws.set(year, law);
+    return country;
   }
 
   /** A loaded table by name. */

@@ -4,6 +4,7 @@ export { defaultFolder } from "./folder.ts";
 export { exportLimit } from "./format/limits.ts";
 export { type PlainCell, workbookCells } from "./format/workbook-cells.ts";
 export { type LoadedTables, type LoadOptions, loadTables } from "./load.ts";
+export { type GivenTable, layRows } from "./overlay/lay-rows.ts";
 export type { Note } from "./package/notes.ts";
 export type { DataDigests } from "./package/version.ts";
 export type { DataError } from "./problem/data-error.ts";

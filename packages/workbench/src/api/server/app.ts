@@ -56,6 +56,16 @@ export interface ApiOptions {
 const defaultWebFolder = fileURLToPath(new URL("../../../../web/dist", import.meta.url));
 
 const largestBody = 100_000;
+/** Of whole tables. */
+const largestTables = 2_000_000;
+const tablesPath = /^\/v1\/targeted-grants\/own(\/|$)/;
+
+const limitedTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (context) => problemResponse(context, "body-too-large", [], { Connection: "close" }),
+  });
+const limits = { usual: limitedTo(largestBody), tables: limitedTo(largestTables) };
 
 /** The API, the downloads and the web page as one application; needs no socket to be tested. */
 export async function createApi(country: Country, options: ApiOptions = {}): Promise<Api> {
@@ -67,11 +77,8 @@ export async function createApi(country: Country, options: ApiOptions = {}): Pro
   app.use("/v1/*", openData);
   app.use("/data/*", openData);
   app.use(noBody);
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (context) => problemResponse(context, "body-too-large", [], { Connection: "close" }),
-    }),
+  app.use((context, next) =>
+    (tablesPath.test(context.req.path) ? limits.tables : limits.usual)(context, next),
   );
   app.route("/v1", resources(country, datasets));
   app.route(

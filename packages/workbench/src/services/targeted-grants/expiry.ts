@@ -45,8 +45,9 @@ export async function grantExpiry(country: Country, year?: number): Promise<Expi
   const { grants, tables, years, sources } = await grantFigures(country);
   const found = expiryOf(grants, years.last);
   const byYear = endsByYear(found);
-  const largest = byYear.reduce((most, each) => (each.amount > most.amount ? each : most), byYear[0]!);
-  const asked = year ?? largest.year;
+  // In a register of one's own nothing need have ended.
+  const [largest] = byYear.toSorted((a, b) => b.amount - a.amount || a.year - b.year);
+  const asked = year ?? largest?.year ?? years.last;
   const ending = found.filter(({ lastYear }) => lastYear === asked);
   const byId = new Map(grants.map((grant) => [grant.id, grant]));
   const receivers = grantReceiversOf(tables, asked);

@@ -1,7 +1,7 @@
 import { type FigureSource, InputError, nearestNames, type Table } from "@barkraft/core";
 import { type GrantSearch, isLocalGrant, searchRegister, type TargetedGrant } from "@barkraft/finance";
 import { generalGrantsByYear, grantPanelColumns, registerOf, registerTables } from "@barkraft/sweden";
-import { loadTables } from "../../store/index.ts";
+import { type GivenTable, layRows, loadTables } from "../../store/index.ts";
 import type { Country } from "../country.ts";
 
 /** The register with what it is compared and shared with. */
@@ -38,6 +38,27 @@ async function load({ overlay }: Country): Promise<GrantFigures> {
     columns: { panel: grantPanelColumns },
     overlay,
   });
+  return figuresOf(tables);
+}
+
+/**
+ * A country whose register has a user's rows over it. Throws an `InputError` for a register that contradicts itself, a
+ * `DataError` for broken rows.
+ */
+export async function withOwnRegister(
+  country: Country,
+  given: ReadonlyMap<string, GivenTable>,
+): Promise<Country> {
+  const { tables } = await grantFigures(country);
+  const figures = figuresOf(await layRows(tables, given));
+  const own = country.withTables(
+    [...given].map(([file, { rows }]) => ({ file, content: JSON.stringify(rows) })),
+  );
+  known.set(own, Promise.resolve(figures));
+  return own;
+}
+
+function figuresOf(tables: ReadonlyMap<string, Table>): GrantFigures {
   const grants = registerOf(tables);
   const general = generalGrantsByYear(tables);
   const years = [...general.keys()];

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { foldResources } from "./fold.ts";
+import { ownResources } from "./own.ts";
 import { registerResources } from "./register.ts";
 import { reviewResources } from "./review.ts";
 
@@ -10,5 +11,6 @@ export function targetedGrantResources(country: Country): Hono<ApiEnvironment> {
   return new Hono<ApiEnvironment>()
     .route("/", registerResources(country))
     .route("/", reviewResources(country))
-    .route("/", foldResources(country));
+    .route("/", foldResources(country))
+    .route("/", ownResources(country));
 }
