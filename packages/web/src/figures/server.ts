@@ -36,9 +36,18 @@ function takeAhead(path: string): Promise<Response> | undefined {
   return answer;
 }
 
-/** Fetches JSON; a problem document or a missing server becomes a `ServerProblem`. */
-export async function fetchJson<Body>(path: string, signal?: AbortSignal): Promise<Body> {
-  const response = await (takeAhead(path) ?? fetch(path, signal ? { signal } : {})).catch(
+/**
+ * Fetches JSON, with `sent` as the body of a POST where there is one; a problem document or a missing server becomes a
+ * `ServerProblem`.
+ */
+export async function fetchJson<Body>(path: string, signal?: AbortSignal, sent?: string): Promise<Body> {
+  const init: RequestInit = {
+    ...(signal ? { signal } : {}),
+    ...(sent === undefined
+      ? {}
+      : { method: "POST", body: sent, headers: { "content-type": "application/json" } }),
+  };
+  const response = await (takeAhead(path) ?? fetch(path, init)).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;
       throw new ServerProblem(path, { unreachable: true });

@@ -10,37 +10,41 @@ export type Answered<Body> =
 const mostKept = 60;
 const kept = new Map<string, Promise<unknown>>();
 
-/** Asks once for each address, also when several parts of the page want it. */
-export function askServer<Body>(path: string): Promise<Body> {
-  const known = kept.get(path) as Promise<Body> | undefined;
+/** Asks once for each address and each body sent there, also when several parts of the page want it. */
+export function askServer<Body>(path: string, sent?: string): Promise<Body> {
+  const key = keyOf(path, sent);
+  const known = kept.get(key) as Promise<Body> | undefined;
   if (known) return known;
-  const asked = fetchJson<Body>(path);
-  asked.catch(() => kept.delete(path));
-  kept.set(path, asked);
+  const asked = fetchJson<Body>(path, undefined, sent);
+  asked.catch(() => kept.delete(key));
+  kept.set(key, asked);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return asked;
 }
 
-/** What the server answers at `path`. */
-export function useAnswer<Body>(path: string): Answered<Body> {
-  const [answered, setAnswered] = useState<{ path: string; answer: Answered<Body> }>();
+const keyOf = (path: string, sent: string | undefined) => (sent === undefined ? path : `${path}\n${sent}`);
+
+/** What the server answers at `path`, to `sent` as the body of a POST where there is one. */
+export function useAnswer<Body>(path: string, sent?: string): Answered<Body> {
+  const key = keyOf(path, sent);
+  const [answered, setAnswered] = useState<{ key: string; answer: Answered<Body> }>();
   const [attempt, setAttempt] = useState(0);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds path and body, `attempt` asks again.
   useEffect(() => {
     let current = true;
-    askServer<Body>(path).then(
-      (body) => current && setAnswered({ path, answer: { state: "ready", body } }),
+    askServer<Body>(path, sent).then(
+      (body) => current && setAnswered({ key, answer: { state: "ready", body } }),
       (error: unknown) => {
         if (!current) return;
         const problem = error instanceof ServerProblem ? error : new ServerProblem(String(error));
-        setAnswered({ path, answer: { state: "trouble", problem, again } });
+        setAnswered({ key, answer: { state: "trouble", problem, again } });
       },
     );
     return () => {
       current = false;
     };
-  }, [path, attempt, again]);
-  return answered?.path === path ? answered.answer : { state: "loading" };
+  }, [key, attempt, again]);
+  return answered?.key === key ? answered.answer : { state: "loading" };
 }

@@ -9,15 +9,18 @@ import { useSite } from "../site/site.ts";
  */
 export function FromServer<Body>({
   path,
+  sent,
   keep = false,
   children,
 }: {
   path: string;
+  /** Body of a POST; without it the page asks with GET. */
+  sent?: string | undefined;
   keep?: boolean;
   children: (body: Body, isWaiting: boolean) => ReactNode;
 }) {
   const { t } = useSite();
-  const answer = useAnswer<Body>(path);
+  const answer = useAnswer<Body>(path, sent);
   const latest = useRef<Body>(undefined);
   if (answer.state === "ready") latest.current = answer.body;
   const kept = keep ? latest.current : undefined;

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Section } from "../../answers/Section.tsx";
 import { useSite } from "../../site/site.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
-import { FileChoice } from "../files/FileChoice.tsx";
+import { FileChoice } from "../../files/FileChoice.tsx";
 import { Refused } from "../files/Refused.tsx";
 import { NumberField } from "../NumberField.tsx";
 import { largestMillions, parameters } from "../parameters.ts";
@@ -33,6 +33,7 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
     const rules = claimRules(scheme, round.id, receivers);
     read({ files: { claims, decisions, earlier }, encoding, rules, pot: pot * 1e6, topUp: scheme.topUp });
   }, [claims, decisions, earlier, encoding, pot, scheme, round, known, read, cancel]);
+  const remove = (name: string) => t("web.reimbursement.files.remove", { name });
   return (
     <Section id="claims" title={t("web.reimbursement.claims")}>
       <p>{t("web.reimbursement.claims.how")}</p>
@@ -82,18 +83,21 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
           label={t("web.reimbursement.claims.choose")}
           accept={tables}
           files={claims ? [claims] : []}
+          remove={remove}
           onChoose={([chosen = null]) => setClaims(chosen)}
         />
         <FileChoice
           label={t("web.reimbursement.files.decisions")}
           accept={tables}
           files={decisions ? [decisions] : []}
+          remove={remove}
           onChoose={([chosen = null]) => setDecisions(chosen)}
         />
         <FileChoice
           label={t("web.reimbursement.files.earlier")}
           accept={tables}
           files={earlier ? [earlier] : []}
+          remove={remove}
           onChoose={([chosen = null]) => setEarlier(chosen)}
         />
       </div>

@@ -3,7 +3,7 @@ import { paidIn, type RepaymentOutcome, repaymentsOf, reportsIn } from "@barkraf
 import { useEffect, useState } from "react";
 import { Section } from "../../answers/Section.tsx";
 import { useSite } from "../../site/site.ts";
-import { FileChoice } from "../files/FileChoice.tsx";
+import { FileChoice } from "../../files/FileChoice.tsx";
 import { Refused } from "../files/Refused.tsx";
 import { readRows } from "../files/read-rows.ts";
 import type { Served } from "../server.ts";
@@ -29,6 +29,7 @@ export function RepaymentSection({ served }: { served: Served }) {
       isCurrent = false;
     };
   }, [payments, reports]);
+  const remove = (name: string) => t("web.reimbursement.files.remove", { name });
   return (
     <Section id="repayment" title={t("web.reimbursement.repayment")}>
       <p>{t("web.reimbursement.repayment.how")}</p>
@@ -38,6 +39,7 @@ export function RepaymentSection({ served }: { served: Served }) {
           accept=".csv,.txt,.xlsx"
           files={payments}
           several
+          remove={remove}
           onChoose={setPayments}
         />
         <FileChoice
@@ -45,6 +47,7 @@ export function RepaymentSection({ served }: { served: Served }) {
           accept=".csv,.txt,.xlsx"
           files={reports}
           several
+          remove={remove}
           onChoose={setReports}
         />
       </div>

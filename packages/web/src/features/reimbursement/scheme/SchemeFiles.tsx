@@ -3,7 +3,7 @@ import { type ReimbursementScheme, schemeData } from "@barkraft/finance";
 import { useState } from "react";
 import { fileName, save } from "../../../files/save.ts";
 import { useSite } from "../../site/site.ts";
-import { FileChoice } from "../files/FileChoice.tsx";
+import { FileChoice } from "../../files/FileChoice.tsx";
 import { Refused } from "../files/Refused.tsx";
 import { readScheme } from "./read-scheme.ts";
 
@@ -35,6 +35,7 @@ export function SchemeFiles({
     const text = stringify(schemeData(scheme));
     save(fileName([scheme.id], "yaml"), new Blob([text], { type: "application/yaml" }));
   };
+  const remove = (name: string) => t("web.reimbursement.files.remove", { name });
   return (
     <>
       <p>
@@ -48,6 +49,7 @@ export function SchemeFiles({
           label={t("web.reimbursement.scheme.open")}
           accept=".yaml,.yml,.json"
           files={file ? [file] : []}
+          remove={remove}
           onChoose={([chosen]) => void open(chosen)}
         />
         <button type="button" className="action quiet" onClick={() => void write()}>

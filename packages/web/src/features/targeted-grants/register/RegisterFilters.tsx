@@ -1,8 +1,8 @@
 import { grantDecisions, grantReceivers, type TargetedGrant } from "@barkraft/finance";
-import { useSite } from "../site/site.ts";
-import type { parameters } from "./link.ts";
-import type { PageLinkValues } from "./page-link.ts";
-import { word } from "./words.ts";
+import { useSite } from "../../site/site.ts";
+import type { parameters } from "../link.ts";
+import type { PageLinkValues } from "../page-link.ts";
+import { word } from "../words.ts";
 
 /** Words to search by, and what the rows are narrowed to. */
 export function RegisterFilters({

@@ -1,7 +1,7 @@
 import { type ReviewAnswer, reviewPrinciples, reviewQuestions } from "@barkraft/finance";
-import { useSite } from "../site/site.ts";
+import { useSite } from "../../site/site.ts";
 import type { ReviewDraft } from "./draft.ts";
-import { word } from "./words.ts";
+import { word } from "../words.ts";
 
 /** The ten questions under the principles that they belong to. */
 export function ReviewForm({

@@ -1,14 +1,14 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
-import { binsOfStep, drawHistogram } from "../../charts/histogram.ts";
-import { kronorInWords, perInhabitantInWords } from "../../figures/words.ts";
-import { ChartDownloads } from "../chart/ChartDownloads.tsx";
-import { ChartFigure } from "../chart/ChartFigure.tsx";
-import { FigureTable } from "../chart/TableBehind.tsx";
-import type { ChartTable } from "../chart/table.ts";
-import { useSite } from "../site/site.ts";
-import type { FoldAnswer } from "./answers.ts";
-import { aboutOf, nearest, word } from "./words.ts";
+import { binsOfStep, drawHistogram } from "../../../charts/histogram.ts";
+import { kronorInWords, perInhabitantInWords } from "../../../figures/words.ts";
+import { ChartDownloads } from "../../chart/ChartDownloads.tsx";
+import { ChartFigure } from "../../chart/ChartFigure.tsx";
+import { FigureTable } from "../../chart/TableBehind.tsx";
+import type { ChartTable } from "../../chart/table.ts";
+import { useSite } from "../../site/site.ts";
+import type { FoldAnswer } from "../answers.ts";
+import { aboutOf, nearest, word } from "../words.ts";
 
 /** Kronor per inhabitant that a bar of the chart holds. */
 const step = 25;

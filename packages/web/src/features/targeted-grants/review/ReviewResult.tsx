@@ -1,9 +1,9 @@
 import { administrationOf, type GrantReview, judge, overlapsOf, type TargetedGrant } from "@barkraft/finance";
 import { administrationAssumptions } from "@barkraft/sweden";
-import { kronorInWords } from "../../figures/words.ts";
-import { fileName, save } from "../../files/save.ts";
-import { useSite } from "../site/site.ts";
-import { nearest, word } from "./words.ts";
+import { kronorInWords } from "../../../figures/words.ts";
+import { fileName, save } from "../../../files/save.ts";
+import { useSite } from "../../site/site.ts";
+import { nearest, word } from "../words.ts";
 
 /** What a finished review comes to, with side effects, overlaps and the file. */
 export function ReviewResult({

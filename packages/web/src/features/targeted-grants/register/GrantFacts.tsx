@@ -1,8 +1,8 @@
 import type { GrantText, TargetedGrant } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { ReactNode } from "react";
-import { useSite } from "../site/site.ts";
-import { languageOfText, nearest, word } from "./words.ts";
+import { useSite } from "../../site/site.ts";
+import { languageOfText, nearest, word } from "../words.ts";
 
 /** Everything that the register says of a grant, shown when it is opened. */
 export function GrantFacts({ grant }: { grant: TargetedGrant }) {

@@ -1,21 +1,21 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { checkReview, type GrantReview, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
 import { useState } from "react";
-import { readYaml } from "../../files/read/yaml.ts";
-import { FromServer } from "../answers/FromServer.tsx";
-import { Section } from "../answers/Section.tsx";
-import { ProblemLines } from "../site/ProblemLines.tsx";
-import { useSite } from "../site/site.ts";
+import { readYaml } from "../../../files/read/yaml.ts";
+import { FromServer } from "../../answers/FromServer.tsx";
+import { Section } from "../../answers/Section.tsx";
+import { FileChoice } from "../../files/FileChoice.tsx";
+import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { useSite } from "../../site/site.ts";
+import { type parameters, registerPath } from "../link.ts";
+import type { PageLinkValues } from "../page-link.ts";
+import { nearest } from "../words.ts";
 import { draftOf, finished, openQuestions, type ReviewDraft, readDraft, writeDraft } from "./draft.ts";
-import { type parameters, registerPath } from "./link.ts";
-import type { PageLinkValues } from "./page-link.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { ReviewResult } from "./ReviewResult.tsx";
-import { nearest } from "./words.ts";
 
 /** Longest draft that a link carries, characters. */
 const longestLink = 6000;
-/** Longest file that is read, bytes. */
 const longestFile = 200_000;
 
 interface ReviewsAnswer {
@@ -41,10 +41,13 @@ export function Review({
     change({ review: id, answers: fits ? written : "" });
   };
   const open = async (file: File | undefined) => {
+    setWrong([]);
     if (!file) return;
     try {
-      const review = checkReview((await readYaml(file, longestFile)).data, file.name);
-      setWrong([]);
+      const { data } = await readYaml(file, longestFile);
+      // An empty field of a form is as good as none.
+      const filled = JSON.parse(JSON.stringify(data), (_, value) => value ?? undefined);
+      const review = checkReview(filled, file.name);
       keep(review.grant, draftOf(review));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -91,14 +94,15 @@ export function Review({
             </label>
           )}
         </FromServer>
-        <label className="field">
-          <span>{t("web.targeted.review.open")}</span>
-          <input
-            type="file"
-            accept=".json,.yaml,.yml"
-            onChange={({ target }) => void open(target.files?.[0])}
-          />
-        </label>
+      </div>
+      <div className="file-choices">
+        <FileChoice
+          label={t("web.targeted.review.open")}
+          accept=".yaml,.yml,.json"
+          files={[]}
+          remove={(name) => name}
+          onChoose={([file]) => void open(file)}
+        />
       </div>
       {wrong.length > 0 && (
         <div className="notice" role="alert">

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { useSite } from "../../site/site.ts";
 
 /** A file of the user's: a button to choose it, and its name with a button to leave it out again. */
 export function FileChoice({
@@ -7,15 +6,17 @@ export function FileChoice({
   accept,
   files,
   several = false,
+  remove,
   onChoose,
 }: {
   label: string;
   accept: string;
   files: readonly File[];
   several?: boolean;
+  /** What the button is called that leaves a file out again. */
+  remove: (name: string) => string;
   onChoose: (files: readonly File[]) => void;
 }) {
-  const { t } = useSite();
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="file-choice">
@@ -42,7 +43,7 @@ export function FileChoice({
           className="action quiet"
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name.
           key={`${at} ${file.name}`}
-          aria-label={t("web.reimbursement.files.remove", { name: file.name })}
+          aria-label={remove(file.name)}
           onClick={() => onChoose(files.filter((_, other) => other !== at))}
         >
           {file.name} <span aria-hidden="true">×</span>

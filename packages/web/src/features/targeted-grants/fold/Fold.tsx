@@ -1,12 +1,12 @@
 import type { TargetedGrant } from "@barkraft/finance";
-import { FromServer } from "../answers/FromServer.tsx";
-import { Section } from "../answers/Section.tsx";
-import { useSite } from "../site/site.ts";
-import type { FoldAnswer } from "./answers.ts";
+import { FromServer } from "../../answers/FromServer.tsx";
+import { Section } from "../../answers/Section.tsx";
+import { useSite } from "../../site/site.ts";
+import type { FoldAnswer } from "../answers.ts";
 import { FoldOutcome } from "./FoldOutcome.tsx";
-import { foldKeys, listOf, marchRequest, type parameters, registerPath } from "./link.ts";
-import type { PageLinkValues } from "./page-link.ts";
-import { nearest, word } from "./words.ts";
+import { foldKeys, listOf, marchRequest, type parameters, registerPath } from "../link.ts";
+import type { PageLinkValues } from "../page-link.ts";
+import { nearest, word } from "../words.ts";
 
 /** The basket: grants that become one, how, and what that does. */
 export function Fold({

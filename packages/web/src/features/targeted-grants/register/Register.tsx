@@ -1,15 +1,15 @@
 import { amountOf, type GrantSearch, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { useDeferredValue, useMemo } from "react";
-import { Section } from "../answers/Section.tsx";
-import { WideTable } from "../answers/WideTable.tsx";
-import { StatusMark } from "../page/StatusMark.tsx";
-import { useSite } from "../site/site.ts";
+import { Section } from "../../answers/Section.tsx";
+import { WideTable } from "../../answers/WideTable.tsx";
+import { StatusMark } from "../../page/StatusMark.tsx";
+import { useSite } from "../../site/site.ts";
 import { GrantFacts } from "./GrantFacts.tsx";
-import { listOf, type parameters, registerPath } from "./link.ts";
-import type { PageLinkValues } from "./page-link.ts";
+import { listOf, type parameters, registerPath } from "../link.ts";
+import type { PageLinkValues } from "../page-link.ts";
 import { RegisterFilters } from "./RegisterFilters.tsx";
-import { languageOfText, nearest, word } from "./words.ts";
+import { languageOfText, nearest, word } from "../words.ts";
 
 /** The register with search, what is known of each grant, and the basket. */
 export function Register({
