@@ -1,8 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { launchBrowser } from "../support/browser.ts";
 import { type StartedServer, startServer } from "../support/server.ts";
 import { expectText, openPage } from "./support.ts";
+
+const excel = {
+  name: "register.xlsx",
+  mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
 let browser: Browser;
 let server: StartedServer;
@@ -22,7 +29,7 @@ test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, a
   expect(await page.locator("#figure tbody tr").count()).toBe(28);
 
   await page.getByRole("searchbox", { name: "Search the register" }).fill("lararloner");
-  await expectText(page.locator("#register [role=status]"), /2 of 84 rows/);
+  await expectText(page.locator("#register p[role=status]"), /2 of 84 rows/);
   await page.locator("#register tbody details summary").first().click();
   await expectText(page.locator("#register tbody dl").first(), /SFS 2016:100.*aged 6–19/);
   await page.getByRole("checkbox", { name: /teachers' wages, municipal/ }).check();
@@ -45,5 +52,43 @@ test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, a
   await expectText(page.locator("#fold .sentence"), /109 municipalities gain/);
   await page.getByRole("combobox", { name: "Year in which the money ended" }).selectOption("2018");
   await expectText(page.locator("#expiry .sentence"), /^In 2018 SEK 1\.85 billion a year ended/);
+  expect(complaints).toEqual([]);
+});
+
+test("a reader opens a register, a fold and a review, and saves what can be opened again", async () => {
+  const { page, complaints } = await openPage(browser, `${server.url}/targeted-grants?lang=en`);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("#register").getByRole("button", { name: "Excel" }).click(),
+  ]);
+  const register = page.locator("#register input[type=file]");
+  await register.setInputFiles({ ...excel, buffer: readFileSync(await saved.path()) });
+  await expectText(page.locator("#register"), /computed with your own register/);
+  await expectText(page.locator(".answer .sentence"), /28\.4%/);
+
+  const rows = ["id;year;amount_msek;amount_status", "maximum-fee;2024;50000,5;assumed"];
+  await page.getByRole("button", { name: "Leave out register.xlsx" }).click();
+  await register.setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  await expectText(page.locator(".answer .sentence"), /In 2024 SEK 114\.18 billion.*: 39\.6%/);
+  await expectText(page.locator("#figure-2-title"), /The targeted share was/);
+
+  const fold = "year: 2024\ngrants: [maximum-fee]\ninto: per_inhabitant\nyears: 2\nlimit: null\n";
+  await page
+    .locator("#fold input[type=file]")
+    .setInputFiles({ name: "fold.yaml", mimeType: "text/yaml", buffer: Buffer.from(fold) });
+  await expectText(page.locator("#fold .sentence"), /SEK 50\.00 billion is shared anew/);
+  const [kept] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the fold (YAML)" }).click(),
+  ]);
+  expect(parse(readFileSync(await kept.path(), "utf8"))).toEqual(parse(fold));
+
+  const shipped = new URL("../../scenarios/grant-reviews/maximum-fee.yaml", import.meta.url);
+  await page
+    .locator("#review input[type=file]")
+    .setInputFiles({ name: "review.yaml", mimeType: "text/yaml", buffer: readFileSync(shipped) });
+  await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
+  await register.setInputFiles({ name: "b.csv", mimeType: "text/csv", buffer: Buffer.from("x;y\n1;2") });
+  await expectText(page.locator("#register .notice"), /b\.csv: found no table of a register/);
   expect(complaints).toEqual([]);
 });

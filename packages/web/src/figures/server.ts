@@ -47,12 +47,10 @@ export async function fetchJson<Body>(path: string, signal?: AbortSignal, sent?:
       ? {}
       : { method: "POST", body: sent, headers: { "content-type": "application/json" } }),
   };
-  const response = await (takeAhead(path) ?? fetch(path, init)).catch(
-    (error: unknown) => {
-      if (signal?.aborted) throw error;
-      throw new ServerProblem(path, { unreachable: true });
-    },
-  );
+  const response = await (takeAhead(path) ?? fetch(path, init)).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ServerProblem(path, { unreachable: true });
+  });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Body;
   const { detail, problems } = (body ?? {}) as { detail?: string; problems?: readonly Problem[] };

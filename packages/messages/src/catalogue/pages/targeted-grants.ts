@@ -62,6 +62,7 @@ export const targetedGrants = {
     da: "ESV, statens budgetudfald pr. bevilling; andele af delte bevillinger antaget",
     en: "ESV, outcome of the state budget by appropriation; shares of split appropriations assumed",
   },
+  "web.targeted.about.own": { sv: "Egna tabeller", da: "Egne tabeller", en: "Tables of your own" },
   "web.targeted.about.versions": { sv: "Modell och uppgifter", da: "Model og tal", en: "Model and figures" },
   "web.targeted.billion": {
     sv: "{number} miljarder kronor",

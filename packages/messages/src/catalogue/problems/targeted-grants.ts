@@ -272,4 +272,29 @@ export const targetedGrantProblems = {
     da: "Ret et af de tre, eller udelad grænserne.",
     en: "Correct one of the three, or leave the bounds out.",
   },
+  "problem.found.no_register_table": {
+    sv: "ingen av registrets tabeller",
+    da: "ingen af registrets tabeller",
+    en: "no table of a register",
+  },
+  "problem.found.register_tables_twice": {
+    sv: "flera tabeller av samma slag",
+    da: "flere tabeller af samme slags",
+    en: "several tables of the same kind",
+  },
+  "problem.expected.register_table": {
+    sv: "en tabell med kolumnen name_sv eller amount_msek",
+    da: "en tabel med kolonnen name_sv eller amount_msek",
+    en: "a table with the column name_sv or amount_msek",
+  },
+  "problem.expected.register_tables_once": {
+    sv: "en tabell med bidrag och en med belopp",
+    da: "én tabel med tilskud og én med beløb",
+    en: "one table of grants and one of amounts",
+  },
+  "problem.advice.register_of_page": {
+    sv: "Spara sidans register och börja där.",
+    da: "Gem sidens register, og begynd dér.",
+    en: "Save the register of the page and start from it.",
+  },
 } as const satisfies Catalogue;

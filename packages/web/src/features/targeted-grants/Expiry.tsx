@@ -8,16 +8,17 @@ import { FigureTable, TableBehind } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
 import { useSite } from "../site/site.ts";
 import type { ExpiryAnswer } from "./answers.ts";
-import { type parameters, registerPath } from "./link.ts";
+import type { parameters } from "./link.ts";
+import type { Ask } from "./own/ask.ts";
 import type { PageLinkValues } from "./page-link.ts";
 import { aboutOf, nearest, word } from "./words.ts";
 
 /** Which money ends when, and what it was for every municipality. */
-export function Expiry({ values, change }: PageLinkValues<typeof parameters>) {
+export function Expiry({ ask, values, change }: { ask: Ask } & PageLinkValues<typeof parameters>) {
   const { t } = useSite();
   return (
     <Section id="expiry" title={t("web.targeted.expiry")}>
-      <FromServer<ExpiryAnswer> path={`${registerPath}/expiry?year=${values.ended}`}>
+      <FromServer<ExpiryAnswer> {...ask("/expiry", `?year=${values.ended}`, { year: values.ended })}>
         {(answer) => <Ends answer={answer} change={change} />}
       </FromServer>
     </Section>

@@ -1,6 +1,6 @@
 import { searchRegister } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
-import { useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { Contents } from "../answers/Contents.tsx";
 import { FromServer } from "../answers/FromServer.tsx";
@@ -12,7 +12,10 @@ import { grantOf, type RegisterAnswer, type SeriesAnswer } from "./answers.ts";
 import { Expiry } from "./Expiry.tsx";
 import { FigureTwo } from "./FigureTwo.tsx";
 import { Fold } from "./fold/Fold.tsx";
-import { parameters, registerPath } from "./link.ts";
+import { parameters } from "./link.ts";
+import { type Ask, askWith } from "./own/ask.ts";
+import { OwnRegisterFiles } from "./own/OwnRegisterFiles.tsx";
+import type { OwnRegister } from "./own/own-register.ts";
 import type { PageLinkValues } from "./page-link.ts";
 import { Register } from "./register/Register.tsx";
 import { Review } from "./review/Review.tsx";
@@ -27,6 +30,9 @@ const parts = ["figure", "register", "fold", "review", "expiry"] as const;
 export function TargetedGrantsPage() {
   const { t } = useSite();
   const { values, refused, change } = useOwnLink(parameters);
+  const [own, setOwn] = useState<OwnRegister | null>(null);
+  const ask = useMemo(() => askWith(own), [own]);
+  const series = ask("/series", "", {});
   const title = t("web.targeted.title");
   useTitle(title);
   return (
@@ -35,9 +41,7 @@ export function TargetedGrantsPage() {
       <section className="answer" aria-labelledby="question">
         <div className="answer-text">
           <h1 id="question">{title}</h1>
-          <FromServer<SeriesAnswer> path={`${registerPath}/series`}>
-            {(answer) => <Sentence answer={answer} />}
-          </FromServer>
+          <FromServer<SeriesAnswer> {...series}>{(answer) => <Sentence answer={answer} />}</FromServer>
         </div>
         <div className="answer-find">
           <Contents
@@ -46,25 +50,39 @@ export function TargetedGrantsPage() {
           />
         </div>
       </section>
-      <FromServer<SeriesAnswer> path={`${registerPath}/series`}>
-        {(answer) => <FigureTwo answer={answer} />}
+      <FromServer<SeriesAnswer> {...series}>{(answer) => <FigureTwo answer={answer} />}</FromServer>
+      <FromServer<RegisterAnswer> {...ask("", "", {})} keep>
+        {(answer) => (
+          <Parts answer={answer} ask={ask} values={values} change={change}>
+            <OwnRegisterFiles answer={answer} own={own} onOpen={setOwn} />
+          </Parts>
+        )}
       </FromServer>
-      <FromServer<RegisterAnswer> path={registerPath}>
-        {(answer) => <Parts answer={answer} values={values} change={change} />}
-      </FromServer>
-      <Expiry values={values} change={change} />
+      <Expiry ask={ask} values={values} change={change} />
     </main>
   );
 }
 
 /** What rests on the rows of the register. */
-function Parts({ answer, values, change }: { answer: RegisterAnswer } & PageLinkValues<typeof parameters>) {
+function Parts({
+  answer,
+  ask,
+  values,
+  change,
+  children,
+}: {
+  answer: RegisterAnswer;
+  ask: Ask;
+  children: ReactNode;
+} & PageLinkValues<typeof parameters>) {
   const grants = useMemo(() => answer.grants.map(grantOf), [answer]);
   const search = useMemo(() => searchRegister(grants), [grants]);
   return (
     <>
-      <Register grants={grants} search={search} values={values} change={change} />
-      <Fold grants={grants} values={values} change={change} />
+      <Register grants={grants} search={search} values={values} change={change}>
+        {children}
+      </Register>
+      <Fold grants={grants} ask={ask} values={values} change={change} />
       <Review grants={grants} values={values} change={change} />
     </>
   );

@@ -4,6 +4,8 @@ import type { Bounded, GrantDecision, GrantReceiver, TargetedGrant } from "@bark
 interface Versions {
   readonly model_version: string;
   readonly data_version: string;
+  /** Says which tables of the user's own the answer rests on. */
+  readonly manifest?: { readonly digests: { readonly user_tables: readonly { readonly file: string }[] } };
 }
 
 /** A row of the register as GET /v1/targeted-grants answers it, as far as the page reads it. */

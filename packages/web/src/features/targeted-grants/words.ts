@@ -25,10 +25,22 @@ export function shareInWords(share: number, language: Language): string {
 /** What the files of the page say of its figures. */
 export function aboutOf(
   t: Translator,
-  { model_version, data_version }: { readonly model_version: string; readonly data_version: string },
+  {
+    model_version,
+    data_version,
+    manifest,
+  }: {
+    readonly model_version: string;
+    readonly data_version: string;
+    readonly manifest?: { readonly digests: { readonly user_tables: readonly { readonly file: string }[] } };
+  },
 ): AboutLines {
+  const own = manifest?.digests.user_tables ?? [];
   return [
     [t("web.targeted.about.source"), t("web.targeted.about.source.text")],
+    ...(own.length > 0
+      ? [[t("web.targeted.about.own"), own.map(({ file }) => file).join(", ")] as const]
+      : []),
     [t("web.about.prices"), t("prices.nominal")],
     [t("web.targeted.about.versions"), `${model_version}, ${data_version}`],
   ];

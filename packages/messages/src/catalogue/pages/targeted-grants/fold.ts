@@ -18,6 +18,21 @@ export const fold = {
     da: "Anmodningen gjaldt omkring tyve tilskud til ældrepleje og skole. Listen findes ikke blandt tallene; kurven har de seks bevillinger, der rummede sådanne tilskud.",
     en: "The request was about some twenty grants for elderly care and school. The list is not among the figures; the basket has the six appropriations that held such grants.",
   },
+  "web.targeted.fold.open": {
+    sv: "Öppna en sammanslagning …",
+    da: "Åbn en sammenlægning …",
+    en: "Open a fold …",
+  },
+  "web.targeted.fold.save": {
+    sv: "Spara sammanslagningen (YAML)",
+    da: "Gem sammenlægningen (YAML)",
+    en: "Save the fold (YAML)",
+  },
+  "web.targeted.fold.refused": {
+    sv: "Filen kan inte läsas som en sammanslagning.",
+    da: "Filen kan ikke læses som en sammenlægning.",
+    en: "The file cannot be read as a fold.",
+  },
   "web.targeted.fold.remove": { sv: "Ta bort {name}", da: "Fjern {name}", en: "Remove {name}" },
   "web.targeted.fold.year": { sv: "Belopp från år", da: "Beløb fra år", en: "Amounts of the year" },
   "web.targeted.fold.into": { sv: "Blir ett bidrag", da: "Bliver et tilskud", en: "Becomes one grant" },

@@ -56,14 +56,32 @@ export const register = {
   },
   "web.targeted.fact.source": { sv: "Källa", da: "Kilde", en: "Source" },
   "web.targeted.more": { sv: "Om bidraget", da: "Om tilskuddet", en: "About the grant" },
-  "web.targeted.file.register": {
-    sv: "Registret som CSV",
-    da: "Registret som CSV",
-    en: "The register as CSV",
+  "web.targeted.own.how": {
+    sv: "Ett eget register: spara det här, ändra eller lägg till rader i ett kalkylprogram, och öppna filerna igen. Rader med samma beteckning ersätts och andra läggs till. Allt på sidan följer dem; de skickas till servern för att räknas och sparas inte där.",
+    da: "Et eget register: gem dette, ret eller tilføj rækker i et regneark, og åbn filerne igen. Rækker med samme betegnelse erstattes, og andre tilføjes. Alt på siden følger dem; de sendes til serveren for at blive beregnet og gemmes ikke dér.",
+    en: "A register of your own: save this one, change or add rows in a spreadsheet, and open the files again. Rows with the same id are replaced and others added. Everything on the page follows them; they are sent to the server to be computed and are not kept there.",
   },
-  "web.targeted.file.own": {
-    sv: "Egna rader läses in med barkraft serve --data MAPP, i samma form som filen.",
-    da: "Egne rækker læses ind med barkraft serve --data MAPPE, i samme form som filen.",
-    en: "Rows of your own are read with barkraft serve --data FOLDER, in the form of the file.",
+  "web.targeted.own.in_use": {
+    sv: "Allt på sidan räknas med ditt eget register. Det finns inte i länken.",
+    da: "Alt på siden beregnes med dit eget register. Det findes ikke i linket.",
+    en: "Everything on the page is computed with your own register. It is not in the link.",
   },
+  "web.targeted.own.open": {
+    sv: "Öppna ett register …",
+    da: "Åbn et register …",
+    en: "Open a register …",
+  },
+  "web.targeted.own.whole": {
+    sv: "Filerna är hela registret",
+    da: "Filerne er hele registret",
+    en: "The files are the whole register",
+  },
+  "web.targeted.own.remove": { sv: "Ta bort {name}", da: "Fjern {name}", en: "Leave out {name}" },
+  "web.targeted.own.refused": {
+    sv: "Registret kan inte användas.",
+    da: "Registret kan ikke bruges.",
+    en: "The register cannot be used.",
+  },
+  "web.targeted.own.save.grants": { sv: "Bidrag (CSV)", da: "Tilskud (CSV)", en: "Grants (CSV)" },
+  "web.targeted.own.save.amounts": { sv: "Belopp (CSV)", da: "Beløb (CSV)", en: "Amounts (CSV)" },
 } as const satisfies Catalogue;

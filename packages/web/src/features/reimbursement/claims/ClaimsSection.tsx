@@ -2,9 +2,9 @@ import { type ClaimReceiver, claimRules, type ReimbursementScheme } from "@barkr
 import { formatNumber } from "@barkraft/messages";
 import { useEffect, useState } from "react";
 import { Section } from "../../answers/Section.tsx";
+import { FileChoice } from "../../files/FileChoice.tsx";
 import { useSite } from "../../site/site.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
-import { FileChoice } from "../../files/FileChoice.tsx";
 import { Refused } from "../files/Refused.tsx";
 import { NumberField } from "../NumberField.tsx";
 import { largestMillions, parameters } from "../parameters.ts";

@@ -1,6 +1,6 @@
 import { InputError } from "@barkraft/core";
 import type { FileRows } from "@barkraft/finance";
-import { readSheets } from "../../../files/read-sheets.ts";
+import { sheetsIn } from "../../../files/read/cells.ts";
 
 /**
  * What `interpret` makes of a file's rows, or of the first sheet of a workbook that it can make something of. Throws an
@@ -11,7 +11,7 @@ export async function readRows<Row>(
   interpret: (rows: FileRows, place: string) => Row[],
 ): Promise<Row[]> {
   let first: InputError | undefined;
-  for (const { rows } of await readSheets(file)) {
+  for (const rows of (await sheetsIn(file)).values()) {
     try {
       return interpret(rows, file.name);
     } catch (error) {

@@ -2,8 +2,8 @@ import { InputError, type Problem } from "@barkraft/core";
 import { type ReimbursementScheme, schemeData } from "@barkraft/finance";
 import { useState } from "react";
 import { fileName, save } from "../../../files/save.ts";
-import { useSite } from "../../site/site.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
+import { useSite } from "../../site/site.ts";
 import { Refused } from "../files/Refused.tsx";
 import { readScheme } from "./read-scheme.ts";
 

@@ -3,23 +3,34 @@ import { FromServer } from "../../answers/FromServer.tsx";
 import { Section } from "../../answers/Section.tsx";
 import { useSite } from "../../site/site.ts";
 import type { FoldAnswer } from "../answers.ts";
-import { FoldOutcome } from "./FoldOutcome.tsx";
-import { foldKeys, listOf, marchRequest, type parameters, registerPath } from "../link.ts";
+import { foldKeys, listOf, marchRequest, type parameters } from "../link.ts";
+import type { Ask } from "../own/ask.ts";
 import type { PageLinkValues } from "../page-link.ts";
 import { nearest, word } from "../words.ts";
+import { FoldFiles } from "./FoldFiles.tsx";
+import { FoldOutcome } from "./FoldOutcome.tsx";
+import type { FoldFile } from "./fold-file.ts";
 
 /** The basket: grants that become one, how, and what that does. */
 export function Fold({
   grants,
+  ask,
   values,
   change,
-}: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
+}: { grants: readonly TargetedGrant[]; ask: Ask } & PageLinkValues<typeof parameters>) {
   const { t, language } = useSite();
   const { basket, fold_year: year, into, steps, loss } = values;
   const ids = listOf(basket);
   const nameOf = (id: string) => {
     const name = grants.find((grant) => grant.id === id)?.name;
     return name ? nearest(language, name.sv, name.en) : id;
+  };
+  const fold: FoldFile = {
+    year: Math.round(year),
+    grants: ids,
+    into,
+    years: Math.round(steps),
+    limit: loss >= 1 ? Math.round(loss) : null,
   };
   const query = new URLSearchParams({
     grants: ids.join(","),
@@ -102,11 +113,23 @@ export function Fold({
           {t("web.targeted.fold.twenty")}
         </button>
       </p>
+      <FoldFiles
+        fold={fold}
+        onOpen={(opened) =>
+          change({
+            basket: opened.grants.join(","),
+            fold_year: opened.year,
+            into: opened.into,
+            steps: opened.years,
+            loss: opened.limit ?? 0,
+          })
+        }
+      />
       {marchRequest.every((id) => ids.includes(id)) && (
         <p className="note">{t("web.targeted.fold.twenty.note")}</p>
       )}
       {ids.length > 0 && (
-        <FromServer<FoldAnswer> path={`${registerPath}/fold?${query}`}>
+        <FromServer<FoldAnswer> {...ask("/fold", `?${query}`, { fold })}>
           {(answer) => <FoldOutcome answer={answer} year={year} />}
         </FromServer>
       )}

@@ -1,14 +1,15 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { useState } from "react";
 import { fileName, save } from "../../../files/save.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
+import { ProblemLines } from "../../site/ProblemLines.tsx";
 import { useSite } from "../../site/site.ts";
 import { type FoldFile, readFold } from "./fold-file.ts";
 
 /** The fold as the document that the command line reads too: opened, and saved. */
 export function FoldFiles({ fold, onOpen }: { fold: FoldFile; onOpen: (fold: FoldFile) => void }) {
   const { t } = useSite();
-  const [trouble, setTrouble] = useState<readonly string[]>([]);
+  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const open = async (file: File | undefined) => {
     setTrouble([]);
     if (!file) return;
@@ -16,7 +17,7 @@ export function FoldFiles({ fold, onOpen }: { fold: FoldFile; onOpen: (fold: Fol
       onOpen(await readFold(file));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      setTrouble(error.message.split("\n").slice(0, 20));
+      setTrouble(error.problems);
     }
   };
   const write = async () => {
@@ -45,11 +46,7 @@ export function FoldFiles({ fold, onOpen }: { fold: FoldFile; onOpen: (fold: Fol
           <p>
             <strong>{t("web.targeted.fold.refused")}</strong>
           </p>
-          <ul lang="en">
-            {trouble.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <ProblemLines problems={trouble} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { InputError, type Problem } from "@barkraft/core";
+import { readYaml } from "../../../files/read/yaml.ts";
 import { foldKeys } from "../link.ts";
 
 /** A fold as a document holds it, the same that the command line reads. */
@@ -12,27 +13,26 @@ export interface FoldFile {
 }
 
 const longestFile = 200_000;
+const expectedFields = "year, grants, into, years and limit, and a title, author and description if you like";
 const told = ["title", "author", "description"];
 
 /** Reads a fold in YAML or JSON. Throws an `InputError` with everything in it that is wrong. */
 export async function readFold(file: File): Promise<FoldFile> {
-  if (file.size > longestFile) throw new InputError([wrong(file.name, `${file.size} bytes`, "a smaller file")]);
-  const { parse, YAMLError } = await import("yaml");
-  try {
-    return checkFold(file.name, parse(await file.text(), { maxAliasCount: 0 }));
-  } catch (error) {
-    if (!(error instanceof YAMLError || error instanceof ReferenceError)) throw error;
-    throw new InputError([wrong(file.name, error.message.split("\n")[0]!, "YAML or JSON")]);
-  }
+  const { data } = await readYaml(file, longestFile);
+  return checkFold(file.name, data);
 }
 
 function checkFold(name: string, data: unknown): FoldFile {
   const isDocument = typeof data === "object" && data !== null && !Array.isArray(data);
-  if (!isDocument) throw new InputError([wrong(name, "no document", "the fields year and grants")]);
-  const { year, grants, into = "per_inhabitant", years = 1, limit = null, ...rest } = data as Record<
-    string,
-    unknown
-  >;
+  if (!isDocument) throw new InputError([wrong(name, "nothing", expectedFields)]);
+  const {
+    year,
+    grants,
+    into = "per_inhabitant",
+    years = 1,
+    limit = null,
+    ...rest
+  } = data as Record<string, unknown>;
   const problems: Problem[] = [];
   const check = (isRight: boolean, field: string, value: unknown, expected: string) => {
     if (!isRight) problems.push(wrong(`${name}, ${field}`, JSON.stringify(value) ?? "nothing", expected));
@@ -50,7 +50,7 @@ function checkFold(name: string, data: unknown): FoldFile {
   const isLimit = typeof limit === "number" && limit >= 1 && limit <= 100_000;
   check(limit === null || isLimit, "limit", limit, "an amount in SEK per inhabitant from 1 to 100000");
   for (const field of Object.keys(rest)) {
-    check(told.includes(field), field, field, "year, grants, into, years and limit, and a title");
+    check(told.includes(field), field, field, expectedFields);
   }
   if (problems.length > 0) throw new InputError(problems);
   return { year, grants, into, years, limit } as FoldFile;
@@ -60,6 +60,6 @@ const isWhole = (value: unknown, low: number, high: number) =>
   Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
 
 function wrong(place: string, found: string, expected: string): Problem {
-  const advice = "Save a fold of the page and start from it.";
+  const advice = "The folder scenarios/grant-folds has an example.";
   return { code: "malformed_fold", place, found: found.slice(0, 100), expected, advice };
 }

@@ -1,9 +1,10 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { useState } from "react";
 import { ServerProblem } from "../../../figures/server.ts";
 import { askServer } from "../../../figures/use-answer.ts";
 import { FileButtons } from "../../download/FileButtons.tsx";
 import { FileChoice } from "../../files/FileChoice.tsx";
+import { ProblemLines } from "../../site/ProblemLines.tsx";
 import { useSite } from "../../site/site.ts";
 import type { RegisterAnswer } from "../answers.ts";
 import { askWith } from "./ask.ts";
@@ -23,7 +24,7 @@ export function OwnRegisterFiles({
   const { t } = useSite();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [whole, setWhole] = useState(false);
-  const [trouble, setTrouble] = useState<readonly string[]>([]);
+  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const open = async (chosen: readonly File[], isWhole: boolean) => {
     setTrouble([]);
     setFiles(chosen);
@@ -35,8 +36,9 @@ export function OwnRegisterFiles({
       await askServer(path, sent);
       onOpen(register);
     } catch (error) {
-      if (!(error instanceof InputError || error instanceof ServerProblem)) throw error;
-      setTrouble(error.message.split("\n").slice(0, 20));
+      if (!(error instanceof InputError || (error instanceof ServerProblem && error.problems.length > 0)))
+        throw error;
+      setTrouble(error.problems);
     }
   };
   return (
@@ -65,11 +67,7 @@ export function OwnRegisterFiles({
           <p>
             <strong>{t("web.targeted.own.refused")}</strong>
           </p>
-          <ul lang="en">
-            {trouble.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <ProblemLines problems={trouble} />
         </div>
       )}
       <FileButtons

@@ -1,5 +1,6 @@
-import { InputError } from "@barkraft/core";
-import { type CellValue, type ReadSheet, readSheets } from "../../../files/read-sheets.ts";
+import { InputError, type Problem } from "@barkraft/core";
+import type { ReadCell } from "../../../files/read/messages.ts";
+import { readSheets } from "../../../files/read/read-sheets.ts";
 
 interface GivenTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -14,22 +15,35 @@ export interface OwnRegister {
   readonly whole: boolean;
 }
 
+type Rows = readonly (readonly ReadCell[])[];
+
 /** Tells a table of grants from one of amounts. */
 const marks = { grants: "name_sv", amounts: "amount_msek" } as const;
 
 /**
  * The register that files hold: CSV files of grants and of amounts, or workbooks with a sheet of each, told apart by
- * their columns. Throws an `InputError` for files without such a table, or with two of the same.
+ * their columns. Throws an `InputError` with every file that has no such table, and for two of the same.
  */
 export async function readRegister(files: readonly File[], whole: boolean): Promise<OwnRegister> {
-  const sheets = (await Promise.all(files.map(readSheets))).flat();
-  const names = files.map(({ name }) => name).join(", ");
-  const found = (mark: string) => sheets.filter(({ rows }) => rows[0]?.some((cell) => cell === mark));
-  const [grants, amounts] = [found(marks.grants), found(marks.amounts)];
-  if (grants.length + amounts.length === 0)
-    throw refused(names, "no table of a register", "a table with the column name_sv or amount_msek");
+  const read = await Promise.all(files.map(readSheets));
+  const useless = files.filter((_, at) => ![...read[at]!.values()].some(isTable));
+  if (useless.length > 0)
+    throw new InputError(
+      useless.map(({ name }) =>
+        problem(name, "no table of a register", "a table with the column name_sv or amount_msek"),
+      ),
+    );
+  const sheets = read.flatMap((each) => [...each.values()]);
+  const grants = sheets.filter((rows) => has(rows, marks.grants));
+  const amounts = sheets.filter((rows) => has(rows, marks.amounts));
   if (grants.length > 1 || amounts.length > 1)
-    throw refused(names, "several tables of the same kind", "one of grants and one of amounts");
+    throw new InputError([
+      problem(
+        files.map(({ name }) => name).join(", "),
+        "several tables of the same kind",
+        "one table of grants and one of amounts",
+      ),
+    ]);
   return {
     ...(grants[0] ? { grants: tableOf(grants[0]) } : {}),
     ...(amounts[0] ? { amounts: tableOf(amounts[0]) } : {}),
@@ -37,18 +51,22 @@ export async function readRegister(files: readonly File[], whole: boolean): Prom
   };
 }
 
-const tableOf = ({ rows, decimalComma }: ReadSheet): GivenTable => ({
-  rows: rows.map((row) => row.map(plain)),
-  decimal_comma: decimalComma,
-});
-
-function plain(value: CellValue): string | number | null {
-  if (value === undefined || value === null || value === "") return null;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
-  return typeof value === "boolean" ? String(value) : value;
+function tableOf(rows: Rows): GivenTable {
+  const [heading = []] = rows;
+  const isAmount = heading.map((name) => /_(msek|pct|hours|count)$/.test(String(name)));
+  return {
+    rows: rows.map((row) => row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell))),
+    decimal_comma: rows.some((row) =>
+      row.some((cell, at) => isAmount[at] && typeof cell === "string" && /^\s*-?\d+,\d+\s*$/.test(cell)),
+    ),
+  };
 }
 
-function refused(place: string, found: string, expected: string): InputError {
+const has = ([heading]: Rows, mark: string) => heading?.includes(mark) ?? false;
+
+const isTable = (rows: Rows) => has(rows, marks.grants) || has(rows, marks.amounts);
+
+function problem(place: string, found: string, expected: string): Problem {
   const advice = "Save the register of the page and start from it.";
-  return new InputError([{ code: "no_register", place, found, expected, advice }]);
+  return { code: "no_register", place, found, expected, advice };
 }

@@ -1,15 +1,15 @@
 import { amountOf, type GrantSearch, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
-import { useDeferredValue, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { Section } from "../../answers/Section.tsx";
 import { WideTable } from "../../answers/WideTable.tsx";
 import { StatusMark } from "../../page/StatusMark.tsx";
 import { useSite } from "../../site/site.ts";
-import { GrantFacts } from "./GrantFacts.tsx";
-import { listOf, type parameters, registerPath } from "../link.ts";
+import { listOf, type parameters } from "../link.ts";
 import type { PageLinkValues } from "../page-link.ts";
-import { RegisterFilters } from "./RegisterFilters.tsx";
 import { languageOfText, nearest, word } from "../words.ts";
+import { GrantFacts } from "./GrantFacts.tsx";
+import { RegisterFilters } from "./RegisterFilters.tsx";
 
 /** The register with search, what is known of each grant, and the basket. */
 export function Register({
@@ -17,9 +17,12 @@ export function Register({
   search,
   values,
   change,
+  children,
 }: {
   grants: readonly TargetedGrant[];
   search: GrantSearch;
+  /** Below the table. */
+  children: ReactNode;
 } & PageLinkValues<typeof parameters>) {
   const { t, language } = useSite();
   const { words, receiver, sector, decision, outcome, basket } = values;
@@ -102,10 +105,7 @@ export function Register({
           </table>
         </WideTable>
       </div>
-      <p className="note">
-        <a href={`${registerPath}?format=csv`}>{t("web.targeted.file.register")}</a>.{" "}
-        {t("web.targeted.file.own")}
-      </p>
+      {children}
     </Section>
   );
 

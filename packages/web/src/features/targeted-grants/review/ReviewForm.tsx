@@ -1,7 +1,7 @@
 import { type ReviewAnswer, reviewPrinciples, reviewQuestions } from "@barkraft/finance";
 import { useSite } from "../../site/site.ts";
-import type { ReviewDraft } from "./draft.ts";
 import { word } from "../words.ts";
+import type { ReviewDraft } from "./draft.ts";
 
 /** The ten questions under the principles that they belong to. */
 export function ReviewForm({
@@ -19,6 +19,25 @@ export function ReviewForm({
     });
   return (
     <div className="review-form">
+      <div className="filters review-choices">
+        <label className="field">
+          <span>{t("web.targeted.review.by")}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={draft.by}
+            onChange={({ target }) => onChange({ ...draft, by: target.value })}
+          />
+        </label>
+        <label className="field">
+          <span>{t("web.targeted.review.on")}</span>
+          <input
+            type="date"
+            value={draft.on}
+            onChange={({ target }) => onChange({ ...draft, on: target.value })}
+          />
+        </label>
+      </div>
       {reviewPrinciples
         .filter((principle) => reviewQuestions.some((question) => question.principle === principle))
         .map((principle) => (

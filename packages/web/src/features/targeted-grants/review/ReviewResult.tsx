@@ -19,9 +19,10 @@ export function ReviewResult({
   const { outcome, rule, lacksEndDate, sideEffects } = judge(review);
   const overlaps = grant ? overlapsOf(grant, grants) : [];
   const cost = grant && administrationOf([grant], administrationAssumptions);
-  const keep = () => {
-    const text = `${JSON.stringify(review, null, 2)}\n`;
-    save(fileName(["barkraft", review.grant], "json"), new Blob([text], { type: "application/json" }));
+  const keep = async () => {
+    const { stringify } = await import("yaml");
+    const content = new Blob([stringify(review)], { type: "application/yaml" });
+    save(fileName(["barkraft", review.grant], "yaml"), content);
   };
   return (
     <div className="review-result" role="status">
@@ -56,7 +57,7 @@ export function ReviewResult({
         </ul>
       )}
       <p className="actions">
-        <button type="button" className="action" onClick={keep}>
+        <button type="button" className="action" onClick={() => void keep()}>
           {t("web.targeted.review.save")}
         </button>
         <button type="button" className="action" onClick={() => window.print()}>
