@@ -47,6 +47,7 @@ export {
   type WeightedKey,
 } from "./key/key.ts";
 export type { LeftOut } from "./key/shares.ts";
+export { type OwnKeyColumns, ownKeyColumns } from "./own-columns.ts";
 export {
   type KeyColumn,
   type KeyColumns,

@@ -1,6 +1,6 @@
 import { InputError } from "@barkraft/core";
 import { expect, test } from "vitest";
-import { readRegistrations, sumOfWeeks } from "../../src/allocation/index.ts";
+import { readRegistrations, sumOfWeeks } from "../../src/allocation/registrations.ts";
 
 const codes: Readonly<Record<string, string>> = { Åre: "2321", Övertorneå: "2518", "1860": "1860" };
 const read = (rows: readonly (readonly unknown[])[]) =>

@@ -8,7 +8,7 @@ import { FigureTable } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
 import { useSite } from "../site/site.ts";
 import { aboutKeys } from "./about.ts";
-import type { KeyGround } from "./key-test.ts";
+import type { KeyGround } from "./compute/key-test.ts";
 
 /** How near each key came, year by year and on average. */
 export function BacktestSection({

@@ -2,54 +2,43 @@ import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { useSite } from "../site/site.ts";
 import { BacktestSection } from "./BacktestSection.tsx";
-import { type KeyGround, mixOf, testKeys } from "./key-test.ts";
+import { type KeyGround, type KeyTest, mixOf } from "./compute/key-test.ts";
+import { type KeyWorker, useKeyTest } from "./compute/key-worker.ts";
 import type { ChangeKeys, KeysLink } from "./link.ts";
 import { MixSection } from "./MixSection.tsx";
+import { OwnSection } from "./own/OwnSection.tsx";
+import { useOwnFigures } from "./own/use-own-figures.ts";
 import { RiseSection } from "./RiseSection.tsx";
 import { ShareSection } from "./ShareSection.tsx";
 
 /** The answer in a sentence, the choices, and the sections. */
 export function KeysAnswer({
   ground,
+  worker,
   link,
   change,
 }: {
   ground: KeyGround;
+  worker: KeyWorker | undefined;
   link: KeysLink;
   change: ChangeKeys;
 }) {
-  const { t, language } = useSite();
+  const { t } = useSite();
   const { later, since, equalised, fast, last } = link;
-  const found = useMemo(
-    () =>
-      testKeys(ground, {
-        later: later === "1" ? 1 : 2,
-        since: since === "year" ? "year" : "year before",
-      }),
-    [ground, later, since],
-  );
-  const { test, search } = found;
+  const span = { later: later === "1" ? 1 : 2, since: since === "year" ? "year" : "year before" } as const;
+  const found = useKeyTest(worker, { kind: "test", span });
   const mix = useMemo(() => mixOf([equalised, fast, last]), [equalised, fast, last]);
-  const percent = (share: number) => formatNumber(100 * share, language, { decimals: 1 });
-  const order = [...test.keys.keys()].sort((a, b) => test.mean[a]!.misallocated - test.mean[b]!.misallocated);
-  const fastAt = test.keys.findIndex(({ id }) => id === "fast-variable");
+  const own = useOwnFigures(ground, link.rise, [link.week_from, link.week_to]);
   return (
     <>
       <section className="answer" aria-labelledby="question">
         <div className="answer-text">
           <h1 id="question">{t("web.keys.title")}</h1>
-          {search && (
-            <p className="sentence">
-              {t("web.keys.sentence", {
-                best: ground.keys[order[0]!]!.title[language],
-                share: percent(test.mean[order[0]!]!.misallocated),
-                later: t(`web.keys.later.${later}`),
-                from: String(test.years[0]!.year),
-                to: String(test.years.at(-1)!.year),
-                fast: percent(test.mean[fastAt]!.misallocated),
-                part: formatNumber(100 * search.best[fastAt]!, language, { decimals: 0 }),
-                unseen: percent(search.unseen),
-              })}
+          {found ? (
+            <Sentence ground={ground} found={found} later={later} />
+          ) : (
+            <p className="note waiting" role="status">
+              {t("web.answers.loading")}
             </p>
           )}
           <p className="note">{t("web.keys.stand_in")}</p>
@@ -85,10 +74,46 @@ export function KeysAnswer({
           </label>
         </div>
       </section>
-      <BacktestSection ground={ground} test={test} mix={mix} />
-      <MixSection ground={ground} found={found} mix={mix} link={link} change={change} />
-      <RiseSection ground={ground} year={link.rise} change={change} />
-      <ShareSection ground={ground} mix={mix} pot={link.pot} year={link.of} change={change} />
+      {found && (
+        <>
+          <BacktestSection ground={ground} test={found.test} mix={mix} />
+          <MixSection ground={ground} found={found} mix={mix} link={link} change={change} />
+        </>
+      )}
+      <RiseSection ground={ground} own={own.columns} link={link} change={change} />
+      <OwnSection figures={own} link={link} change={change} />
+      <ShareSection ground={ground} worker={worker} own={own} mix={mix} link={link} change={change} />
     </>
+  );
+}
+
+/** Which key came nearest, and what the best mix did on years that it had not seen. */
+function Sentence({
+  ground,
+  found: { test, search },
+  later,
+}: {
+  ground: KeyGround;
+  found: KeyTest;
+  later: KeysLink["later"];
+}) {
+  const { t, language } = useSite();
+  if (!search) return null;
+  const percent = (share: number) => formatNumber(100 * share, language, { decimals: 1 });
+  const order = [...test.keys.keys()].sort((a, b) => test.mean[a]!.misallocated - test.mean[b]!.misallocated);
+  const fastAt = test.keys.findIndex(({ id }) => id === "fast-variable");
+  return (
+    <p className="sentence">
+      {t("web.keys.sentence", {
+        best: ground.keys[order[0]!]!.title[language],
+        share: percent(test.mean[order[0]!]!.misallocated),
+        later: t(`web.keys.later.${later}`),
+        from: String(test.years[0]!.year),
+        to: String(test.years.at(-1)!.year),
+        fast: percent(test.mean[fastAt]!.misallocated),
+        part: formatNumber(100 * search.best[fastAt]!, language, { decimals: 0 }),
+        unseen: percent(search.unseen),
+      })}
+    </p>
   );
 }

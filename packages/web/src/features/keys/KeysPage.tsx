@@ -4,8 +4,9 @@ import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
+import { type KeyList, keyGround } from "./compute/key-test.ts";
+import { useKeyWorker } from "./compute/key-worker.ts";
 import { KeysAnswer } from "./KeysAnswer.tsx";
-import { type KeyList, keyGround } from "./key-test.ts";
 import { type ChangeKeys, type KeysLink, parameters } from "./link.ts";
 import "../../style/pages/answers.css";
 import "../../style/pages/keys.css";
@@ -42,5 +43,6 @@ function Ready({
   change: ChangeKeys;
 }) {
   const ground = useMemo(() => keyGround(figures, list), [figures, list]);
-  return <KeysAnswer ground={ground} link={link} change={change} />;
+  const worker = useKeyWorker(figures, list);
+  return <KeysAnswer ground={ground} worker={worker} link={link} change={change} />;
 }

@@ -5,7 +5,7 @@ import { Section } from "../answers/Section.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
 import { useSite } from "../site/site.ts";
-import type { KeyGround, KeyTest } from "./key-test.ts";
+import type { KeyGround, KeyTest } from "./compute/key-test.ts";
 import type { ChangeKeys, KeysLink } from "./link.ts";
 
 const sliders = ["equalised", "fast", "last"] as const;

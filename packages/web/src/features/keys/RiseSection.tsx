@@ -1,14 +1,17 @@
-import { formatNumber } from "@barkraft/messages";
+import type { OwnKeyColumns } from "@barkraft/finance";
+import { formatNumber, type Translator } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { binsOfStep, drawHistogram } from "../../charts/histogram.ts";
 import { Section } from "../answers/Section.tsx";
+import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { FigureTable } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
 import { useSite } from "../site/site.ts";
 import { aboutKeys } from "./about.ts";
-import type { KeyGround } from "./key-test.ts";
-import type { ChangeKeys } from "./link.ts";
-import { risesIn } from "./rise.ts";
+import type { KeyGround } from "./compute/key-test.ts";
+import { hasRegistrations, type Rise, risesIn } from "./compute/rise.ts";
+import type { ChangeKeys, KeysLink } from "./link.ts";
 import { YearField } from "./YearField.tsx";
 
 /** Width of a bin, percentage points. */
@@ -17,15 +20,19 @@ const step = 0.2;
 /** How the fast variable's stand-in is spread in a year, beside the report's figure 1. */
 export function RiseSection({
   ground,
-  year,
+  own,
+  link,
   change,
 }: {
   ground: KeyGround;
-  year: number;
+  own: OwnKeyColumns;
+  link: KeysLink;
   change: ChangeKeys;
 }) {
   const { t, language } = useSite();
-  const rises = useMemo(() => risesIn(ground, year), [ground, year]);
+  const { rise: year } = link;
+  const rises = useMemo(() => risesIn(ground, year, own), [ground, year, own]);
+  const isOwn = hasRegistrations(own);
   const bins = useMemo(
     () =>
       binsOfStep(
@@ -62,9 +69,14 @@ export function RiseSection({
   );
   if (!lowest || !highest) return null;
   const words = String(year);
-  const note = t("web.keys.rise.note", { year: words, first: named("Övertorneå"), second: named("Åre") });
+  const compared = { year: words, first: named("Övertorneå"), second: named("Åre") };
+  const weeks = { from: String(link.week_from), to: String(link.week_to) };
+  const note = isOwn
+    ? t("web.keys.rise.note.own", { ...compared, ...weeks })
+    : t("web.keys.rise.note", compared);
+  const each = eachTable(rises, isOwn, t);
   const table: ChartTable = {
-    caption: t("web.keys.rise.caption", { year: words }),
+    caption: t(isOwn ? "web.keys.rise.caption.own" : "web.keys.rise.caption", { year: words }),
     columns: [
       { key: "from_points", label: t("web.keys.rise.from"), decimals: 1, signed: true },
       { key: "to_points", label: t("web.keys.rise.to"), decimals: 1, signed: true },
@@ -77,7 +89,7 @@ export function RiseSection({
     })),
   };
   return (
-    <Section id="rise" title={t("web.keys.rise")}>
+    <Section id="rise" title={t(isOwn ? "web.keys.rise.own" : "web.keys.rise")}>
       <YearField
         label={t("web.keys.rise.year")}
         year={year}
@@ -97,6 +109,33 @@ export function RiseSection({
         table={table}
         about={aboutKeys(ground, note, t)}
       />
+      <details className="as-table">
+        <summary>{t("web.keys.rise.each")}</summary>
+        <FigureTable table={each} />
+      </details>
+      <ChartDownloads table={each} about={aboutKeys(ground, note, t)} label={t("web.keys.rise.each")} />
     </Section>
   );
+}
+
+/** Every municipality's rise, the largest first; with its ends where counts are known as intervals. */
+function eachTable(rises: readonly Rise[], isOwn: boolean, t: Translator): ChartTable {
+  const points = (key: string, label: string) => ({ key, label, decimals: 2, signed: true });
+  return {
+    caption: t("web.keys.rise.each"),
+    columns: [
+      { key: "name", label: t("web.keys.share.name") },
+      { key: "code", label: t("web.keys.share.code") },
+      points("rise_points", t("web.keys.rise.axis")),
+      ...(isOwn
+        ? [points("low_points", t("web.keys.rise.low")), points("high_points", t("web.keys.rise.high"))]
+        : []),
+    ],
+    rows: rises.toReversed().map(({ name, code, points: rise, low, high }) => ({
+      name,
+      code,
+      rise_points: rise,
+      ...(isOwn ? { low_points: low, high_points: high } : {}),
+    })),
+  };
 }

@@ -1,34 +1,45 @@
-import { InputError } from "@barkraft/core";
-import { type Allocation, allocate } from "@barkraft/finance";
+import type { AllocationKey } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
-import { swedishReceivers } from "@barkraft/sweden";
 import { useMemo } from "react";
 import { Section } from "../answers/Section.tsx";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
+import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
 import { aboutKeys } from "./about.ts";
-import { type KeyGround, mixedKey } from "./key-test.ts";
-import type { ChangeKeys } from "./link.ts";
+import { type KeyGround, mixedKey } from "./compute/key-test.ts";
+import { type KeyWorker, useShares } from "./compute/key-worker.ts";
+import { hasRegistrations } from "./compute/rise.ts";
+import type { ChangeKeys, KeysLink } from "./link.ts";
+import type { OwnFigures } from "./own/use-own-figures.ts";
 import { YearField } from "./YearField.tsx";
 
-/** What every municipality gets of a pot by the reader's mix. */
+/** What every municipality gets of a pot, by the reader's mix, newly registered, or a column of the reader's own. */
 export function ShareSection({
   ground,
+  worker,
+  own,
   mix,
-  pot,
-  year,
+  link,
   change,
 }: {
   ground: KeyGround;
+  worker: KeyWorker | undefined;
+  own: OwnFigures;
   mix: readonly number[];
-  pot: number;
-  year: number;
+  link: KeysLink;
   change: ChangeKeys;
 }) {
   const { t, language } = useSite();
-  const found = useMemo(() => sharesOf(ground, mix, pot, year), [ground, mix, pot, year]);
+  const { pot, of: year } = link;
+  const choices = ["", ...(hasRegistrations(own.columns) ? [registered] : []), ...own.names];
+  const by = choices.includes(link.share_by) ? link.share_by : "";
+  const key = useMemo(() => keyOf(ground, mix, by), [ground, mix, by]);
+  const columns = by === "" ? nothing : own.columns;
+  const answer = useShares(worker, { kind: "share", question: { key, pot, year, own: columns } });
+  const found = answer?.shares;
+  const hasEnds = found?.lines[0]?.low !== undefined;
   const number = (value: number) => formatNumber(value, language, { decimals: 0 });
   const caption = t("web.keys.share.caption", { pot: number(pot), year: String(year) });
   const table: ChartTable = {
@@ -38,18 +49,41 @@ export function ShareSection({
       { key: "code", label: t("web.keys.share.code") },
       { key: "amount_sek", label: t("web.keys.share.amount"), decimals: 0 },
       { key: "amount_pc", label: t("web.keys.share.pc"), decimals: 1 },
+      ...(hasEnds
+        ? [
+            { key: "low_sek", label: t("web.keys.share.low"), decimals: 0 },
+            { key: "high_sek", label: t("web.keys.share.high"), decimals: 0 },
+          ]
+        : []),
     ],
-    rows: (found?.rows ?? []).map(({ name, code, amount, perInhabitant }) => ({
+    rows: (found?.lines ?? []).map(({ name, code, amount, perInhabitant, low, high }) => ({
       name,
       code,
       amount_sek: amount,
       amount_pc: perInhabitant,
+      ...(hasEnds ? { low_sek: low ?? null, high_sek: high ?? null } : {}),
     })),
   };
-  const [most, least] = [found?.rows[0], found?.rows.at(-1)];
+  const [most, least] = [found?.lines[0], found?.lines.findLast(({ amount }) => !Number.isNaN(amount))];
   return (
     <Section id="share" title={t("web.keys.share")}>
       <div className="filters">
+        {choices.length > 1 && (
+          <label className="field">
+            <span>{t("web.keys.share.by")}</span>
+            <select value={by} onChange={({ target }) => change({ share_by: target.value }, { keep: true })}>
+              {choices.map((each) => (
+                <option key={each} value={each}>
+                  {each === ""
+                    ? t("web.keys.mix.name")
+                    : each === registered
+                      ? t("web.keys.share.registered")
+                      : t("web.keys.share.own", { name: each })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className="field">
           <span>{t("web.keys.share.pot")}</span>
           <input
@@ -72,7 +106,7 @@ export function ShareSection({
       {found && most && least ? (
         <>
           <p className="sentence small">
-            {t("web.keys.share.sentence", {
+            {t(by === "" ? "web.keys.share.sentence" : "web.keys.share.sentence.own", {
               most: most.name,
               mostAmount: number(most.perInhabitant),
               least: least.name,
@@ -81,7 +115,7 @@ export function ShareSection({
             })}
           </p>
           {found.missing.length > 0 && (
-            <p className="note">{t("web.keys.share.missing", { names: found.missing.join(", ") })}</p>
+            <p className="note">{t("web.keys.share.missing", { names: namedShortly(found.missing) })}</p>
           )}
           <details className="as-table">
             <summary>{t("web.keys.share.all")}</summary>
@@ -90,53 +124,32 @@ export function ShareSection({
           <ChartDownloads table={table} about={aboutKeys(ground, caption, t)} label={t("web.keys.share")} />
         </>
       ) : (
-        <p role="alert">{t("web.keys.share.refused")}</p>
+        answer?.problems && (
+          <div role="alert">
+            <p>{t("web.keys.share.refused")}</p>
+            <ProblemLines problems={answer.problems} />
+          </div>
+        )
       )}
     </Section>
   );
 }
 
-interface Shares {
-  readonly rows: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly amount: number;
-    readonly perInhabitant: number;
-  }[];
-  /** SEK per inhabitant if all got the same. */
-  readonly same: number;
-  readonly missing: readonly string[];
+const mostNamed = 20;
+
+/** The first names, and how many more there are. */
+function namedShortly(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).join(", ");
+  return names.length > mostNamed ? `${shown} … (+${names.length - mostNamed})` : shown;
 }
 
-/** Whole kronor for every municipality, the most per inhabitant first; undefined when nobody can be paid. */
-function sharesOf(
-  { tables, keys }: KeyGround,
-  mix: readonly number[],
-  pot: number,
-  year: number,
-): Shares | undefined {
-  const { receivers, columns } = swedishReceivers(tables, year);
-  let found: Allocation;
-  try {
-    found = allocate({ pot: pot * 1e6, key: mixedKey(keys, mix), receivers, columns });
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-  const population = columns.get("population")!.values;
-  const rows = [...receivers.codes.keys()]
-    .filter((row) => receivers.kinds[row] === "municipality")
-    .map((row) => ({
-      code: receivers.codes[row]!,
-      name: receivers.names[row]!,
-      amount: found.amounts[row]!,
-      perInhabitant: found.amounts[row]! / population[row]!,
-    }))
-    .sort((a, b) => b.perInhabitant - a.perInhabitant || (a.code < b.code ? -1 : 1));
-  const inhabitants = population.reduce(
-    (sum, people, row) => sum + (receivers.kinds[row] === "municipality" ? people : 0),
-    0,
-  );
-  const missing = [...new Set(found.unknown.map(({ row }) => receivers.names[row]!))];
-  return { rows, same: (pot * 1e6) / inhabitants, missing };
+/** The word of the link for newly registered; no column is called so. */
+const registered = "newly-registered";
+const nothing = {};
+
+function keyOf(ground: KeyGround, mix: readonly number[], by: string): AllocationKey {
+  if (by === "") return mixedKey(ground.keys, mix);
+  if (by === registered) return ground.registered;
+  const key: AllocationKey = { kind: "column", column: by };
+  return { kind: "between", parts: [{ receivers: "municipality", share: 1, key }] };
 }

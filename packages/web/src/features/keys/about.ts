@@ -1,6 +1,6 @@
 import type { Translator } from "@barkraft/messages";
 import type { AboutLines } from "../chart/table-files.ts";
-import type { KeyGround } from "./key-test.ts";
+import type { KeyGround } from "./compute/key-test.ts";
 
 /** What a file of this page says about its figures. */
 export function aboutKeys({ versions }: KeyGround, what: string, t: Translator): AboutLines {

@@ -1,9 +1,8 @@
 import type { Status } from "@barkraft/core";
-import { type HistogramBin, histogramOf } from "@barkraft/finance";
+import { type HistogramBin, histogramOf, type OwnKeyColumns, ownKeyColumns } from "@barkraft/finance";
 import { swedishReceivers } from "@barkraft/sweden";
 import { analysisTables } from "../analysis/tables.ts";
 import type { Country, Versions } from "../country.ts";
-import { type OwnKeyColumns, ownKeyColumns } from "./own-columns.ts";
 
 /** Width of a bin, percentage points. */
 const width = 0.2;

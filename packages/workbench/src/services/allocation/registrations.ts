@@ -1,23 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { InputError } from "@barkraft/core";
-import { readRegistrations, sumOfWeeks, swedishReceivers } from "@barkraft/sweden";
+import type { OwnKeyColumns } from "@barkraft/finance";
+import {
+  type RegistrationPeriod,
+  readRegistrations,
+  registrationColumns,
+  swedishReceivers,
+} from "@barkraft/sweden";
 import { readUserFile } from "../../store/overlay/read-file.ts";
 import { DataError } from "../../store/problem/data-error.ts";
 import { ProblemList } from "../../store/problem/data-problem.ts";
 import { analysisTables } from "../analysis/tables.ts";
 import type { Country } from "../country.ts";
 import { findPlace } from "../find-place.ts";
-import type { OwnKeyColumns } from "./own-columns.ts";
-
-/** A year and its first and last week. */
-export interface Period {
-  readonly year: number;
-  readonly weeks: readonly [number, number];
-}
-
-/** Decimals of a percentage, more than the counts warrant. */
-const decimals = 9;
 
 /**
  * Reads the Employment Service's files (CSV or Excel) and gives the columns `newly_registered_pct` and
@@ -25,33 +21,15 @@ const decimals = 9;
  * year before, and the same weeks of the year before over the same inhabitants. Counts printed as `<5` make intervals,
  * `_low` and `_high`, whose middle is the figure. Throws an `InputError` for what is wrong with the files.
  */
-export async function registrationColumns(
+export async function readRegistrationColumns(
   country: Country,
   paths: readonly string[],
-  { year, weeks }: Period,
+  period: RegistrationPeriod,
 ): Promise<OwnKeyColumns> {
   const lists = await Promise.all(paths.map((path) => registrationsIn(country, path)));
-  const all = lists.flat();
-  const { receivers, columns } = swedishReceivers(await analysisTables(country), year);
+  const { receivers, columns } = swedishReceivers(await analysisTables(country), period.year);
   const population = columns.get("population@-1")!.values;
-  const inhabitants = new Map(receivers.codes.map((code, row) => [code, population[row]!]));
-  const own: Record<string, Record<string, number>> = {};
-  for (const [name, of] of [
-    ["newly_registered_pct", year],
-    ["newly_registered_before_pct", year - 1],
-  ] as const) {
-    const { low, high } = sumOfWeeks(all, of, weeks);
-    const known = Object.keys(low);
-    if (known.length === 0) throw noWeeks(of, weeks);
-    const percent = (count: (code: string) => number) =>
-      Object.fromEntries(
-        known.map((code) => [code, Number(((100 * count(code)) / inhabitants.get(code)!).toFixed(decimals))]),
-      );
-    own[name] = percent((code) => (low[code]! + high[code]!) / 2);
-    own[`${name}_low`] = percent((code) => low[code]!);
-    own[`${name}_high`] = percent((code) => high[code]!);
-  }
-  return own;
+  return registrationColumns(lists.flat(), receivers, population, period, "--weeks");
 }
 
 async function registrationsIn(country: Country, path: string) {
@@ -82,16 +60,4 @@ function codeOf(country: Country, place: string): string | undefined {
     if (error instanceof InputError) return undefined;
     throw error;
   }
-}
-
-function noWeeks(year: number, [first, last]: readonly [number, number]): InputError {
-  return new InputError([
-    {
-      code: "registrations_weeks",
-      place: "--weeks",
-      found: `no municipality with every week from ${first} to ${last} of ${year}`,
-      expected: "the weeks of the year and the same weeks of the year before",
-      advice: "Give the files of both years, or other weeks.",
-    },
-  ]);
 }

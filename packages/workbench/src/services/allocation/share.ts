@@ -6,13 +6,14 @@ import {
   columnsOfKey,
   columnsOfRules,
   type KeyDocument,
+  type OwnKeyColumns,
+  ownKeyColumns,
   type ReceiverKind,
 } from "@barkraft/finance";
 import { swedishReceivers } from "@barkraft/sweden";
 import { analysisTables } from "../analysis/tables.ts";
 import type { Country, Versions } from "../country.ts";
 import { type AskedKey, askedKey } from "./asked-key.ts";
-import { type OwnKeyColumns, ownKeyColumns } from "./own-columns.ts";
 
 export interface AskedShare {
   readonly year: number;

@@ -84,9 +84,9 @@ export const need = {
     en: "County by county, month by month",
   },
   "web.packages.county-need.sentence": {
-    sv: "I {first} kommer pengarna {least} månader efter behovet, i {last} {most} månader.",
-    da: "I {first} kommer pengene {least} måneder efter behovet, i {last} {most} måneder.",
-    en: "In {first} the money comes {least} months after the need, in {last} {most} months.",
+    sv: "Mot länets eget behov kommer pengarna från {least} månader i {first} till {most} månader i {last}.",
+    da: "Mod länets eget behov kommer pengene fra {least} måneder i {first} til {most} måneder i {last}.",
+    en: "Against the county''s own need the money comes from {least} months in {first} to {most} months in {last}.",
   },
   "web.packages.county-need.note": {
     sv: "Behovet är hur mycket länets arbetslöshet (20–64 år, SCB, ej säsongrensad) ligger över dess eget medelvärde i basmånaderna. Pengarna är de tillfälliga bidragen till länets kommuner och region. Minus är före behovet.",

@@ -1,5 +1,5 @@
 import { isWrittenNumber, readWrittenNumber } from "@barkraft/core";
-import type { OwnKeyColumns } from "../../../services/allocation/own-columns.ts";
+import type { OwnKeyColumns } from "@barkraft/finance";
 import type { Country } from "../../../services/country.ts";
 import { optionMistake } from "../../options.ts";
 
@@ -32,8 +32,11 @@ export async function columnsIn(
   if (columns === undefined && registrations === undefined) return undefined;
   const own = columns === undefined ? {} : await readColumns(country, columns);
   if (registrations === undefined) return own;
-  const { registrationColumns } = await import("../../../services/allocation/registrations.ts");
-  return { ...own, ...(await registrationColumns(country, registrations, { year, weeks: weeksOf(weeks) })) };
+  const { readRegistrationColumns } = await import("../../../services/allocation/registrations.ts");
+  return {
+    ...own,
+    ...(await readRegistrationColumns(country, registrations, { year, weeks: weeksOf(weeks) })),
+  };
 }
 
 async function readColumns(country: Country, path: string): Promise<OwnKeyColumns> {

@@ -35,20 +35,23 @@ export interface KeyList {
 export interface KeyGround {
   readonly tables: ReturnType<typeof unpackKeyFigures>;
   readonly keys: readonly (NamedKey & { readonly title: Labels; readonly description: Labels })[];
+  /** By the rise of newly registered, which the reader's files give. */
+  readonly registered: AllocationKey;
   readonly versions: { readonly model: string; readonly data: string };
 }
 
 /** The tables and tested keys from what the server answered. */
 export function keyGround(figures: KeyFigures, list: KeyList): KeyGround {
-  const keys = testedIds.map((id) => {
+  const keyOf = (id: string) => {
     const listed = list.keys.find((each) => each.id === id);
     if (!listed) throw new Error(`the server lists no key ${id}`);
     const { title, description, years } = listed;
     return { id, title, description, key: readAllocationKey(years.all, id) };
-  });
+  };
   return {
     tables: unpackKeyFigures(figures),
-    keys,
+    keys: testedIds.map(keyOf),
+    registered: keyOf("newly-registered").key,
     versions: { model: list.model_version, data: list.data_version },
   };
 }

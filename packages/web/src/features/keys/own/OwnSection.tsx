@@ -1,0 +1,102 @@
+import { useRef } from "react";
+import { Section } from "../../answers/Section.tsx";
+import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { useSite } from "../../site/site.ts";
+import type { ChangeKeys, KeysLink } from "../link.ts";
+import type { OwnFigures } from "./use-own-figures.ts";
+
+const weeks = Array.from({ length: 53 }, (_, at) => at + 1);
+
+/** The Employment Service's weekly files and columns of the reader's own, read in the browser. */
+export function OwnSection({
+  figures,
+  link,
+  change,
+}: {
+  figures: OwnFigures;
+  link: KeysLink;
+  change: ChangeKeys;
+}) {
+  const { t } = useSite();
+  const registrations = useRef<HTMLInputElement>(null);
+  const columns = useRef<HTMLInputElement>(null);
+  const chooser = (
+    target: typeof registrations,
+    label: string,
+    several: boolean,
+    read: (files: readonly File[]) => void,
+  ) => (
+    <>
+      <button
+        type="button"
+        className="action"
+        disabled={figures.isReading}
+        onClick={() => target.current?.click()}
+      >
+        {label}
+      </button>
+      <input
+        ref={target}
+        className="hidden"
+        type="file"
+        tabIndex={-1}
+        multiple={several}
+        accept=".xlsx,.csv,.txt"
+        aria-label={label}
+        onChange={({ target: chosen }) => {
+          const files = [...(chosen.files ?? [])];
+          chosen.value = "";
+          if (files.length > 0) read(files);
+        }}
+      />
+    </>
+  );
+  return (
+    <Section id="own" title={t("web.keys.own")}>
+      <p>{t("web.keys.own.how")}</p>
+      <div className="filters">
+        {(["week_from", "week_to"] as const).map((end) => (
+          <label className="field" key={end}>
+            <span>{t(`web.keys.own.${end}`)}</span>
+            <select
+              value={link[end]}
+              onChange={({ target }) => change({ [end]: Number(target.value) }, { keep: true })}
+            >
+              {weeks.map((week) => (
+                <option key={week} value={week}>
+                  {week}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        {chooser(
+          registrations,
+          t("web.keys.own.registrations"),
+          true,
+          (files) => void figures.readRegistrations(files),
+        )}
+        {chooser(
+          columns,
+          t("web.keys.own.columns"),
+          false,
+          ([file]) => file && void figures.readColumns(file),
+        )}
+      </div>
+      <p role="status">
+        {figures.files.length > 0 && t("web.keys.own.read", { files: figures.files.join(", ") })}
+        {figures.names.length > 0 && ` ${t("web.keys.own.names", { names: figures.names.join(", ") })}`}
+      </p>
+      {figures.files.length > 0 && (
+        <button type="button" className="action quiet" onClick={figures.forget}>
+          {t("web.keys.own.forget")}
+        </button>
+      )}
+      {figures.problems.length > 0 && (
+        <div className="notice" role="alert">
+          <ProblemLines problems={figures.problems} />
+        </div>
+      )}
+    </Section>
+  );
+}

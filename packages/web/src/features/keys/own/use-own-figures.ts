@@ -1,0 +1,109 @@
+import { InputError, type Problem } from "@barkraft/core";
+import { codeFinder, type FileColumns, type OwnKeyColumns, readColumnRows } from "@barkraft/finance";
+import {
+  type Registration,
+  readRegistrations,
+  registrationColumns,
+  swedishReceivers,
+} from "@barkraft/sweden";
+import { useMemo, useState } from "react";
+import { readSheets } from "../../../files/read/read-sheets.ts";
+import type { KeyGround } from "../compute/key-test.ts";
+
+/** Files that the reader has given, and what is wrong with them. */
+export interface OwnFigures {
+  /** Newly registered for the year and weeks, and columns from other files; for the keys. */
+  readonly columns: OwnKeyColumns;
+  /** The columns that can be shared by, without the ends of their intervals. */
+  readonly names: readonly string[];
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly isReading: boolean;
+  readonly readRegistrations: (files: readonly File[]) => Promise<void>;
+  readonly readColumns: (file: File) => Promise<void>;
+  readonly forget: () => void;
+}
+
+interface Given {
+  readonly registrations: readonly Registration[];
+  readonly columns: OwnKeyColumns;
+  readonly files: readonly string[];
+}
+
+const nothing: Given = { registrations: [], columns: {}, files: [] };
+
+/** Reads the reader's files in a worker and keeps them as long as the page is open; nothing is sent anywhere. */
+export function useOwnFigures(
+  { tables }: KeyGround,
+  year: number,
+  [first, last]: readonly [number, number],
+): OwnFigures {
+  const [given, setGiven] = useState<Given>(nothing);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [isReading, setIsReading] = useState(false);
+  const codeOf = useMemo(() => codeFinder(swedishReceivers(tables, year).receivers), [tables, year]);
+  const attempt = async (work: () => Promise<Given>) => {
+    setIsReading(true);
+    try {
+      setGiven(await work());
+      setRefused([]);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      setRefused(error.problems);
+    } finally {
+      setIsReading(false);
+    }
+  };
+  const registered = useMemo(() => {
+    if (given.registrations.length === 0) return { columns: {}, problems: [] };
+    const { receivers, columns } = swedishReceivers(tables, year);
+    const population = columns.get("population@-1")!.values;
+    try {
+      const period = { year, weeks: [first, last] as const };
+      return {
+        columns: registrationColumns(given.registrations, receivers, population, period, "weeks"),
+        problems: [],
+      };
+    } catch (error) {
+      if (error instanceof InputError) return { columns: {}, problems: error.problems };
+      throw error;
+    }
+  }, [given.registrations, tables, year, first, last]);
+  const columns = useMemo(() => ({ ...given.columns, ...registered.columns }), [given.columns, registered]);
+  return {
+    columns,
+    names: Object.keys(given.columns).filter((name) => !isEnd(name, given.columns)),
+    files: given.files,
+    problems: refused.length > 0 ? refused : registered.problems,
+    isReading,
+    readRegistrations: (files) =>
+      attempt(async () => {
+        const read = await Promise.all(
+          files.map(async (file) => {
+            const [rows = []] = [...(await readSheets(file)).values()];
+            return readRegistrations(file.name, rows, codeOf);
+          }),
+        );
+        const names = files.map(({ name }) => name);
+        return { ...given, registrations: read.flat(), files: [...new Set([...given.files, ...names])] };
+      }),
+    readColumns: (file) =>
+      attempt(async () => {
+        const [rows = []] = [...(await readSheets(file)).values()];
+        const found = plain(readColumnRows(file.name, rows, codeOf));
+        const files = [...new Set([...given.files, file.name])];
+        return { ...given, columns: { ...given.columns, ...found }, files };
+      }),
+    forget: () => {
+      setGiven(nothing);
+      setRefused([]);
+    },
+  };
+}
+
+const plain = (columns: FileColumns): OwnKeyColumns =>
+  Object.fromEntries([...columns].map(([name, values]) => [name, Object.fromEntries(values)]));
+
+/** Whether a column is an end of another one's interval. */
+const isEnd = (name: string, columns: OwnKeyColumns) =>
+  /_(low|high)$/.test(name) && name.replace(/_(low|high)$/, "") in columns;
