@@ -5,19 +5,25 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const rank = ({ moduleId }: TestSpecification) =>
-      /e2e.web.accessibility/.test(moduleId) ? 0 : /e2e|verify|readme/.test(moduleId) ? 1 : 2;
+    const rank = ({ moduleId, project }: TestSpecification) =>
+      (project.name === "browser" ? 0 : 2) +
+      (/accessibility|workbook|simulation|readme/.test(moduleId) ? 0 : 1);
     return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
 export default defineConfig({
   test: {
-    include: ["packages/*/tests/**/*.test.ts", "packages/*/tests/**/*.test.tsx", "e2e/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Nothing here changes what belongs to the process, so files share a worker and what it has loaded.
+    isolate: false,
     env: { TZ: "UTC" },
     sequence: { sequencer: LongestFirst },
+    projects: [
+      { test: { name: "browser", include: ["e2e/**/*.test.ts"], globalSetup: "e2e/support/start-site.ts" } },
+      { test: { name: "packages", include: ["packages/*/tests/**/*.test.{ts,tsx}"] } },
+    ],
   },
 });

@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
 
 const ownProposal = `title: Guarantee of 112 percent
 baseline: { country: se, year: 2020 }
@@ -16,16 +11,8 @@ changes:
 `;
 
 describe.skipIf(!hasBrowser)("an analyst can", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   test("set a ready proposal and one of their own beside the law, and see each part", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/compare?year=2020&lang=en`);
+    const { page, complaints } = await openPage("compare?year=2020&lang=en");
     await page.getByLabel("Guarantee level 110 percent").check();
     await expectText(
       page.locator(".sentence").first(),
@@ -45,12 +32,11 @@ describe.skipIf(!hasBrowser)("an analyst can", () => {
     );
     expect(guarantee! + degree! + together!).toBeCloseTo(whole!, 0);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("group by sizes of their choice and take the differences along", async () => {
-    const address = `${server.url}/compare?year=2020&lang=en&beside=one-rate&by=size`;
-    const { page } = await openPage(browser, address);
+    const address = "compare?year=2020&lang=en&beside=one-rate&by=size";
+    const { page } = await openPage(address);
     await page.getByLabel("Bands begin at").fill("0, 25000");
     await expectText(page.locator("#groups tbody tr").last(), /^25,000 and more/);
     expect(await page.locator("#groups tbody tr").count()).toBe(2);
@@ -61,11 +47,10 @@ describe.skipIf(!hasBrowser)("an analyst can", () => {
     const text = await readFile(await (await file).path(), "utf8");
     expect(text.trim().split("\r\n")).toHaveLength(291);
     expect(text).toContain("One rate for grants and fees");
-    await page.context().close();
   });
 
   test("is told what is wrong with a file, and the rest stays", async () => {
-    const { page } = await openPage(browser, `${server.url}/compare?year=2020&lang=en&beside=one-rate`);
+    const { page } = await openPage("compare?year=2020&lang=en&beside=one-rate");
     await page.locator("input[type=file]").setInputFiles({
       name: "wrong.yaml",
       mimeType: "application/yaml",
@@ -73,11 +58,10 @@ describe.skipIf(!hasBrowser)("an analyst can", () => {
     });
     await expectText(page.locator(".notice"), /wrong\.yaml cannot be used:.*guarantee_levl/);
     expect(await page.locator("#whole tbody tr").count()).toBe(2);
-    await page.context().close();
   });
 
   test("follow two billion kronor through the system, for any amount and pair", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/grant?year=2020&lang=en`);
+    const { page, complaints } = await openPage("grant?year=2020&lang=en");
     await expectText(page.locator(".sentence").first(), /SEK 2\.00 billion is SEK 194 per inhabitant/);
     await expectText(
       page.locator("#pair tbody"),
@@ -92,11 +76,10 @@ describe.skipIf(!hasBrowser)("an analyst can", () => {
     await page.getByLabel("Grant, million kronor").fill("lots");
     await expectText(page.locator("main"), /Write a number between/);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("see how right it is, and go from a part to its step in the method", async () => {
-    const { page } = await openPage(browser, `${server.url}/accuracy?lang=en`);
+    const { page } = await openPage("accuracy?lang=en");
     await expectText(
       page.locator(".sentence").first(),
       /Of (\d+) comparisons with published outcomes \1 agree to the krona/,
@@ -110,6 +93,5 @@ describe.skipIf(!hasBrowser)("an analyst can", () => {
       .click();
     await expectText(page.locator("h1"), "How is it computed, step by step?");
     expect(new URL(page.url()).hash).toBe("#income_equalisation_pc");
-    await page.context().close();
   });
 });

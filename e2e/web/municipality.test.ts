@@ -1,24 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage, plain } from "./support.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-
 describe.skipIf(!hasBrowser)("of a municipality a finance officer can", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   test("go from the search on the front page to everything about it", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/?year=2022&lang=en`);
+    const { page, complaints } = await openPage("?year=2022&lang=en");
     await page.getByRole("combobox", { name: "Which municipality?" }).fill("Lax");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Everything about Laxå" }).first().click();
@@ -29,11 +16,10 @@ describe.skipIf(!hasBrowser)("of a municipality a finance officer can", () => {
       /In 2022 Laxå gets SEK 20,929 per inhabitant.*\+13,941.*\+4,228.*\+2,760/,
     );
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("see that the sub-models, the change and the accounts add up", async () => {
-    const { page } = await openPage(browser, `${server.url}/municipality/1860?year=2022&lang=en`);
+    const { page } = await openPage("municipality/1860?year=2022&lang=en");
     const costs = page.locator(".standard-costs tbody tr");
     await expectText(
       costs.filter({ hasText: "Elderly care" }),
@@ -52,33 +38,30 @@ describe.skipIf(!hasBrowser)("of a municipality a finance officer can", () => {
     await expectText(page.locator("#inhabitant"), /A person aged 8 who moves in brings SEK 6\d,\d{3}/);
     await page.locator(".age-field select").selectOption("40");
     await expectText(page.locator("#inhabitant"), /A person aged 40/);
-    await page.context().close();
   });
 
   test("open a figure down to its law, and a similar municipality", async () => {
-    const { page } = await openPage(browser, `${server.url}/municipality/1860?year=2022&lang=en`);
+    const { page } = await openPage("municipality/1860?year=2022&lang=en");
     await page.locator(".standard-costs tr", { hasText: "Elderly care" }).getByRole("button").click();
     await expectText(page.locator(".explain"), /Standard cost: Elderly care.*SFS 2004:881/);
     await page.keyboard.press("Escape");
     await page.locator("#similar").getByRole("link").first().click();
     await expectText(page.locator("h1"), /What does (?!Laxå).* get, and why\?/);
-    await page.context().close();
   });
 
   test("print it on two pages, in every language", async () => {
     for (const language of ["sv", "da", "en"]) {
-      const address = `${server.url}/municipality/0180?year=2022&lang=${language}`;
-      const { page } = await openPage(browser, address);
+      const address = `municipality/0180?year=2022&lang=${language}`;
+      const { page } = await openPage(address);
       await page.waitForSelector("#inhabitant table");
       await page.waitForSelector(".waiting", { state: "detached" });
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
-      await page.context().close();
     }
   });
 
   test("take the figures along: as CSV, and as a workbook with the whole calculation", async () => {
-    const { page } = await openPage(browser, `${server.url}/municipality/1860?year=2022&lang=en`);
+    const { page } = await openPage("municipality/1860?year=2022&lang=en");
     const csv = page.waitForEvent("download");
     await page.getByRole("button", { name: "CSV" }).click();
     const text = await readFile(await (await csv).path(), "utf8");
@@ -86,15 +69,13 @@ describe.skipIf(!hasBrowser)("of a municipality a finance officer can", () => {
     const workbook = page.waitForEvent("download");
     await page.getByRole("link", { name: "The whole calculation (Excel with formulas)" }).click();
     expect((await workbook).suggestedFilename()).toMatch(/^calculation-1860-2022-.*\.xlsx$/);
-    await page.context().close();
   });
 
   test("be told that a code is no municipality's", async () => {
-    const { page } = await openPage(browser, `${server.url}/municipality/9999?year=2022&lang=en`);
+    const { page } = await openPage("municipality/9999?year=2022&lang=en");
     await expectText(page.locator("main"), /No municipality has the code 9999/);
     await page.getByRole("combobox", { name: "Which municipality?" }).fill("Kiruna");
     await page.keyboard.press("Enter");
     await expectText(page.locator("h1"), "What does Kiruna get, and why?");
-    await page.context().close();
   });
 });

@@ -1,22 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { type StartedServer, startServer } from "../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
 
 describe.skipIf(!hasBrowser)("support packages", () => {
-  let browser: Browser;
-  let server: StartedServer;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   test("an amount is filled in, the sentence and a comparison follow, and the link keeps it", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/packages?lang=en&a=business-2009`);
+    const { page, complaints } = await openPage("packages?lang=en&a=business-2009");
     await expectText(page.locator(".sentence"), /none of the amounts is known/);
     const loan = page.locator(".measure", { hasText: "Crisis loans" });
     await loan.locator("input[type=text]").first().fill("5000");

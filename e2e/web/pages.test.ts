@@ -1,23 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
-import { expectText, openMenu, openPage } from "./support.ts";
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
+import { expectText, openMenu, openPage, siteUrl } from "./support.ts";
 
 describe.skipIf(!hasBrowser)("between the pages a reader can", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   test("go with the keyboard on a narrow screen, keeping year, reform and language", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/?year=2022&lang=en&guarantee=1.1`, {
+    const { page, complaints } = await openPage("?year=2022&lang=en&guarantee=1.1", {
       viewport: { width: 390, height: 844 },
     });
     await openMenu(page, "Equalisation");
@@ -38,38 +25,31 @@ describe.skipIf(!hasBrowser)("between the pages a reader can", () => {
     await page.goBack();
     await expectText(page.locator("h1"), "What happens if the law is changed?");
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("follow a figure to its step in the method, and the step to its inputs", async () => {
-    const { page } = await openPage(
-      browser,
-      `${server.url}/?year=2022&lang=en&explain=0162:income_equalisation_pc`,
-    );
+    const { page } = await openPage("?year=2022&lang=en&explain=0162:income_equalisation_pc");
     await page.locator(".explain").getByRole("link", { name: "This in the method" }).click();
     const step = page.locator("[id='income_equalisation_pc']");
     await expectText(step, /Difference to the guarantee × \(County's grant rate.* if .* > 0, otherwise/);
     expect(await step.evaluate((entry) => entry === document.activeElement)).toBe(true);
     await step.getByRole("link", { name: "Difference to the guarantee", exact: true }).first().click();
     await expect.poll(() => new URL(page.url()).hash).toBe("#difference_to_guarantee");
-    await page.context().close();
   });
 
   test("search the method by paragraph and word", async () => {
-    const { page } = await openPage(browser, `${server.url}/method?lang=en`);
+    const { page } = await openPage("method?lang=en");
     await page.getByRole("searchbox").fill("guarantee level");
     await expectText(page.locator("#income_equalisation\\.guarantee_level"), /1\.15.*SFS 2004:773, 4 §/);
     expect(await page.locator(".entry").count()).toBeLessThan(10);
     await expect.poll(() => new URL(page.url()).searchParams.get("find")).toBe("guarantee level");
-    await page.context().close();
   });
 
   test("be told that there is no such page", async () => {
-    const { page } = await openPage(browser, `${server.url}/nowhere?lang=en`);
+    const { page } = await openPage("nowhere?lang=en");
     await expectText(page.locator("h1"), "Which page are you looking for?");
-    expect((await fetch(`${server.url}/nowhere`, { headers: { Accept: "text/html" } })).status).toBe(404);
+    expect((await fetch(siteUrl("nowhere"), { headers: { Accept: "text/html" } })).status).toBe(404);
     await page.getByRole("link", { name: "To the map" }).click();
     await expectText(page.locator("h1"), "Who gets and who pays in the equalisation?");
-    await page.context().close();
   });
 });

@@ -1,21 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-
 describe.skipIf(!hasBrowser)("planning ahead", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-  const open = (address: string) => openPage(browser, `${server.url}/${address}`);
+  const open = (address: string) => openPage(address);
 
   test("raise the efficiency requirement, see the level fall, and write the agreement", async () => {
     const { page, complaints } = await open("planning?lang=sv");
@@ -28,7 +16,6 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
     await page.getByRole("button", { name: "Skriv överenskommelsen" }).click();
     await expectText(page.locator(".agreement"), /effektiviseringskrav \(1,0 procent/);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("change an assumption of a digital service and find it in the link", async () => {
@@ -42,7 +29,6 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
     await page.keyboard.press("Home");
     await expect.poll(() => new URL(page.url()).searchParams.get("assume")).toBe("user_share:0.2");
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("see that 118 municipalities had a deficit in 2019, and move to another year", async () => {
@@ -52,6 +38,5 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
     await page.keyboard.press("ArrowRight");
     await expectText(page.locator(".answer .sentence"), /^22 of 290 municipalities/);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,23 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
-import { expectText, openPage } from "./support.ts";
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
+import { expectText, openPage, siteUrl } from "./support.ts";
 
 describe.skipIf(!hasBrowser)("what the state can do", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   test("the support needed answers with the figure, follows an assumption and keeps it in the link", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/support-needed?lang=en`);
+    const { page, complaints } = await openPage("support-needed?lang=en");
     await expectText(
       page.locator(".sentence"),
       /^SEK 14\.4 billion is lacking in 2021 .* about SEK 8\.0 billion/,
@@ -27,20 +14,18 @@ describe.skipIf(!hasBrowser)("what the state can do", () => {
     await expect.poll(() => page.url()).toContain("assume=wanted_result");
     await page.locator(".answer-find").getByLabel("Growth of the tax base in 2021").fill("-30");
     await expectText(page.locator(".answer-find"), /between -20 and 20/);
-    await page.goto(`${server.url}/support-needed?lang=en&assume=wanted_result:99`);
+    await page.goto(siteUrl("support-needed?lang=en&assume=wanted_result:99"));
     await expectText(page.locator(".link-notice"), /wanted_result:-10–20/);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("the state's frame sets three deficits side by side and lets interest come on top", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/state-frame?lang=en`);
+    const { page, complaints } = await openPage("state-frame?lang=en");
     await expectText(page.locator(".sentence"), /33% of GDP in 2009 to 55%, 78%,? and 90% in 2024/);
     await page.getByRole("combobox", { name: /^Interest/ }).selectOption("primary");
     await expectText(page.locator(".sentence"), /in 2009 to 7\d%, 1\d\d%,? and 1\d\d% in 2024/);
     await page.locator("#debt-chart summary").click();
     await expectText(page.locator("#debt-chart tbody tr").first(), /^2010/);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
 
 /** A page that remembers everything it complained about. */
 export interface WatchedPage {
@@ -7,20 +8,38 @@ export interface WatchedPage {
   readonly complaints: string[];
 }
 
-/** Opens a link and waits until the page has its figures. */
-export async function openPage(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+const viewport = { width: 1440, height: 900 };
+let browser: Promise<Browser> | undefined;
+let desktop: Promise<BrowserContext> | undefined;
+
+/** The browser of this worker; it ends with the worker. */
+function ownBrowser(): Promise<Browser> {
+  browser ??= launchBrowser();
+  return browser;
+}
+
+/** What tests share unless they ask for something of their own: the browser need not learn the site's scripts anew. */
+async function contextFor(options: BrowserContextOptions | undefined): Promise<BrowserContext> {
+  const fresh = async () => (await ownBrowser()).newContext({ viewport, ...options });
+  if (options) return fresh();
+  desktop ??= fresh();
+  return desktop;
+}
+
+/** The whole address of a page of the site. */
+export const siteUrl = (address: string): string => `${inject("site")}/${address}`;
+
+/** Opens a page of the site and waits until it has its figures. It is closed when the test ends. */
+export async function openPage(address: string, options?: BrowserContextOptions): Promise<WatchedPage> {
+  const context = await contextFor(options);
   const page = await context.newPage();
+  onTestFinished(() => (options ? context.close() : page.close()));
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(url);
+  await page.goto(siteUrl(address));
   await page.waitForSelector("h1");
   await page.waitForSelector(".loading", { state: "detached" });
   return { page, complaints };

@@ -1,24 +1,12 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { readXlsx } from "hucre/xlsx";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage, plain } from "./support.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-
 describe.skipIf(!hasBrowser)("on the page a reader can", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-  const open = (query: string, options = {}) => openPage(browser, `${server.url}/${query}`, options);
+  const open = (query: string, options = {}) => openPage(`${query}`, options);
 
   test("find Danderyd, see what it pays, and explain it down to the paragraph and the source row", async () => {
     const { page, complaints } = await open("?year=2022");
@@ -45,7 +33,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     await page.keyboard.press("Escape");
     await page.locator(".explain").waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("lower the guarantee to 110 percent, see the losers, and find it all again after a reload", async () => {
@@ -81,7 +68,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     await page.getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("guarantee")).toBe("1.1");
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("see map, table and cost follow the slider before it is let go", async () => {
@@ -105,7 +91,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
       page.locator(".live-cost [role=status]"),
       /förlorar\. Kostnad för staten: [\d,]+ miljarder kronor mindre/,
     );
-    await page.context().close();
   });
 
   test("see that a link comes from older data", async () => {
@@ -113,18 +98,15 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     await expectText(page.locator(".notice"), /annan version.*se-0\.0\.1.*1999-01-01/);
     await page.getByRole("button", { name: "Gör länken till den här versionens" }).click();
     await page.locator(".notice").waitFor({ state: "detached" });
-    await page.context().close();
   });
 
   test("be told about a municipality that does not exist and a year that cannot be computed", async () => {
     const unknown = await open("?year=2022&place=9999&lang=en");
     await expectText(unknown.page.locator(".notice"), /No municipality has the code 9999/);
-    await unknown.page.context().close();
     const year = await open("?year=2025&lang=en");
     await expectText(year.page.locator("h1"), "Why can 2025 not be computed?");
     await year.page.getByRole("button", { name: "2022" }).click();
     await expectText(year.page.locator("h1"), "Who gets and who pays in the equalisation?");
-    await year.page.context().close();
   });
 
   test("save the table as CSV and Excel with unit, year, source, status and versions on every line", async () => {
@@ -156,7 +138,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     const about = new Map(workbook.sheets[1]?.rows.map(([what, says]) => [what, says]));
     expect(about.get("Equalisation year")).toBe(2022);
     expect(about.get("Source")).toMatch(/Kolada/);
-    await page.context().close();
   });
 
   test("save the map and the chart as pictures that say what they show", async () => {
@@ -185,7 +166,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
       ).toBe("PNG");
     }
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("do it all with the keyboard", async () => {
@@ -215,7 +195,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     await page.locator(".table-frame thead button").nth(1).focus();
     await page.keyboard.press("Enter");
     await expectText(page.locator(".table-frame tbody tr").last().locator("th"), "Danderyd");
-    await page.context().close();
   });
 
   test("narrow the table to a county and a group, and go back", async () => {
@@ -226,7 +205,6 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     await expectText(page.locator(".filters .count"), "290 of 290");
     await page.getByRole("radio", { name: "Region" }).check({ force: true });
     await expectText(page.locator(".filters .count"), "21 of 21");
-    await page.context().close();
   });
 
   test("read every level of explanation of a sum over all municipalities a page at a time", async () => {
@@ -235,6 +213,5 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     expect(await page.locator(".explain .inputs li").count()).toBe(0);
     await page.getByRole("button", { name: "List the first 30" }).click();
     expect(await page.locator(".explain .inputs li").count()).toBe(30);
-    await page.context().close();
   });
 });

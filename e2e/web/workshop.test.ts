@@ -1,23 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-
 describe.skipIf(!hasBrowser)("in the reform workshop a reader can", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-  const open = (query: string) => openPage(browser, `${server.url}/workshop?year=2022&lang=en${query}`);
+  const open = (query: string) => openPage(`workshop?year=2022&lang=en${query}`);
 
   test("change a number in the law, see the old one struck, undo and redo", async () => {
     const { page, complaints } = await open("");
@@ -39,7 +27,6 @@ describe.skipIf(!hasBrowser)("in the reform workshop a reader can", () => {
       .poll(async () => Number(await page.locator("[data-sum=winners]").textContent()))
       .toBeGreaterThan(0);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("drag a number sideways and follow the outcome before it is let go", async () => {
@@ -53,7 +40,6 @@ describe.skipIf(!hasBrowser)("in the reform workshop a reader can", () => {
     expect(await page.locator("[data-list=losses] .effect:visible").count()).toBeGreaterThan(1);
     await page.mouse.up();
     await expect.poll(() => Number(new URL(page.url()).searchParams.get("guarantee"))).toBeGreaterThan(0.5);
-    await page.context().close();
   });
 
   test("change one county's rate and choose another step by name, with all of it in the link", async () => {
@@ -67,7 +53,6 @@ describe.skipIf(!hasBrowser)("in the reform workshop a reader can", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("rates")).toBe("symmetric");
     await expectText(page.locator("[data-list=losses] .effect").first(), /Danderyd/);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("save the reform as a scenario document and open it again", async () => {
@@ -101,7 +86,5 @@ describe.skipIf(!hasBrowser)("in the reform workshop a reader can", () => {
       buffer: Buffer.from("changes:\n  income_equalisation.guarante: 1.1\n"),
     });
     await expectText(fresh.page.locator(".scenario-file .notice"), /no scenario.*guarantee_level/);
-    await fresh.page.context().close();
-    await page.context().close();
   });
 });

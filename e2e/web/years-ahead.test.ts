@@ -1,26 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../support/browser.ts";
-import { startServer } from "../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
-
 describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   test("move an assumption and see the result and the link change, and put it back", async () => {
-    const { page, complaints } = await openPage(
-      browser,
-      `${server.url}/years-ahead?lang=en&municipality=1860`,
-    );
+    const { page, complaints } = await openPage("years-ahead?lang=en&municipality=1860");
     await expectText(page.locator(".sentence"), /^Laxå: if nothing is decided the result is SEK/);
     const result = async () => Number(await page.locator(".sentence").getAttribute("data-result"));
     const before = await result();
@@ -31,7 +15,6 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(result).toBe(before);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test("see how certain the result is, as far as chance moves it, and set the limit of debt", async () => {
@@ -54,12 +37,11 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
   });
 
   test("hold figure 3 against a lower self-financing", async () => {
-    const { page, complaints } = await openPage(browser, `${server.url}/investment?lang=en`);
+    const { page, complaints } = await openPage("investment?lang=en");
     await expectText(page.locator(".sentence"), "with 72% self-financing");
     await page.getByLabel("Self-financing, percent").fill("50");
     await expectText(page.locator(".sentence"), "with 50% self-financing");
     await expectText(page.locator("#debt-figure h3"), "from 33 to 24 percent of GDP");
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,28 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../../support/browser.ts";
-import { startServer } from "../../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../../support/browser.ts";
 import { openPage } from "../support.ts";
 import { expectAccessible } from "./axe.ts";
 
 /** Looks at each of the pages with axe, and at three widths. Called from files of their own, which run side by side. */
 export function everyoneCanUse(pages: readonly (readonly [address: string, shown: string])[]): void {
   describe.skipIf(!hasBrowser)("everyone can use every page:", () => {
-    let browser: Browser;
-    let server: Awaited<ReturnType<typeof startServer>>;
-    beforeAll(async () => {
-      [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await server?.stop();
-    });
-
     for (const [address, shown] of pages) {
       test(`axe finds nothing at /${address}, and nothing scrolls sideways`, {
         timeout: 120_000,
       }, async () => {
-        const { page, complaints } = await openPage(browser, `${server.url}/${address}`);
+        const { page, complaints } = await openPage(address);
         await page.waitForSelector(shown);
         await expectAccessible(page, address);
         for (const width of [390, 768, 2200]) {
@@ -30,7 +18,6 @@ export function everyoneCanUse(pages: readonly (readonly [address: string, shown
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         }
         if (!address.startsWith("nowhere")) expect(complaints).toEqual([]);
-        await page.context().close();
       });
     }
   });

@@ -1,13 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, launchBrowser } from "../../support/browser.ts";
-import { startServer } from "../../support/server.ts";
+import { describe, expect, test } from "vitest";
+import { hasBrowser } from "../../support/browser.ts";
 import { openPage } from "../support.ts";
-import { expectAccessible } from "./axe.ts";
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startServer>>;
+import { expectAccessible, expectAllAccessible } from "./axe.ts";
 
 const states = [
   "year=2022&county=23",
@@ -18,18 +12,10 @@ const states = [
 ];
 
 describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
   // One page for each state: language and colours are changed on it as a reader would.
   for (const state of states) {
     test(`axe finds nothing at ${state}`, { timeout: 120_000 }, async () => {
-      const { page, complaints } = await openPage(browser, `${server.url}/?${state}&lang=sv`);
+      const { page, complaints } = await openPage(`?${state}&lang=sv`);
       if (!state.includes("2025")) {
         await page.waitForSelector(".country .places path");
         // Not on a locator: the page may draw itself anew just then.
@@ -45,36 +31,31 @@ describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         }
       }
-      await page.context().close();
     });
   }
 
   test("axe finds nothing with a menu open", async () => {
-    const { page } = await openPage(browser, `${server.url}/?year=2022&county=23`);
+    const { page } = await openPage("?year=2022&county=23");
     await page.locator(".pages summary").first().press("Enter");
     await expectAccessible(page, "menu");
-    await page.context().close();
   });
 
   test("axe finds nothing in the whole table and the whole map", { timeout: 90_000 }, async () => {
-    const { page } = await openPage(browser, `${server.url}/?year=2022`);
+    const { page } = await openPage("?year=2022");
     await page.waitForSelector(".country .places path");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.context().close();
+    await expectAllAccessible(page, "every row and municipality");
   });
 
   test("a municipality prints on at most two pages", async () => {
-    const { page } = await openPage(browser, `${server.url}/?year=2022&place=1814`);
+    const { page } = await openPage("?year=2022&place=1814");
     await page.waitForSelector(".chart-holder svg");
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     expect(pages.length).toBeLessThanOrEqual(2);
-    await page.context().close();
   });
 
   test("buttons, fields and links that stand alone are at least 24 pixels high", async () => {
-    const { page } = await openPage(browser, `${server.url}/?year=2022&place=0162&lang=en`);
+    const { page } = await openPage("?year=2022&place=0162&lang=en");
     await page.waitForSelector(".country .places path");
     const small = await page.evaluate(() =>
       [...document.querySelectorAll("button, select, input, .questions a, .waterfall button, summary")]
@@ -83,6 +64,5 @@ describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(small).toEqual([]);
-    await page.context().close();
   });
 });
