@@ -15,14 +15,23 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // Nothing here changes what belongs to the process, so files share a worker and what it has loaded.
     isolate: false,
     env: { TZ: "UTC" },
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: "browser", include: ["e2e/**/*.test.ts"], globalSetup: "e2e/support/start-site.ts" } },
+      {
+        test: {
+          name: "browser",
+          include: ["e2e/**/*.test.ts"],
+          globalSetup: "e2e/support/start-site.ts",
+          // A machine with much else to do is slow, not wrong.
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
       { test: { name: "packages", include: ["packages/*/tests/**/*.test.{ts,tsx}"] } },
     ],
   },

@@ -12,9 +12,14 @@ const viewport = { width: 1440, height: 900 };
 let browser: Promise<Browser> | undefined;
 let desktop: Promise<BrowserContext> | undefined;
 
-/** The browser of this worker; it ends with the worker. */
+/** The browser of this worker; it ends with the worker. One that ended by itself takes only its own test with it. */
 function ownBrowser(): Promise<Browser> {
-  browser ??= launchBrowser();
+  browser ??= launchBrowser().then((launched) =>
+    launched.on("disconnected", () => {
+      browser = undefined;
+      desktop = undefined;
+    }),
+  );
   return browser;
 }
 
@@ -47,9 +52,7 @@ export async function openPage(address: string, options?: BrowserContextOptions)
 
 /** Waits until what the locator finds reads like `text`. */
 export async function expectText(locator: Locator, text: RegExp | string): Promise<void> {
-  await expect
-    .poll(async () => plain((await locator.textContent()) ?? ""), { timeout: 10_000 })
-    .toMatch(text);
+  await expect.poll(async () => plain((await locator.textContent()) ?? "")).toMatch(text);
 }
 
 /** Text with ordinary spaces and hyphens, so that expectations can be typed. */

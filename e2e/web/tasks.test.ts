@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)("on the page a reader can", () => {
     // While it moves the figures stand in a column over the cells; once it rests they are in the cells.
     const moving = page.locator(".moving pre").nth(1);
     // The worker is opened when the page has time for it, or with the first movement.
-    await expect.poll(() => moving.textContent(), { interval: 20, timeout: 10_000 }).toMatch(/\n/);
+    await expect.poll(() => moving.textContent(), { interval: 20 }).toMatch(/\n/);
     const first = (await moving.textContent())?.split("\n")[0] ?? "";
     expect(first).not.toBe(before);
     await expect.poll(async () => (await cell.textContent())?.startsWith(first)).toBe(true);

@@ -7,9 +7,7 @@ import { expectAccessible } from "./axe.ts";
 export function everyoneCanUse(pages: readonly (readonly [address: string, shown: string])[]): void {
   describe.skipIf(!hasBrowser)("everyone can use every page:", () => {
     for (const [address, shown] of pages) {
-      test(`axe finds nothing at /${address}, and nothing scrolls sideways`, {
-        timeout: 120_000,
-      }, async () => {
+      test(`axe finds nothing at /${address}, and nothing scrolls sideways`, async () => {
         const { page, complaints } = await openPage(address);
         await page.waitForSelector(shown);
         await expectAccessible(page, address);

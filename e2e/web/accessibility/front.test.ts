@@ -14,7 +14,7 @@ const states = [
 describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
   // One page for each state: language and colours are changed on it as a reader would.
   for (const state of states) {
-    test(`axe finds nothing at ${state}`, { timeout: 120_000 }, async () => {
+    test(`axe finds nothing at ${state}`, async () => {
       const { page, complaints } = await openPage(`?${state}&lang=sv`);
       if (!state.includes("2025")) {
         await page.waitForSelector(".country .places path");
@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
     await expectAccessible(page, "menu");
   });
 
-  test("axe finds nothing in the whole table and the whole map", { timeout: 90_000 }, async () => {
+  test("axe finds nothing in the whole table and the whole map", async () => {
     const { page } = await openPage("?year=2022");
     await page.waitForSelector(".country .places path");
     await expectAllAccessible(page, "every row and municipality");

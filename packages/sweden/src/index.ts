@@ -45,14 +45,14 @@ export {
 } from "./grant-through-system/grant-through-system.ts";
 export { regulatingItemChange } from "./income-equalisation/closing.ts";
 export { type Level, levels } from "./levels.ts";
-export {
-  type Basis,
-  type MarginalInhabitant,
-  type MarginalItem,
-  type MarginalStandardCost,
-  marginalInhabitant,
-  type StageChange,
-} from "./marginal-inhabitant/marginal-inhabitant.ts";
+export type {
+  Basis,
+  MarginalInhabitant,
+  MarginalItem,
+  MarginalStandardCost,
+  StageChange,
+} from "./marginal-inhabitant/marginal.ts";
+export { marginalInhabitant } from "./marginal-inhabitant/marginal-inhabitant.ts";
 export { type Addition, type Person, type Stage, stages, yearsUntil } from "./marginal-inhabitant/person.ts";
 export { NeedColumns, type OwnColumns } from "./need-model/columns.ts";
 export {
@@ -63,9 +63,9 @@ export {
   type NeedQuestion,
   type NeedRow,
   type NeedWeighting,
-  needModel,
   needWeightings,
-} from "./need-model/need-model.ts";
+} from "./need-model/model.ts";
+export { needModel } from "./need-model/need-model.ts";
 export * from "./planning/index.ts";
 export {
   type ReconciledPart,

@@ -7,7 +7,7 @@ import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
 import { key } from "./command-line/key.ts";
 import { manifest } from "./command-line/manifest.ts";
-import { output } from "./command-line/output.ts";
+import { output } from "./command-line/output/index.ts";
 import { supportPackage } from "./command-line/package.ts";
 import { planning } from "./command-line/planning.ts";
 import { reforms } from "./command-line/reforms.ts";

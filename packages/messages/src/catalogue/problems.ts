@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { accounts } from "./problems/accounts.ts";
-import { advice } from "./problems/advice.ts";
+import { advice } from "./problems/advice/index.ts";
 import { analysisProblems } from "./problems/analysis.ts";
 import { documentProblems } from "./problems/documents.ts";
 import { economyProblems } from "./problems/economy.ts";

@@ -1,102 +1,17 @@
 import {
-  type FigureSource,
   InputError,
   type LeastSquares,
   leastSquares,
   type Places,
-  type Problem,
-  type Status,
   type Table,
   weightedAverage,
 } from "@barkraft/core";
 import type { AnalysisColumn } from "../figures/analysis-column.ts";
-import { NeedColumns, type OwnColumns } from "./columns.ts";
+import { chosen, constant } from "./choice.ts";
+import { NeedColumns } from "./columns.ts";
 import { equalisationOf } from "./equalisation.ts";
-import { correlationMatrix, type Fit, fitOf } from "./statistics.ts";
-
-export const needWeightings = ["population", "equal"] as const;
-
-/** How much each municipality counts in the regression. */
-export type NeedWeighting = (typeof needWeightings)[number];
-
-export interface NeedQuestion {
-  /** A net cost of the panel, or a service area of the reference costs. */
-  readonly cost: string;
-  /** Cost drivers: columns, or share(), log() or sqrt() of them. */
-  readonly by: readonly string[];
-  readonly year: number;
-  /** Weights by hand, by driver, with `constant` for what everybody has; found by regression when there are none. */
-  readonly weights?: Readonly<Record<string, number>> | undefined;
-  readonly weighting?: NeedWeighting | undefined;
-  readonly own?: OwnColumns | undefined;
-}
-
-/** A column that the model uses, with what is known of it. */
-export interface NeedColumn {
-  readonly id: string;
-  readonly unit: string;
-  readonly year: number | null;
-  readonly status: Status;
-  readonly sources: readonly FigureSource[];
-  /** Over the inhabitants. */
-  readonly mean: number;
-}
-
-/** A cost driver with its weight, SEK per inhabitant and unit of the driver. */
-export interface NeedDriver extends NeedColumn {
-  readonly weight: number;
-  /** Null for weights by hand. */
-  readonly standardError: number | null;
-  readonly t: number | null;
-  readonly robustStandardError: number | null;
-  readonly robustT: number | null;
-}
-
-export interface NeedRow {
-  readonly code: string;
-  readonly name: string;
-  readonly inhabitants: number;
-  readonly cost: number;
-  readonly standardCost: number;
-  readonly equalisation: number;
-  /** Cost less what the model explains before rounding. */
-  readonly residual: number;
-  readonly lawStandardCost: number | null;
-  readonly lawEqualisation: number | null;
-  /** Equalisation by the model less that by the law. */
-  readonly difference: number | null;
-}
-
-export interface NeedModel {
-  readonly year: number;
-  readonly method: "regression" | "by hand";
-  readonly weighting: NeedWeighting;
-  readonly cost: NeedColumn;
-  /** The constant first. */
-  readonly drivers: readonly NeedDriver[];
-  readonly fit: Fit;
-  readonly adjusted: number | null;
-  readonly residualDeviation: number | null;
-  readonly degreesOfFreedom: number | null;
-  readonly conditionNumber: number | null;
-  readonly correlations: {
-    readonly ids: readonly string[];
-    readonly matrix: readonly (readonly (number | null)[])[];
-  };
-  readonly factor: number;
-  /** SEK over all inhabitants, and per inhabitant. */
-  readonly remainder: { readonly amount: number; readonly perInhabitant: number };
-  /** The law's standard costs of the same service and year, corrected to the same mean; null where there are none. */
-  readonly law: (Fit & { readonly column: NeedColumn; readonly remainder: number }) | null;
-  readonly rows: readonly NeedRow[];
-  /** Codes without a known cost, driver or population. */
-  readonly leftOut: readonly string[];
-}
-
-const constant = "constant";
-const mostDrivers = 20;
-/** Above this the drivers say nearly the same thing and their weights mean little (Belsley, Kuh and Welsch 1980). */
-export const highConditionNumber = 30;
+import type { NeedColumn, NeedModel, NeedQuestion } from "./model.ts";
+import { correlationMatrix, fitOf } from "./statistics.ts";
 
 /**
  * A need model of one service: the weights of its cost drivers, by hand or by weighted least squares on the net cost
@@ -198,86 +113,6 @@ const constantColumn: NeedColumn = {
   sources: [],
   mean: 1,
 };
-
-interface Chosen {
-  readonly cost: AnalysisColumn;
-  readonly reference?: AnalysisColumn | undefined;
-  readonly drivers: readonly AnalysisColumn[];
-}
-
-function chosen(columns: NeedColumns, { cost, by, weights }: NeedQuestion): Chosen {
-  const problems: Problem[] = [];
-  const costs = columns.cost(cost);
-  if ("code" in costs) problems.push(costs);
-  if (by.length === 0 || by.length > mostDrivers) {
-    problems.push({
-      code: "number_of_drivers",
-      place: "by",
-      found: `${by.length} cost drivers`,
-      expected: `from 1 to ${mostDrivers} cost drivers`,
-      advice: "For example unemployment_18_64_pct and foreign_born_pct.",
-    });
-  }
-  const drivers: AnalysisColumn[] = [];
-  for (const written of by.slice(0, mostDrivers)) {
-    const driver = columns.driver(written);
-    if ("code" in driver) problems.push(driver);
-    else if (drivers.some(({ id }) => id === driver.id)) {
-      problems.push({
-        code: "driver_twice",
-        place: "by",
-        found: `'${driver.id}' twice`,
-        expected: "each cost driver once",
-        advice: "Leave one of them out.",
-      });
-    } else if (!driver.values.some(Number.isFinite)) {
-      problems.push({
-        code: "empty_column",
-        place: "by",
-        found: `'${driver.id}' without a known figure in the year`,
-        expected: "a column with figures in the year",
-        advice: "Choose another column or another year.",
-      });
-    } else drivers.push(driver);
-  }
-  if (problems.length === 0 && weights) problems.push(...weightProblems(weights, drivers));
-  if (problems.length > 0 || "code" in costs) throw new InputError(problems);
-  return { ...costs, drivers };
-}
-
-function weightProblems(
-  weights: Readonly<Record<string, number>>,
-  drivers: readonly AnalysisColumn[],
-): Problem[] {
-  const ids = drivers.map(({ id }) => id);
-  const strange = Object.keys(weights).filter((id) => id !== constant && !ids.includes(id));
-  const missing = ids.filter((id) => !(id in weights));
-  return [
-    ...strange.map((id) => ({
-      code: "weight_without_driver",
-      place: "weights",
-      found: `a weight for '${id.slice(0, 100)}'`,
-      expected: `weights for ${[constant, ...ids].join(", ")}`,
-      advice: "Name the cost driver too, or leave the weight out.",
-    })),
-    ...missing.map((id) => ({
-      code: "driver_without_weight",
-      place: "weights",
-      found: `no weight for '${id}'`,
-      expected: "a weight for each cost driver",
-      advice: "Add it, or leave all weights out to have them found by regression.",
-    })),
-    ...Object.entries(weights)
-      .filter(([, weight]) => !Number.isFinite(weight))
-      .map(([id, weight]) => ({
-        code: "impossible_weight",
-        place: `weights.${id}`,
-        found: String(weight),
-        expected: "a number",
-        advice: "Write it with digits, for example 12.5.",
-      })),
-  ];
-}
 
 function regression(
   design: readonly Float64Array[],

@@ -2,14 +2,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  basisSchema,
-  calendarSchema,
-  digitalSchema,
-  needByAgeSchema,
-  noticeSchema,
-  sectorSchema,
-} from "../../src/api/schema/planning.ts";
+import { basisSchema } from "../../src/api/schema/planning/basis.ts";
+import { calendarSchema } from "../../src/api/schema/planning/calendar.ts";
+import { digitalSchema } from "../../src/api/schema/planning/digital.ts";
+import { noticeSchema } from "../../src/api/schema/planning/early-notice.ts";
+import { needByAgeSchema } from "../../src/api/schema/planning/need-by-age.ts";
+import { sectorSchema } from "../../src/api/schema/planning/sector.ts";
 import { post, problemCodes, testApi } from "../api/support.ts";
 import { barkraft, rowsOf } from "../cli/support.ts";
 

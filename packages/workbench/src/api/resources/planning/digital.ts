@@ -7,7 +7,7 @@ import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
-import { digitalRequest, digitalSchema } from "../../schema/planning.ts";
+import { digitalRequest, digitalSchema } from "../../schema/planning/digital.ts";
 import { formatOf, formats } from "../../sending/format.ts";
 import { computed, english, lawOf } from "../computed.ts";
 

@@ -15,13 +15,10 @@ import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { wholeNumber } from "../../schema/common.ts";
-import {
-  basisRequest,
-  basisSchema,
-  calendarSchema,
-  needByAgeSchema,
-  noticeSchema,
-} from "../../schema/planning.ts";
+import { basisRequest, basisSchema } from "../../schema/planning/basis.ts";
+import { calendarSchema } from "../../schema/planning/calendar.ts";
+import { noticeSchema } from "../../schema/planning/early-notice.ts";
+import { needByAgeSchema } from "../../schema/planning/need-by-age.ts";
 import { formatOf, formats } from "../../sending/format.ts";
 import { computed, english, lawOf } from "../computed.ts";
 

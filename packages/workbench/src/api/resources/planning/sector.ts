@@ -8,7 +8,7 @@ import type { ApiEnvironment } from "../../environment.ts";
 import { operation } from "../../openapi/operation.ts";
 import { checkedQuery } from "../../schema/checked.ts";
 import { wholeNumber } from "../../schema/common.ts";
-import { sectorSchema } from "../../schema/planning.ts";
+import { sectorSchema } from "../../schema/planning/sector.ts";
 import { formatOf, formats } from "../../sending/format.ts";
 import { computed, english, lawOf } from "../computed.ts";
 

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { figureStatus, named } from "../common.ts";
+import { about, kronor } from "./about.ts";
+
+const accounts = {
+  operating_result_sek: kronor,
+  result_sek: kronor,
+  taxes_and_grants_sek: kronor,
+  equity_sek: kronor,
+  equity_ratio_pct: kronor,
+  debt_sek: kronor,
+};
+
+export const sectorSchema = named(
+  "Sector",
+  z.strictObject({
+    ...about,
+    year: z.int(),
+    price_level: z.literal("nominal"),
+    years: z.array(
+      z.strictObject({
+        year: z.int(),
+        municipalities: z.int(),
+        negative_operating_results: z.int(),
+        operating_results_known: z.int(),
+        negative_results: z.int(),
+        results_known: z.int(),
+        missing: z.array(z.string()).meta({ description: "Codes whose operating result is not published." }),
+        taxes_and_grants_sek: kronor,
+        operating_result_sek: kronor,
+        result_sek: kronor,
+        result_share: kronor,
+        median_result_share: kronor,
+        equity_sek: kronor,
+        long_term_debt_sek: kronor,
+        short_term_debt_sek: kronor,
+        largest_reserve_sek: kronor.meta({ description: "The most that the law let be set aside by then." }),
+        municipalities_with_reserve_room: z.int().nullable(),
+        status: figureStatus,
+      }),
+    ),
+    municipalities: z.array(
+      z.strictObject({
+        code: z.string(),
+        name: z.string(),
+        inhabitants: kronor,
+        ...accounts,
+        largest_reserve_sek: kronor,
+      }),
+    ),
+    statements: z.array(
+      z.strictObject({
+        measure: z.string(),
+        level: z.string(),
+        year: z.int(),
+        stated: z.string(),
+        places: z.int().nullable(),
+        respondents: z.int().nullable(),
+        source: z.string(),
+        amount_sek: kronor,
+        status: figureStatus,
+      }),
+    ),
+    forecasts: z.array(
+      z.strictObject({
+        year: z.int(),
+        level: z.enum(["municipality", "region"]),
+        red: z.int(),
+        reported: z.int(),
+        places: z.int(),
+        latest: z.string(),
+        missing: z.array(z.string()),
+        result_sek: kronor,
+      }),
+    ),
+    municipality: z
+      .strictObject({
+        code: z.string(),
+        name: z.string(),
+        years: z.array(z.strictObject({ year: z.int(), ...accounts })),
+      })
+      .nullable(),
+  }),
+);
