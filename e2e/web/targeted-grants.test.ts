@@ -9,7 +9,9 @@ const excel = {
   mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, and the link holds it all", { skip: !hasBrowser }, async () => {
+test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, and the link holds it all", {
+  skip: !hasBrowser,
+}, async () => {
   const { page, complaints } = await openPage("targeted-grants?lang=en");
   await expectText(page.locator(".answer .sentence"), /is targeted by the register: 28\.4%.* not twice/);
   await expectText(page.locator("#figure-2-title"), /1\.08 times as large, and 1\.44 times without/);
@@ -43,7 +45,9 @@ test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, a
   expect(complaints).toEqual([]);
 });
 
-test("a reader opens a register, a fold and a review, and saves what can be opened again", { skip: !hasBrowser }, async () => {
+test("a reader opens a register, a fold and a review, and saves what can be opened again", {
+  skip: !hasBrowser,
+}, async () => {
   const { page, complaints } = await openPage("targeted-grants?lang=en");
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
