@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { byReason, CellSums, tooMuch } from "./cell-sums.ts";
 import { type FaultCode, type LineFault, type RefusalCode, refusalCodes } from "./fault.ts";
 import type { ClaimCell } from "./line/cell-table.ts";
 import type { ScannedLines } from "./scan.ts";
@@ -32,28 +32,20 @@ export interface Claims {
 /** Faults that are kept of a file. */
 export const shownFaults = 1000;
 
-/** Different receivers, providers and categories of a file. */
-const mostCells = 250_000;
-
-interface Sums extends ClaimCell {
-  lines: number;
-  claimed: number;
-  readonly refused: number[];
-}
-
 const duplicate = refusalCodes.indexOf("duplicate") + 1;
 
 /** Adds up the pieces of a file in the order of its lines; the scanners that read them may work side by side. */
 export class ClaimBook {
   readonly #seen: SeenLines;
-  readonly #byName = new Map<string, number>();
-  readonly #sums: Sums[] = [];
+  readonly #sums = new CellSums();
+  #repeated = new Uint8Array(0);
   /** For each scanner: the place in `#sums` of each of its cells. */
   readonly #cellsOf = new Map<number, number[]>();
   readonly #faults: LineFault[] = [];
   readonly #faultCounts: Partial<Record<FaultCode, number>> = {};
   readonly #brokenOf = new Map<string, number>();
-  readonly #months = new Map<number, number>();
+  /** Öre by the month in which the period of cost starts, counted from year 0 as in `LineColumns`. */
+  readonly #months = new Float64Array(1 << 16);
   #lines = 0;
   #empty = 0;
   #broken = 0;
@@ -70,27 +62,18 @@ export class ClaimBook {
     const repeated: LineFault[] = [];
     // Heading and counting from 1.
     const base = this.#lines + 2;
-    let [lastMonth, inMonth] = [-1, 0];
+    if (this.#repeated.length < scanned.count) this.#repeated = new Uint8Array(line.length);
+    this.#seen.add(key, scanned.count, this.#repeated);
+    const [sums, months, isRepeated] = [this.#sums, this.#months, this.#repeated];
     for (let at = 0; at < scanned.count; at++) {
-      const sums = this.#sums[places[cell[at]!]!]!;
       const amount = ore[at]!;
-      const reason = this.#seen.add(key[2 * at]!, key[2 * at + 1]!) ? duplicate : refused[at]!;
-      sums.lines++;
-      sums.claimed += amount;
-      if (reason > 0) {
-        sums.refused[reason - 1]! += amount;
-        // A line that is refused already needs no second reason.
-        if (refused[at] === 0)
-          repeated.push({ line: line[at]! + base, column: null, code: "duplicate", found: "" });
-        continue;
-      }
-      if (month[at] !== lastMonth) {
-        if (lastMonth >= 0) this.#months.set(lastMonth, (this.#months.get(lastMonth) ?? 0) + inMonth);
-        [lastMonth, inMonth] = [month[at]!, 0];
-      }
-      inMonth += amount;
+      const reason = isRepeated[at] === 1 ? duplicate : refused[at]!;
+      sums.add(places[cell[at]!]!, amount, reason);
+      if (reason === 0) months[month[at]!]! += amount;
+      // A line that is refused already needs no second reason.
+      else if (refused[at] === 0)
+        repeated.push({ line: line[at]! + base, column: null, code: "duplicate", found: "" });
     }
-    if (lastMonth >= 0) this.#months.set(lastMonth, (this.#months.get(lastMonth) ?? 0) + inMonth);
     this.#note(scanned, repeated, base);
     this.#lines += scanned.lines;
     this.#empty += scanned.empty;
@@ -99,21 +82,7 @@ export class ClaimBook {
 
   /** What all pieces hold together. Throws an `InputError` when the sum is beyond what can be kept exactly. */
   claims(): Claims {
-    const cells = this.#sums
-      .map(({ receiver, provider, category, lines, claimed, refused }) => ({
-        receiver,
-        provider,
-        category,
-        lines,
-        claimed,
-        refused: byReason(refused),
-      }))
-      .sort(
-        (a, b) =>
-          inOrder(a.receiver, b.receiver) ||
-          inOrder(a.provider, b.provider) ||
-          inOrder(a.category, b.category),
-      );
+    const cells = this.#sums.claimed();
     const claimed = cells.reduce((sum, cell) => sum + cell.claimed, 0);
     if (claimed > Number.MAX_SAFE_INTEGER)
       throw tooMuch("claims_too_large", "claims of more than 90 trillion kronor");
@@ -127,8 +96,8 @@ export class ClaimBook {
       faults: this.#faults,
       faultCounts: this.#faultCounts,
       brokenOf: this.#brokenOf,
-      months: [...this.#months]
-        .sort(([a], [b]) => a - b)
+      months: [...this.#months.entries()]
+        .filter(([, ore]) => ore > 0)
         .map(([month, ore]) => ({ month: monthText(month), ore })),
     };
   }
@@ -136,28 +105,7 @@ export class ClaimBook {
   #placesOf(scanner: number, cells: readonly ClaimCell[]): number[] {
     const places = this.#cellsOf.get(scanner) ?? [];
     this.#cellsOf.set(scanner, places);
-    for (const { receiver, provider, category } of cells) {
-      const name = `${receiver}\n${provider}\n${category}`;
-      let place = this.#byName.get(name);
-      if (place === undefined) {
-        place = this.#sums.length;
-        if (place === mostCells)
-          throw tooMuch(
-            "claims_too_many_cells",
-            `more than ${mostCells} receivers, providers and categories`,
-          );
-        this.#byName.set(name, place);
-        this.#sums.push({
-          receiver,
-          provider,
-          category,
-          lines: 0,
-          claimed: 0,
-          refused: refusalCodes.map(() => 0),
-        });
-      }
-      places.push(place);
-    }
+    for (const cell of cells) places.push(this.#sums.placeOf(cell));
     return places;
   }
 
@@ -177,30 +125,6 @@ export class ClaimBook {
   }
 }
 
-function byReason(refused: readonly number[]): Readonly<Record<RefusalCode, number>> {
-  return Object.fromEntries(refusalCodes.map((code, at) => [code, refused[at]!])) as Record<
-    RefusalCode,
-    number
-  >;
-}
-
-/** By code points, the same in every language. */
-export function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function monthText(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-}
-
-function tooMuch(code: string, found: string): InputError {
-  return new InputError([
-    {
-      code,
-      place: "claims",
-      found,
-      expected: "the claims of one round",
-      advice: "Check that the columns are in their right places, and split the file by receiver.",
-    },
-  ]);
 }

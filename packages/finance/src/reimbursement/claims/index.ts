@@ -1,4 +1,5 @@
-export { ClaimBook, type ClaimedCell, type Claims, inOrder } from "./book.ts";
+export { ClaimBook, type ClaimedCell, type Claims } from "./book.ts";
+export { inOrder } from "./cell-sums.ts";
 export {
   type BrokenCode,
   brokenCodes,

@@ -1,10 +1,13 @@
-import { type ClaimColumn, claimColumns, type FaultCode, type LineFault } from "./fault.ts";
+import { claimColumns, type FaultCode, type LineFault } from "./fault.ts";
 import type { ClaimLayout } from "./layout.ts";
 import { CellTable, type ClaimCell } from "./line/cell-table.ts";
 import { monthOf, readDay, readOre } from "./line/cells.ts";
-import { cellOf, type FieldFault, faultsOf } from "./line/field-faults.ts";
+import { cellOf, faultsOf } from "./line/field-faults.ts";
+import { writeKey } from "./line/line-key.ts";
+import { hashOfSpan } from "./line/spans.ts";
 import { SplitLine } from "./line/split-line.ts";
 import { columnsFor, type LineColumns, roomFor } from "./line-columns.ts";
+import { PieceFaults } from "./piece-faults.ts";
 import type { ClaimRules } from "./rules.ts";
 
 /** What a piece of a file holds. */
@@ -26,9 +29,6 @@ export interface ScannedLines {
   readonly brokenOf: readonly (readonly [receiver: string, lines: number])[];
 }
 
-/** Faults that are kept of one piece; the rest are only counted. */
-export const keptFaults = 1000;
-
 const newline = 10;
 const carriageReturn = 13;
 const quote = 34;
@@ -42,36 +42,33 @@ export class ClaimScanner {
   readonly #cells = new CellTable();
   readonly #fields = new Int32Array(2 * claimColumns.length);
   readonly #places: Int32Array;
+  /** 1 for the bytes that part cells and lines, or that may hide those that do. */
+  readonly #parts = new Uint8Array(256);
   #columns: LineColumns | undefined;
 
   constructor(rules: ClaimRules, layout: ClaimLayout) {
     this.#rules = rules;
     this.#layout = layout;
     this.#split = new SplitLine(layout.separator, layout.width);
+    for (const byte of [layout.separator, newline, quote]) this.#parts[byte] = 1;
     this.#places = Int32Array.from(claimColumns, (column) => layout.at[column]);
   }
 
   /** The lines of a piece, which ends where a line does or where the file does, read into columns. */
   scan(bytes: Uint8Array, columns: LineColumns = this.#columnsFor(bytes.length)): ScannedLines {
     const { line, cell, ore, month, refused, key } = columns;
-    const faults: LineFault[] = [];
-    const faultCounts: Partial<Record<FaultCode, number>> = {};
-    const brokenOf = new Map<string, number>();
+    const wrong = new PieceFaults();
     const { costsFrom, costsTo, deadline } = this.#rules;
     const { separator, width } = this.#layout;
     const split = this.#split;
     const { starts, ends } = split;
     const fields = this.#fields;
+    const parts = this.#parts;
+    const whole = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = bytes.length;
-    const known = this.#cells.cells.length;
+    const cells = this.#cells;
+    const known = cells.cells.length;
     let [lines, empty, broken, count] = [0, 0, 0, 0];
-
-    const report = (found: readonly FieldFault[]) => {
-      for (const { column, code, text } of found) {
-        faultCounts[code] = (faultCounts[code] ?? 0) + 1;
-        if (faults.length < keptFaults) faults.push({ line: lines, column, code, found: text });
-      }
-    };
 
     for (let at = 0; at < end; lines++) {
       const from = at;
@@ -80,6 +77,7 @@ export class ClaimScanner {
       starts[0] = at;
       for (; at < end; at++) {
         const byte = bytes[at]!;
+        if (parts[byte] === 0) continue;
         if (byte === separator) {
           if (field < width) {
             ends[field] = at;
@@ -87,7 +85,7 @@ export class ClaimScanner {
           }
           field++;
         } else if (byte === newline) break;
-        else if (byte === quote) quoted = true;
+        else quoted = true;
       }
       const to = at > from && bytes[at - 1] === carriageReturn ? at - 1 : at;
       at++;
@@ -96,20 +94,22 @@ export class ClaimScanner {
         continue;
       }
       let source = bytes;
+      let view = whole;
       let closed = true;
       if (quoted) {
         closed = split.splitQuoted(bytes, from, to);
         source = split.bytes;
+        view = split.view;
         field = split.width - 1;
       } else if (field <= width) ends[field] = to;
       if (!closed || field !== width - 1) {
         broken++;
         const text = closed ? String(field + 1) : '"';
-        report([{ column: null, code: closed ? "cells" : "quotes", text }]);
+        wrong.report(lines, [{ column: null, code: closed ? "cells" : "quotes", text }]);
         continue;
       }
       this.#trimInto(source);
-      const own = this.#cellAt(source);
+      const own = this.#cellAt(source, view);
       const first = readDay(source, fields[6]!, fields[7]!);
       const last = readDay(source, fields[8]!, fields[9]!);
       const amount = readOre(source, fields[10]!, fields[11]!);
@@ -117,26 +117,29 @@ export class ClaimScanner {
       if (own < 0 || first === 0 || last < first || amount < 0 || received === 0) {
         broken++;
         const found = faultsOf(this.#rules, this.#layout, source, fields);
-        report(found.faults);
-        if (found.receiver !== undefined)
-          brokenOf.set(found.receiver, (brokenOf.get(found.receiver) ?? 0) + 1);
+        wrong.report(lines, found.faults);
+        wrong.countFor(found.receiver);
         continue;
       }
       let reason = 0;
       if (first < costsFrom || last > costsTo) {
         reason = 1;
-        const column: ClaimColumn = first < costsFrom ? "period_from" : "period_to";
-        report([{ column, code: "period_outside", text: dayText(first < costsFrom ? first : last) }]);
+        const column = first < costsFrom ? "period_from" : "period_to";
+        const text = dayText(first < costsFrom ? first : last);
+        wrong.report(lines, [{ column, code: "period_outside", text }]);
       } else if (received > deadline) {
         reason = 2;
-        report([{ column: "received", code: "received_late", text: dayText(received) }]);
+        wrong.report(lines, [{ column: "received", code: "received_late", text: dayText(received) }]);
       }
       line[count] = lines;
       cell[count] = own;
       ore[count] = amount;
       month[count] = monthOf(first);
       refused[count] = reason;
-      this.#keyOf(source, own, first, last, amount, received, key, count);
+      const [a, b] = [cells.saidBy(own), cells.alsoSaidBy(own)];
+      const text = hashOfSpan(view, fields[14]!, fields[15]!, 0x01000193);
+      const otherText = hashOfSpan(view, fields[14]!, fields[15]!, 0x2545f491);
+      writeKey(key, count, a, b, first, last, received, amount, text, otherText);
       count++;
     }
     return {
@@ -145,10 +148,10 @@ export class ClaimScanner {
       broken,
       count,
       columns,
-      newCells: this.#cells.cells.slice(known),
-      faults,
-      faultCounts,
-      brokenOf: [...brokenOf],
+      newCells: cells.cells.slice(known),
+      faults: wrong.faults,
+      faultCounts: wrong.counts,
+      brokenOf: [...wrong.brokenOf],
     };
   }
 
@@ -173,53 +176,15 @@ export class ClaimScanner {
   }
 
   /** The cell that a line names, or −1 for one that does not hold. */
-  #cellAt(bytes: Uint8Array): number {
+  #cellAt(bytes: Uint8Array, view: DataView): number {
     const fields = this.#fields;
-    let hash = 0x811c9dc5;
-    for (let field = 0; field < 6; field += 2) {
-      const to = fields[field + 1]!;
-      for (let at = fields[field]!; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-      hash = Math.imul(hash ^ newline, 0x01000193);
-    }
-    const found = this.#cells.find(hash, bytes, fields);
+    const hash = CellTable.hashOf(view, fields);
+    const found = this.#cells.find(hash, view, fields);
     if (found >= 0) return found;
     const cell = cellOf(this.#rules, bytes, fields);
     if (cell === undefined) return -1;
     return this.#cells.add(hash, bytes, fields, cell);
   }
-
-  #keyOf(
-    bytes: Uint8Array,
-    cell: number,
-    first: number,
-    last: number,
-    amount: number,
-    received: number,
-    key: Uint32Array,
-    count: number,
-  ): void {
-    const { hashes } = this.#cells;
-    let a = hashes[2 * cell]!;
-    let b = hashes[2 * cell + 1]!;
-    const high = Math.floor(amount / 0x1_0000_0000);
-    a = mixed(mixed(mixed(mixed(mixed(a, first), last), received), amount | 0), high);
-    b = mixed(mixed(mixed(mixed(mixed(b, amount | 0), high), received), last), first);
-    const to = this.#fields[15]!;
-    for (let at = this.#fields[14]!; at < to; at++) {
-      a = Math.imul(a ^ bytes[at]!, 0x01000193);
-      b = Math.imul(b ^ bytes[at]!, 0x85ebca6b) ^ (b >>> 13);
-    }
-    key[2 * count] = mixed(a, 0);
-    key[2 * count + 1] = mixed(b, 1);
-  }
-}
-
-/** Multiplies and folds, as in MurmurHash3. */
-function mixed(hash: number, value: number): number {
-  let next = Math.imul(hash ^ value, 0x85ebca6b);
-  next ^= next >>> 13;
-  next = Math.imul(next, 0xc2b2ae35);
-  return next ^ (next >>> 16);
 }
 
 function isBlank(bytes: Uint8Array, from: number, to: number, separator: number): boolean {

@@ -12,40 +12,68 @@ export class SeenLines {
     this.#next = slotsFor(expected);
   }
 
-  /** Whether the line has been seen; it has from now on. */
-  add(key: number, fingerprint: number): boolean {
-    // Zero is an empty slot.
-    const wanted = fingerprint || 1;
+  /**
+   * Writes for each of `count` lines whether it has been seen, 1 or 0, into `repeated`; they have from now on. `keys`
+   * holds two numbers a line.
+   */
+  add(keys: Uint32Array, count: number, repeated: Uint8Array): void {
+    for (let from = 0; from < count; from += together) {
+      const to = Math.min(count, from + together);
+      this.#lookAhead(keys, from, to, repeated);
+      for (let at = from; at < to; at++) {
+        if (repeated[at] === 0 && this.#addOne(keys[2 * at]!, printOf(keys, at))) repeated[at] = 1;
+      }
+    }
+  }
+
+  /**
+   * Looks at the first place of each of the next lines, where most of those that have been seen stand. The memory is
+   * slow, but brings many places at the same time, and has them at hand when they are looked at one by one.
+   */
+  #lookAhead(keys: Uint32Array, from: number, to: number, repeated: Uint8Array): void {
+    repeated.fill(0, from, to);
+    for (const table of this.#tables) {
+      for (let at = from; at < to; at++) {
+        if (table[firstSlot(table, keys[2 * at]!)] === printOf(keys, at)) repeated[at] = 1;
+      }
+    }
+  }
+
+  #addOne(key: number, wanted: number): boolean {
     for (let at = 0; at < this.#tables.length - 1; at++) {
       const table = this.#tables[at]!;
       if (table[slotOf(table, key, wanted)] === wanted) return true;
     }
-    const table = this.#free > 0 ? this.#tables.at(-1)! : undefined;
+    const table = this.#tables.at(-1);
     const slot = table ? slotOf(table, key, wanted) : 0;
     if (table?.[slot] === wanted) return true;
-    if (table) {
+    if (table && this.#free > 0) {
       table[slot] = wanted;
       this.#free--;
-      return false;
-    }
-    return this.#addToNew(key, wanted);
-  }
-
-  #addToNew(key: number, wanted: number): boolean {
-    const last = this.#tables.at(-1);
-    if (last && last[slotOf(last, key, wanted)] === wanted) return true;
-    const table = new Uint32Array(this.#next);
-    this.#tables.push(table);
-    this.#free = Math.floor(table.length * fullest);
-    table[slotOf(table, key, wanted)] = wanted;
-    this.#free--;
+    } else this.#addToNew(key, wanted);
     return false;
   }
+
+  #addToNew(key: number, wanted: number): void {
+    const table = new Uint32Array(this.#next);
+    this.#tables.push(table);
+    this.#free = Math.floor(table.length * fullest) - 1;
+    table[slotOf(table, key, wanted)] = wanted;
+  }
+}
+
+/** The number that is held of a line; zero is an empty slot. */
+function printOf(keys: Uint32Array, at: number): number {
+  return keys[2 * at + 1]! || 1;
+}
+
+function firstSlot(table: Uint32Array, key: number): number {
+  return (key * (table.length / 0x1_0000_0000)) | 0;
 }
 
 /** Where the fingerprint stands in a table, or the empty slot where it would. */
 function slotOf(table: Uint32Array, key: number, wanted: number): number {
-  let slot = Math.floor(((key >>> 0) / 0x1_0000_0000) * table.length);
+  let slot = firstSlot(table, key);
   for (;;) {
     const there = table[slot]!;
     if (there === 0 || there === wanted) return slot;
@@ -53,6 +81,8 @@ function slotOf(table: Uint32Array, key: number, wanted: number): number {
   }
 }
 
+/** Lines whose places are looked at together. */
+const together = 64;
 /** The fuller a table the slower it is to find a place in it. */
 const fullest = 0.7;
 const [fewest, most] = [1 << 12, 1 << 27] as const;

@@ -3,6 +3,7 @@ const quote = 34;
 /** The cells of one line: where each starts and ends among `bytes`. */
 export class SplitLine {
   bytes: Uint8Array = new Uint8Array();
+  view = new DataView(new ArrayBuffer(0));
   /** As many as the line has, also those for which there is no room below. */
   width = 0;
   readonly starts: Int32Array;
@@ -42,6 +43,7 @@ export class SplitLine {
     }
     this.ends[Math.min(field, last)] = used;
     this.bytes = out;
+    if (this.view.buffer !== out.buffer) this.view = new DataView(out.buffer);
     this.width = field + 1;
     return !inside;
   }
