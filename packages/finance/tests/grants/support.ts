@@ -10,7 +10,7 @@ export function madeGrant(
     id,
     name: { sv: id, en: id },
     decision: "kept",
-    note: { sv: "", en: "" },
+    note: { sv: "", da: "", en: "" },
     receiver: "municipalities",
     sector: "school",
     nature: null,

@@ -37,13 +37,15 @@ function grantAt(
   const number = (column: string) => table.numbers.get(column)?.[row] ?? Number.NaN;
   const whole = (column: string) => (Number.isNaN(number(column)) ? null : number(column));
   const both = (column: string): GrantText | null => {
-    const [sv, en] = [text(`${column}_sv`), text(`${column}_en`)];
-    return sv === null && en === null ? null : { sv: sv ?? en!, en: en ?? sv! };
+    const [sv, da, en] = [text(`${column}_sv`), text(`${column}_da`), text(`${column}_en`)];
+    const any = sv ?? en ?? da;
+    // Whoever adds a row of their own need not write it in Danish: Swedish is read there.
+    return any === null ? null : { sv: sv ?? any, da: da ?? any, en: en ?? any };
   };
   const [area, appropriation] = [text("candidate_area"), text("candidate")];
   return {
     id: text("id")!,
-    name: both("name")!,
+    name: { sv: text("name_sv")!, en: text("name_en")! },
     decision: text("decision") as GrantDecision,
     note: both("note")!,
     receiver: text("receiver") as GrantReceiver,

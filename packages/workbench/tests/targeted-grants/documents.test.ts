@@ -101,7 +101,7 @@ describe("mistakes", () => {
     ["fold --grants nothing", "beteckningen på ett riktat bidrag"],
     ["fold --grants removed-rakel-06", "som inte går till kommuner eller regioner"],
     ["fold --grants maximum-fee --year 1999", "inget bidrag som betalades 1999"],
-    ["fold --grants maximum-fee --limit 1", "en gräns med vilken alla är framme"],
+    ["fold --grants maximum-fee --limit 1", "en gräns som låter alla nå sitt nya belopp"],
     ["fold --grants maximum-fee --into luck", "något av per_inhabitant"],
     ["review", "varken en fil eller --empty"],
     ["review nothing.yaml", "en granskning i YAML eller JSON"],

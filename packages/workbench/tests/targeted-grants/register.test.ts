@@ -48,6 +48,17 @@ describe("the shipped register", () => {
     }
   });
 
+  test("says everything in Swedish, Danish and English, and calls appropriations what they are called", () => {
+    const table = figures.tables.get("targeted-grants")!;
+    for (const field of ["note", "purpose", "conditions", "applicants"]) {
+      const [sv, da, en] = ["sv", "da", "en"].map((language) => table.texts.get(`${field}_${language}`)!);
+      for (const [row, text] of sv!.entries()) {
+        expect([da![row] !== "", en![row] !== ""], text).toEqual([text !== "", text !== ""]);
+      }
+    }
+    expect(table.texts.has("name_da")).toBe(false);
+  });
+
   test("shares of an appropriation add up to a hundred percent, and only a whole one is published", () => {
     const parts = Map.groupBy(
       figures.grants.filter(({ appropriation }) => appropriation !== null),

@@ -1,9 +1,14 @@
 import type { Status } from "@barkraft/core";
 
-/** A text in the language of the country and in English. */
-export interface GrantText {
+/** A name in the language of the country and in English. */
+export interface GrantName {
   readonly sv: string;
   readonly en: string;
+}
+
+/** A text of the register in the languages of the product. */
+export interface GrantText extends GrantName {
+  readonly da: string;
 }
 
 export const grantDecisions = ["kept", "split", "removed", "missing"] as const;
@@ -40,7 +45,7 @@ export interface GrantHours {
 /** One row of a register of targeted grants. What is not known is null or NaN. */
 export interface TargetedGrant {
   readonly id: string;
-  readonly name: GrantText;
+  readonly name: GrantName;
   readonly decision: GrantDecision;
   /** Why it is kept, split, removed or missing. */
   readonly note: GrantText;

@@ -4,6 +4,7 @@ export {
   type GrantAmount,
   type GrantDecision,
   type GrantHours,
+  type GrantName,
   type GrantReceiver,
   type GrantText,
   grantDecisions,

@@ -30,7 +30,9 @@ function plain(text: string): string {
 export function searchRegister(grants: readonly TargetedGrant[]): GrantSearch {
   const entries = grants.map((grant) => {
     const { id, name, authority, act, sector, purpose, appropriation, note, conditions, applicants } = grant;
-    const rest = [purpose, note, conditions, applicants].flatMap((text) => (text ? [text.sv, text.en] : []));
+    const rest = [purpose, note, conditions, applicants].flatMap((text) =>
+      text ? [text.sv, text.da, text.en] : [],
+    );
     return {
       grant,
       first: plain([id, name.sv, name.en].join("\n")),

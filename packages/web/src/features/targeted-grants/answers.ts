@@ -15,6 +15,7 @@ export interface GrantRow {
   readonly name_en: string;
   readonly decision: GrantDecision;
   readonly note_sv: string;
+  readonly note_da: string;
   readonly note_en: string;
   readonly receiver: GrantReceiver;
   readonly sector: string;
@@ -22,10 +23,13 @@ export interface GrantRow {
   readonly authority: string | null;
   readonly act: string | null;
   readonly purpose_sv: string | null;
+  readonly purpose_da: string | null;
   readonly purpose_en: string | null;
   readonly conditions_sv: string | null;
+  readonly conditions_da: string | null;
   readonly conditions_en: string | null;
   readonly applicants_sv: string | null;
+  readonly applicants_da: string | null;
   readonly applicants_en: string | null;
   readonly way: string | null;
   readonly key: string | null;
@@ -142,22 +146,23 @@ export interface FoldAnswer extends Versions {
 
 /** A row of the register as the library searches and reviews it. */
 export function grantOf(row: GrantRow): TargetedGrant {
-  const both = (sv: string | null, en: string | null) =>
-    sv === null && en === null ? null : { sv: sv ?? en!, en: en ?? sv! };
+  // The server fills in each language of a text that it has in any.
+  const text = (sv: string | null, da: string | null, en: string | null) =>
+    sv === null || da === null || en === null ? null : { sv, da, en };
   const known = (value: number | null) => value ?? Number.NaN;
   return {
     id: row.id,
     name: { sv: row.name_sv, en: row.name_en },
     decision: row.decision,
-    note: { sv: row.note_sv, en: row.note_en },
+    note: { sv: row.note_sv, da: row.note_da, en: row.note_en },
     receiver: row.receiver,
     sector: row.sector,
     nature: row.nature,
     authority: row.authority,
     act: row.act,
-    purpose: both(row.purpose_sv, row.purpose_en),
-    conditions: both(row.conditions_sv, row.conditions_en),
-    applicants: both(row.applicants_sv, row.applicants_en),
+    purpose: text(row.purpose_sv, row.purpose_da, row.purpose_en),
+    conditions: text(row.conditions_sv, row.conditions_da, row.conditions_en),
+    applicants: text(row.applicants_sv, row.applicants_da, row.applicants_en),
     way: row.way,
     key: row.key,
     hours: {

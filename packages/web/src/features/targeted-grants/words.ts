@@ -6,12 +6,12 @@ export function word(t: Translator, group: string, code: string): string {
   return t(`web.targeted.${group}.${code}` as MessageKey);
 }
 
-/** A text of the register in the language nearest to the reader's: Swedish for Swedish and Danish. */
+/** A name of the register in the language nearest to the reader's: Swedish for Swedish and Danish. */
 export function nearest(language: Language, sv: string, en: string): string {
   return language === "en" ? en : sv;
 }
 
-/** Which language such a text is in. */
+/** Which language such a name is in. */
 export function languageOfText(language: Language): "sv" | "en" {
   return language === "en" ? "en" : "sv";
 }

@@ -1,4 +1,4 @@
-import type { Bounded } from "@barkraft/finance";
+import type { Bounded, GrantName } from "@barkraft/finance";
 import type { MessageKey } from "@barkraft/messages";
 import type { Voice } from "../text/result-text.ts";
 
@@ -7,12 +7,9 @@ export function word(group: string, code: string | null, { translate }: Voice): 
   return code === null ? "" : translate(`cli.targeted.${group}.${code}` as MessageKey);
 }
 
-/** A text of the register in the language nearest to the voice's: Swedish for Swedish and Danish. */
-export function textIn(
-  text: { readonly sv: string; readonly en: string } | null,
-  { language }: Voice,
-): string {
-  return text === null ? "" : text[language === "en" ? "en" : "sv"];
+/** A name of the register in the language nearest to the voice's: Swedish for Swedish and Danish. */
+export function textIn(name: GrantName, { language }: Voice): string {
+  return name[language === "en" ? "en" : "sv"];
 }
 
 /** A number to a few decimals, or null where it is not known. */

@@ -6,7 +6,7 @@ import type { FoldAnswer } from "../answers.ts";
 import { foldKeys, listOf, marchRequest, type parameters } from "../link.ts";
 import type { Ask } from "../own/ask.ts";
 import type { PageLinkValues } from "../page-link.ts";
-import { nearest, word } from "../words.ts";
+import { languageOfText, nearest, word } from "../words.ts";
 import { FoldFiles } from "./FoldFiles.tsx";
 import { FoldOutcome } from "./FoldOutcome.tsx";
 import type { FoldFile } from "./fold-file.ts";
@@ -98,7 +98,7 @@ export function Fold({
                 aria-label={t("web.targeted.fold.remove", { name: nameOf(id) })}
                 onClick={() => change({ basket: ids.filter((each) => each !== id).join(",") })}
               >
-                {nameOf(id)} <span aria-hidden="true">×</span>
+                <span lang={languageOfText(language)}>{nameOf(id)}</span> <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}

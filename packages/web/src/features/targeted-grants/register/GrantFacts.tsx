@@ -2,13 +2,14 @@ import type { GrantText, TargetedGrant } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { ReactNode } from "react";
 import { useSite } from "../../site/site.ts";
-import { languageOfText, nearest, word } from "../words.ts";
+import { word } from "../words.ts";
 
 /** Everything that the register says of a grant, shown when it is opened. */
 export function GrantFacts({ grant }: { grant: TargetedGrant }) {
   const { t, language } = useSite();
   const text = (given: GrantText | null) =>
-    given && <span lang={languageOfText(language)}>{nearest(language, given.sv, given.en)}</span>;
+    // What nobody has put into Danish stands in Swedish.
+    given && <span lang={given[language] === given.sv ? "sv" : language}>{given[language]}</span>;
   const swedish = (given: string | null) => given && <span lang="sv">{given}</span>;
   const number = (value: number) => formatNumber(value, language);
   const { hours, share, appropriation, key, way, decision, note } = grant;

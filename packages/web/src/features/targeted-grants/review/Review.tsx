@@ -9,7 +9,7 @@ import { ProblemLines } from "../../site/ProblemLines.tsx";
 import { useSite } from "../../site/site.ts";
 import { type parameters, registerPath } from "../link.ts";
 import type { PageLinkValues } from "../page-link.ts";
-import { nearest } from "../words.ts";
+import { languageOfText, nearest } from "../words.ts";
 import { draftOf, finished, openQuestions, type ReviewDraft, readDraft, writeDraft } from "./draft.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
 import { ReviewResult } from "./ReviewResult.tsx";
@@ -64,7 +64,7 @@ export function Review({
           <select value={grant?.id ?? ""} onChange={({ target }) => keep(target.value, draft)}>
             <option value="">–</option>
             {local.map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={languageOfText(language)}>
                 {nearest(language, name.sv, name.en)}
               </option>
             ))}
@@ -85,7 +85,7 @@ export function Review({
                 {reviews.map(({ review: { grant: id } }) => {
                   const name = grants.find((each) => each.id === id)?.name;
                   return (
-                    <option key={id} value={id}>
+                    <option key={id} value={id} lang={languageOfText(language)}>
                       {name ? nearest(language, name.sv, name.en) : id}
                     </option>
                   );

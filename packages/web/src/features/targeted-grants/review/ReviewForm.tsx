@@ -18,7 +18,7 @@ export function ReviewForm({
       answers: { ...draft.answers, [id]: { reason: "", ...draft.answers[id], ...patch } },
     });
   return (
-    <div className="review-form">
+    <>
       <div className="filters review-choices">
         <label className="field">
           <span>{t("web.targeted.review.by")}</span>
@@ -38,52 +38,54 @@ export function ReviewForm({
           />
         </label>
       </div>
-      {reviewPrinciples
-        .filter((principle) => reviewQuestions.some((question) => question.principle === principle))
-        .map((principle) => (
-          <section key={principle} aria-labelledby={`principle-${principle}`}>
-            <h3 id={`principle-${principle}`}>{word(t, "principle", principle)}</h3>
-            {reviewQuestions
-              .filter((question) => question.principle === principle)
-              .map(({ id, answers }) => (
-                <fieldset key={id} className="review-question">
-                  <legend>{word(t, "question", id)}</legend>
-                  <div className="review-answers">
-                    {answers.map((answer) => (
-                      <label key={answer}>
-                        <input
-                          type="radio"
-                          name={`answer-${id}`}
-                          checked={draft.answers[id]?.answer === answer}
-                          onChange={() => set(id, { answer })}
-                        />
-                        {word(t, "answer", answer)}
-                      </label>
-                    ))}
-                  </div>
-                  <label className="field">
-                    <span>{t("web.targeted.review.reason")}</span>
-                    <textarea
-                      rows={2}
-                      maxLength={2000}
-                      value={draft.answers[id]?.reason ?? ""}
-                      onChange={({ target }) => set(id, { reason: target.value })}
-                    />
-                  </label>
-                </fieldset>
-              ))}
-            {principle === "stimulus" && (
-              <label className="field review-end">
-                <span>{t("web.targeted.review.end")}</span>
-                <input
-                  type="date"
-                  value={draft.end}
-                  onChange={({ target }) => onChange({ ...draft, end: target.value })}
-                />
-              </label>
-            )}
-          </section>
-        ))}
-    </div>
+      <div className="review-form">
+        {reviewPrinciples
+          .filter((principle) => reviewQuestions.some((question) => question.principle === principle))
+          .map((principle) => (
+            <section key={principle} aria-labelledby={`principle-${principle}`}>
+              <h3 id={`principle-${principle}`}>{word(t, "principle", principle)}</h3>
+              {reviewQuestions
+                .filter((question) => question.principle === principle)
+                .map(({ id, answers }) => (
+                  <fieldset key={id} className="review-question">
+                    <legend>{word(t, "question", id)}</legend>
+                    <div className="review-answers">
+                      {answers.map((answer) => (
+                        <label key={answer}>
+                          <input
+                            type="radio"
+                            name={`answer-${id}`}
+                            checked={draft.answers[id]?.answer === answer}
+                            onChange={() => set(id, { answer })}
+                          />
+                          {word(t, "answer", answer)}
+                        </label>
+                      ))}
+                    </div>
+                    <label className="field">
+                      <span>{t("web.targeted.review.reason")}</span>
+                      <textarea
+                        rows={2}
+                        maxLength={2000}
+                        value={draft.answers[id]?.reason ?? ""}
+                        onChange={({ target }) => set(id, { reason: target.value })}
+                      />
+                    </label>
+                  </fieldset>
+                ))}
+              {principle === "stimulus" && (
+                <label className="field review-end">
+                  <span>{t("web.targeted.review.end")}</span>
+                  <input
+                    type="date"
+                    value={draft.end}
+                    onChange={({ target }) => onChange({ ...draft, end: target.value })}
+                  />
+                </label>
+              )}
+            </section>
+          ))}
+      </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { administrationAssumptions } from "@barkraft/sweden";
 import { kronorInWords } from "../../../figures/words.ts";
 import { fileName, save } from "../../../files/save.ts";
 import { useSite } from "../../site/site.ts";
-import { nearest, word } from "../words.ts";
+import { languageOfText, nearest, word } from "../words.ts";
 
 /** What a finished review comes to, with side effects, overlaps and the file. */
 export function ReviewResult({
@@ -52,7 +52,9 @@ export function ReviewResult({
       ) : (
         <ul>
           {overlaps.map(({ id, name }) => (
-            <li key={id}>{nearest(language, name.sv, name.en)}</li>
+            <li key={id} lang={languageOfText(language)}>
+              {nearest(language, name.sv, name.en)}
+            </li>
           ))}
         </ul>
       )}
