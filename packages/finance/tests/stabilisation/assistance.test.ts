@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AssistancePanel,
+  assistanceOfLostJobs,
   estimateAssistance,
   forecastAssistance,
   heldBackAssistance,
@@ -114,6 +115,23 @@ describe("social assistance by unemployment", () => {
         },
       ),
     );
+  });
+
+  test("lost work, half of it unemployed: 40 kronor a point at once and 60 the year after", () => {
+    const estimate = estimateAssistance(madeUp(0), 1, "place-and-year");
+    // 200 jobs among 5,000 of working age: 100 unemployed, two points. A place without accounts is left out.
+    const ground = {
+      jobs: Float64Array.of(200, 0, Number.NaN),
+      population: Float64Array.of(8000, 3000, 1000),
+      workingAge: Float64Array.of(5000, 1500, 500),
+    };
+    const found = assistanceOfLostJobs(estimate, ground, { unemployedShare: 0.5, strength: 1 });
+    expect(found.unemployed).toBe(100);
+    expect(found.points).toBeCloseTo((100 * 100) / 7000, 10);
+    expect(found.places[0]![0]).toBeCloseTo(2 * 40 * 8000, 4);
+    expect(found.years[1]!.cost).toBeCloseTo(2 * 60 * 8000, 4);
+    const uninsured = assistanceOfLostJobs(estimate, ground, { unemployedShare: 0.5, strength: 1.5 });
+    expect(uninsured.years[1]!.cost).toBeCloseTo(3 * 60 * 8000, 4);
   });
 
   test("does better on unseen years than a forecast that ignores unemployment, when that is what moves it", () => {

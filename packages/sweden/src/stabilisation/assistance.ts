@@ -22,5 +22,8 @@ export function assistancePanel(tables: ReadonlyMap<string, Table>, places: Plac
   };
 }
 
+/** The years of delay that the estimate allows unless somebody says otherwise. */
+export const usualLags = 1;
+
 /** Every third unemployed stood outside unemployment insurance, as Kommunal's chair said in 2009; percent. */
 export const usualUninsured = 100 / 3;

@@ -26,7 +26,8 @@ export type SupportAssumptionId =
   | "promised_later"
   | "municipal_share"
   | "wanted_result"
-  | "region_share";
+  | "region_share"
+  | "unemployed_share";
 
 const report = (what: { sv: string; da: string; en: string }): Labels => ({
   sv: `En ny normalitet (2020)${what.sv}`,
@@ -263,6 +264,26 @@ export function supportAssumptions(facts: SupportFacts): readonly NamedAssumptio
         sv: "Regionskatt över kommunalskatt: regionernas bokslut finns inte i siffrorna",
         da: "Regionsskat over kommuneskat: regionernes regnskaber findes ikke i tallene",
         en: "Regional tax over municipal tax: the regions' accounts are not in the figures",
+      },
+    },
+    {
+      id: "unemployed_share",
+      unit: "percent",
+      value: 50,
+      low: 25,
+      high: 100,
+      least: 0,
+      most: 100,
+      status: "assumed",
+      label: {
+        sv: "De som blir arbetslösa i kommunen, av de anställda som försvinner",
+        da: "De, der bliver ledige i kommunen, af de ansatte, der forsvinder",
+        en: "Those who become unemployed in the municipality, of the employees who go",
+      },
+      source: {
+        sv: "Antagande: andra går i pension, får annat arbete eller bor i en annan kommun. Rör socialbidraget, inte stödet",
+        da: "Antagelse: andre går på pension, får andet arbejde eller bor i en anden kommune. Rører kontanthjælpen, ikke støtten",
+        en: "Assumption: others retire, find other work or live elsewhere. Moves the assistance, not the support",
       },
     },
   ];

@@ -26,6 +26,8 @@ export interface SupportGround extends SectorOpening {
   /** Cost of the services, their revenue not deducted, for each employee, SEK of the opening year. */
   readonly costPerEmployee: Float64Array;
   readonly employees: Float64Array;
+  /** Inhabitants aged 18–64, those of 16–19 taken to be spread evenly over the ages. */
+  readonly workingAge: Float64Array;
   /** Municipal rate of the opening year, percent. */
   readonly taxRate: Float64Array;
 }
@@ -46,6 +48,7 @@ export function supportGround(
   const { codes, names } = places.levels.municipality!;
   const financial = [1, 2, 3, 4, 5].map((before) => read("financial_net_pc", year - before));
   const employees = panelColumn(panel, "employees", places, year);
+  const young = panelColumn(panel, "population_16_19", places, year);
   const equalised = law.column("income_equalisation_pc");
   const counted = law.column("population_1_november");
   const taxBase = incomesOf(tables, places, year);
@@ -76,6 +79,9 @@ export function supportGround(
     },
     costPerEmployee: read("operating_cost_pc").map((cost, place) => -cost / employees[place]!),
     employees,
+    workingAge: panelColumn(panel, "population_20_64", places, year).map(
+      (people, place) => people + young[place]! / 2,
+    ),
     taxRate: municipal,
   };
 }

@@ -1,4 +1,4 @@
-export { assistancePanel, assistanceYears, usualUninsured } from "./assistance.ts";
+export { assistancePanel, assistanceYears, usualLags, usualUninsured } from "./assistance.ts";
 export { type SupportAssumptionId, type SupportFacts, supportAssumptions } from "./assumptions.ts";
 export {
   type SupportGround,

@@ -12,6 +12,7 @@ type ColumnName =
   | "taxBase"
   | "costPerEmployee"
   | "employees"
+  | "workingAge"
   | "taxRate";
 
 const columnNames: readonly ColumnName[] = [
@@ -24,6 +25,7 @@ const columnNames: readonly ColumnName[] = [
   "taxBase",
   "costPerEmployee",
   "employees",
+  "workingAge",
   "taxRate",
 ];
 

@@ -61,6 +61,16 @@ describe("support needed", () => {
     expect(asked.withRegions).toBeCloseTo(8e9, -3);
   });
 
+  test("goes on from cuts over lost work to social assistance", async () => {
+    const { lostJobs, asked } = await supportOf(country, usual);
+    expect(lostJobs.unemployed / asked.jobs).toBeCloseTo(0.5, 6);
+    // Half a percentage point or less: 13,000 employees among six million people.
+    expect(lostJobs.points).toBeGreaterThan(0.05);
+    expect(lostJobs.points).toBeLessThan(0.5);
+    const half = await supportOf(country, { ...usual, uninsured: 50, assume: { unemployed_share: 100 } });
+    expect(half.lostJobs.years[1]!.cost / lostJobs.years[1]!.cost).toBeCloseTo(2 * 1.5, 6);
+  });
+
   test("vanishes with the growth that came", async () => {
     const { asked } = await supportOf(country, { ...usual, assume: { growth_second_year: 5.3 } });
     expect(asked.needed.together).toBe(0);

@@ -237,6 +237,11 @@ export const supportNeeded = {
     da: "Kommuner inden for 90-procentsspændet, %",
     en: "Municipalities inside the 90 percent range, %",
   },
+  "web.supportNeeded.lostJobs": {
+    sv: "Sparar kommunerna i stället för att få stöd försvinner {jobs} anställda. Blir {share} procent av dem arbetslösa i sin kommun (△ antagande, 25–100) är det {unemployed} personer och {points} procentenheter. Det ekonomiska biståndet (socialbidraget) ökar då {first} samma år och {after} året efter (≈ {low} till {high}), med {uninsured} procent utan a-kassa.",
+    da: "Sparer kommunerne i stedet for at få støtte, forsvinder {jobs} ansatte. Bliver {share} procent af dem ledige i deres kommune (△ antagelse, 25–100), er det {unemployed} personer og {points} procentpoint. Kontanthjælpen vokser så {first} samme år og {after} året efter (≈ {low} til {high}) med {uninsured} procent uden a-kasse.",
+    en: "If the municipalities cut instead of getting support, {jobs} employees go. If {share} percent of them become unemployed in their municipality (△ assumption, 25–100), it is {unemployed} people and {points} percentage points. Social assistance then grows by {first} the same year and {after} the year after (≈ {low} to {high}), with {uninsured} percent outside unemployment insurance.",
+  },
   "web.supportNeeded.assistanceCannot": {
     sv: "Vad skattningen inte kan säga: den jämför kommuner med varandra samma år, så det som drabbar hela landet samtidigt syns inte; den har inte sett en djupare kris än 2010–2022; och andelen utan a-kassa bakom siffrorna är inte känd. En tredjedel är vad Kommunals ordförande sade 2009; ändras andelen, ändras effekten i proportion.",
     da: "Hvad skønnet ikke kan sige: det sammenligner kommuner med hinanden i samme år, så det, der rammer hele landet på én gang, ses ikke; det har ikke set en dybere krise end 2010–2022; og andelen uden a-kasse bag tallene kendes ikke. En tredjedel er, hvad Kommunals formand sagde i 2009; ændres andelen, ændres effekten i forhold.",

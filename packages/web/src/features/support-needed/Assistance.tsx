@@ -10,6 +10,7 @@ import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import { useSite } from "../site/site.ts";
 import { aboutSupport } from "./about.ts";
+import { LostJobs } from "./LostJobs.tsx";
 import type { Support } from "./use-support.ts";
 
 const horizon = [0, 1, 2, 3];
@@ -80,6 +81,7 @@ export function Assistance({ support }: { support: Support }) {
           onChange={(next) => link.change({ uninsured: next })}
         />
       </div>
+      <LostJobs support={support} />
       <ChartFigure
         id="assistance-chart"
         title={t("web.supportNeeded.assistanceFinding", {

@@ -28,6 +28,20 @@ export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> |
     share_pct: result.share,
     years_to_restore: result.yearsToRestore,
     tax_rise_together_ore: decimals(result.taxRiseTogether * 1e4, 2),
+    lost_jobs: {
+      status: "estimated" as const,
+      jobs: Math.round(result.asked.jobs),
+      unemployed: Math.round(result.lostJobs.unemployed),
+      unemployed_share_pct: result.values.unemployed_share,
+      uninsured_pct: decimals(result.uninsured, 4),
+      unemployment_points: decimals(result.lostJobs.points, 4),
+      assistance: result.lostJobs.years.map(({ cost, low, high }, at) => ({
+        year_after: at,
+        cost: Math.round(cost),
+        low: Math.round(low),
+        high: Math.round(high),
+      })),
+    },
     years: result.years.map(jsonYear),
     municipalities: ground.codes.flatMap((code, place) =>
       chosen && !chosen.has(code)
@@ -43,6 +57,7 @@ export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> |
               deficit: Math.round(places.deficit[place]!),
               restored_a_year: Math.round(places.restored[place]!),
               jobs: decimals(places.jobs[place]!, 1),
+              assistance_year_after: decimals(result.lostJobs.places[1]![place]!, 0),
               reserve_share_pct: decimals(places.reserveShare[place]! * 100, 2),
             },
           ],

@@ -15,6 +15,7 @@ export function supportReport(
 ): AnalysisReport {
   const { translate, language } = voice;
   const { asked, ground } = result;
+  const million = (amount: number) => formatNumber(amount / 1e6, language, { decimals: 0 });
   const billions = (amount: number) => formatNumber(amount / 1e9, language, { decimals: 1 });
   return {
     title: translate("cli.support.heading", { year: String(asked.year) }),
@@ -40,6 +41,16 @@ export function supportReport(
         holders: nationalReserves.municipalities.holders,
         years: result.yearsToRestore,
       }),
+      translate("cli.support.lost_jobs", {
+        jobs: formatNumber(asked.jobs, language, { decimals: 0 }),
+        share: formatNumber(result.values.unemployed_share, language, { decimals: 0 }),
+        points: formatNumber(result.lostJobs.points, language, { decimals: 2 }),
+        first: million(result.lostJobs.years[0]!.cost),
+        after: million(result.lostJobs.years[1]!.cost),
+        low: million(result.lostJobs.years[1]!.low),
+        high: million(result.lostJobs.years[1]!.high),
+        uninsured: formatNumber(result.uninsured, language, { decimals: 0 }),
+      }),
     ],
     tables: [placeTable(result, chosen, voice), yearTable(result, voice), weightTable(result, voice)],
     notes: [
@@ -53,7 +64,7 @@ export function supportReport(
 }
 
 function placeTable(
-  { places, ground, asked }: SupportResult,
+  { lostJobs, places, ground, asked }: SupportResult,
   chosen: ReadonlySet<string> | undefined,
   { translate }: Voice,
 ): ReportTable {
@@ -84,6 +95,13 @@ function placeTable(
     },
     { id: "jobs", header: translate("cli.support.jobs"), decimals: 0 },
     {
+      id: "assistance_year_after_sek",
+      header: translate("cli.support.assistance"),
+      unit: kronor,
+      decimals: 0,
+      filesOnly: true,
+    },
+    {
       id: "reserve_share_pct",
       header: translate("cli.support.reserve"),
       unit: unitText("percent", translate),
@@ -103,6 +121,7 @@ function placeTable(
       Math.round(places.deficit[place]!),
       Math.round(places.restored[place]!),
       decimals(places.jobs[place]!, 1),
+      decimals(lostJobs.places[1]![place]!, 0),
       decimals(places.reserveShare[place]! * 100, 1),
     ];
   });

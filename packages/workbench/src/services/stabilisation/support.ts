@@ -1,13 +1,16 @@
-import type { AssumptionChanges } from "@barkraft/finance";
+import { type AssumptionChanges, assistanceOfLostJobs, type LostJobsAssistance } from "@barkraft/finance";
 import {
   type SupportAnswer,
   type SupportGround,
   supportAnswer,
   supportGround,
   supportOpeningYear,
+  usualLags,
+  usualUninsured,
 } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
 import { findPlace } from "../find-place.ts";
+import { assistanceEstimates } from "./assistance.ts";
 import { stabilisationTables } from "./tables.ts";
 
 export interface SupportAsked {
@@ -17,9 +20,14 @@ export interface SupportAsked {
   readonly assume: AssumptionChanges;
   /** SEK by code or name. */
   readonly reserves: Readonly<Record<string, number>>;
+  /** Share of the unemployed outside unemployment insurance, percent; a third unless said. */
+  readonly uninsured?: number | undefined;
 }
 
 export interface SupportResult extends SupportAnswer {
+  /** What the work that ceases in the year that is asked about adds to social assistance. */
+  readonly lostJobs: LostJobsAssistance;
+  readonly uninsured: number;
   readonly ground: SupportGround;
   readonly share: number;
   readonly reserves: Readonly<Record<string, number>>;
@@ -54,5 +62,12 @@ export async function supportOf(country: Country, asked: SupportAsked): Promise<
     assume: asked.assume,
     reserves,
   });
-  return { ...answer, ground, share: asked.share, reserves, versions: country.versions };
+  const { uninsured = usualUninsured } = asked;
+  const { estimates } = await assistanceEstimates(country, usualLags);
+  const lostJobs = assistanceOfLostJobs(
+    estimates[0]!,
+    { jobs: answer.places.jobs, population: ground.population, workingAge: ground.workingAge },
+    { unemployedShare: answer.values.unemployed_share / 100, strength: uninsured / usualUninsured },
+  );
+  return { ...answer, lostJobs, uninsured, ground, share: asked.share, reserves, versions: country.versions };
 }

@@ -47,6 +47,16 @@ export const support = {
     da: "I stedet: {ore} øre højere skat i gennemsnit, eller {jobs} færre ansatte. Reserverne (RUR) var {reserves} milliarder i {holders} kommuner; i hvilke vides ikke. Et underskud må bogføres, men skal genoprettes inden for {years} år.",
     en: "Instead: {ore} öre higher tax on average, or {jobs} fewer employees. The reserves (RUR) were {reserves} billion in {holders} municipalities; in which ones is not known. A deficit may be booked but must be restored within {years} years.",
   },
+  "cli.support.lost_jobs": {
+    sv: "Sparas det i stället försvinner {jobs} anställda. Blir {share} procent av dem arbetslösa i kommunen stiger arbetslösheten {points} procentenheter och det ekonomiska biståndet (socialbidraget) {first} miljoner kronor samma år och {after} miljoner året efter ({low} till {high}), med {uninsured} procent utan a-kassa.",
+    da: "Spares der i stedet, forsvinder {jobs} ansatte. Bliver {share} procent af dem ledige i kommunen, stiger ledigheden {points} procentpoint og kontanthjælpen {first} millioner kroner samme år og {after} millioner året efter ({low} til {high}) med {uninsured} procent uden a-kasse.",
+    en: "Cutting instead, {jobs} employees go. If {share} percent of them become unemployed in the municipality, unemployment rises by {points} percentage points and social assistance by {first} million kronor the same year and {after} million the year after ({low} to {high}), with {uninsured} percent outside unemployment insurance.",
+  },
+  "cli.support.assistance": {
+    sv: "Socialbidrag året efter",
+    da: "Kontanthjælp året efter",
+    en: "Assistance the year after",
+  },
   "cli.support.note.regions": {
     sv: "Regionernas bokslut finns inte i siffrorna: de antas ha samma läge som kommunerna i förhållande till sin skatt.",
     da: "Regionernes regnskaber findes ikke i tallene: de antages at være i samme situation som kommunerne i forhold til deres skat.",

@@ -1,4 +1,4 @@
-import { assistanceYears, packSupport } from "@barkraft/sweden";
+import { assistanceYears, packSupport, usualLags } from "@barkraft/sweden";
 import { Hono } from "hono";
 import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
@@ -15,9 +15,6 @@ import { computed, english, lawOf } from "../computed.ts";
 import { requestedCodes } from "../requested.ts";
 import { formatQuery, questionProblems } from "./shared.ts";
 
-/** Years of delay of the estimate that is sent along. */
-const usualLags = 1;
-
 /** The support that keeps the sector from cutting. */
 export function supportResources(country: Country): Hono<ApiEnvironment> {
   let stored: StoredBody | undefined;
@@ -31,7 +28,7 @@ export function supportResources(country: Country): Hono<ApiEnvironment> {
         description:
           "What is lacking in a year for the same services at the wanted result, the alternatives to support for every municipality, and what each assumption weighs.",
         answer: supportSchema,
-        csv: "code, name, lacking_sek, lacking_pc, result_sek, wanted_sek, tax_rise_ore, deficit_sek, restored_sek, jobs, reserve_share_pct",
+        csv: "code, name, lacking_sek, lacking_pc, result_sek, wanted_sek, tax_rise_ore, deficit_sek, restored_sek, jobs, assistance_year_after_sek, reserve_share_pct",
         problems: questionProblems,
         bodies: {
           autumn_2020: {
@@ -52,10 +49,11 @@ export function supportResources(country: Country): Hono<ApiEnvironment> {
       formatQuery(),
       checkedBody(supportRequest),
       (context) => {
-        const { year, share_pct: share, assume, reserves_sek, municipalities } = context.req.valid("json");
+        const { year, share_pct: share, uninsured_pct: uninsured, ...body } = context.req.valid("json");
+        const { assume, reserves_sek, municipalities } = body;
         const format = formatOf(context, context.req.valid("query").format);
         const codes = requestedCodes(country, municipalities);
-        const options = { year, share, places: codes && [...codes] };
+        const options = { year, share, uninsured, places: codes && [...codes] };
         const request = requestOf("support", format, english, options, { assume, reserves: reserves_sek });
         return computed(context, lawOf(country, year), request, `support-${year}`);
       },

@@ -11,6 +11,9 @@ export const supportRequest = named(
     share_pct: z.number().min(0).max(100).default(90).meta({
       description: "Percent of the municipalities that a support per inhabitant is to suffice for.",
     }),
+    uninsured_pct: z.number().min(0).max(100).optional().meta({
+      description: "Share of the unemployed outside unemployment insurance; a third unless said.",
+    }),
     assume: assumeField,
     reserves_sek: z
       .record(z.string().max(60), z.number().min(0).max(1e12))
@@ -62,6 +65,17 @@ export const supportSchema = named(
     share_pct: z.number(),
     years_to_restore: z.int(),
     tax_rise_together_ore: nullableNumber,
+    lost_jobs: z
+      .strictObject({
+        status: z.literal("estimated"),
+        jobs: z.number(),
+        unemployed: z.number(),
+        unemployed_share_pct: z.number(),
+        uninsured_pct: nullableNumber,
+        unemployment_points: nullableNumber,
+        assistance: z.array(z.strictObject({ year_after: z.int(), cost: sek, low: sek, high: sek })),
+      })
+      .meta({ description: "What the work that ceases adds to social assistance while it stays lost." }),
     years: z.array(year),
     municipalities: z.array(
       named(
@@ -76,6 +90,7 @@ export const supportSchema = named(
           deficit: sek,
           restored_a_year: sek,
           jobs: nullableNumber,
+          assistance_year_after: nullableNumber,
           reserve_share_pct: nullableNumber,
         }),
       ),

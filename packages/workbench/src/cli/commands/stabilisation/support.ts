@@ -10,6 +10,7 @@ import { assumptionsOf, numberWithin, reservesOf } from "./words.ts";
 interface Options extends OutputOptions {
   readonly year?: string;
   readonly share?: string;
+  readonly uninsured?: string;
   readonly assume?: string;
   readonly reserve?: readonly string[];
   readonly municipality?: readonly string[];
@@ -24,6 +25,7 @@ export function addSupport(program: Command, session: Session): void {
     .description(translate("cli.support.description"))
     .option("--year <YEAR>", translate("cli.support.option.year"))
     .option("--share <PERCENT>", translate("cli.support.option.share"))
+    .option("--uninsured <PERCENT>", translate("cli.assistance.option.uninsured"))
     .option("--assume <NAME=NUMBER>", translate("cli.option.assume", { example: "price_growth=2.5" }))
     .option("--reserve <MUNICIPALITY=SEK>", translate("cli.support.option.reserve"), collect)
     .option("--municipality <NAME>", translate("cli.option.municipality"), collect)
@@ -36,7 +38,11 @@ export function addSupport(program: Command, session: Session): void {
       const share = numberWithin("--share", options.share, [0, 100], 90);
       const given = { assume: assumptionsOf(options.assume), reserves: reservesOf(options.reserve) };
       const law = await plainLaw(year, options.data);
-      const asked = { year, share, places: options.municipality };
+      const uninsured =
+        options.uninsured === undefined
+          ? undefined
+          : numberWithin("--uninsured", options.uninsured, [0, 100], 100 / 3);
+      const asked = { year, share, uninsured, places: options.municipality };
       await writeExport(law, requestOf("support", format, session, asked, given), options, session);
     });
 }

@@ -37,7 +37,12 @@ function answer(report: AnalysisReport, json: () => object, voice: Voice): Answe
 export const support: Writer = async ({ country }, request, voice) => {
   const { given, places, ...asked } = requested(
     request,
-    { year: z.int().min(2020).max(2022), share: z.number().min(0).max(100), places: words.optional() },
+    {
+      year: z.int().min(2020).max(2022),
+      share: z.number().min(0).max(100),
+      uninsured: z.number().min(0).max(100).optional(),
+      places: words.optional(),
+    },
     { assume: numbers.optional(), reserves: numbers.optional() },
   );
   const chosen = chosenOf(country, places);
