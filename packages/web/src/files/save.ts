@@ -9,6 +9,11 @@ export function save(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Saves a table that is written as CSV. */
+export function saveCsvText(words: readonly string[], text: string): void {
+  save(fileName(words, "csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+}
+
 /** A file name from words: small letters, digits and hyphens. */
 export function fileName(words: readonly string[], ending: string): string {
   const plain = words

@@ -41,7 +41,6 @@ export const stress = {
   "web.stress.county": { sv: "Län", da: "Län", en: "County" },
   "web.stress.every_county": { sv: "Alla län", da: "Alle län", en: "Every county" },
   "web.stress.municipality": { sv: "Kommun", da: "Kommune", en: "Municipality" },
-  "web.stress.csv": { sv: "Ladda ned som CSV", da: "Hent som CSV", en: "Download as CSV" },
   "web.stress.chance": {
     sv: "Hur säkert är resultatet i {name}?",
     da: "Hvor sikkert er resultatet i {name}?",

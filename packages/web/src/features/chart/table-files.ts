@@ -1,5 +1,5 @@
 import { plainCsvOf } from "../../files/csv.ts";
-import { fileName, save } from "../../files/save.ts";
+import { fileName, save, saveCsvText } from "../../files/save.ts";
 import type { ChartTable } from "./table.ts";
 
 /** What a file says about its figures: a line each of what it is and what it says. */
@@ -12,7 +12,7 @@ export function saveCsv({ columns, rows }: ChartTable, words: readonly string[])
     head,
     rows.map((row) => head.map((key) => row[key] ?? null)),
   );
-  save(fileName(words, "csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
+  saveCsvText(words, text);
 }
 
 /** Saves the figures as a workbook, with a second sheet that says what they are. */

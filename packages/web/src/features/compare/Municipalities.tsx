@@ -5,9 +5,10 @@ import { useMemo, useState } from "react";
 import { nodeOf } from "../../figures/scene.ts";
 import { csvOf } from "../../files/csv.ts";
 import { type FileRow, origin } from "../../files/rows.ts";
-import { fileName, save } from "../../files/save.ts";
+import { saveCsvText } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { FileButtons } from "../download/FileButtons.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
 import type { Tried } from "./proposals.ts";
@@ -72,8 +73,7 @@ export function Municipalities({
         };
       }),
     );
-    const file = fileName(["barkraft", t("web.page.compare"), String(scene.year)], "csv");
-    save(file, new Blob([csvOf(lines)], { type: "text/csv;charset=utf-8" }));
+    saveCsvText(["barkraft", t("web.page.compare"), String(scene.year)], csvOf(lines));
   };
   const heads = [t("web.level.municipality"), t("web.compare.law"), ...tried.map(({ title }) => title)];
   return (
@@ -136,13 +136,7 @@ export function Municipalities({
           </table>
         </WideTable>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons. */}
-      <div className="downloads" role="group" aria-label={t("web.download.table")}>
-        <span aria-hidden="true">{t("web.download")}</span>
-        <button type="button" className="action quiet" onClick={download}>
-          CSV
-        </button>
-      </div>
+      <FileButtons label={t("web.download.table")} files={[["CSV", download]]} />
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { nodeOf } from "../../figures/scene.ts";
 import { aboutRows } from "../../files/about.ts";
 import { csvOf } from "../../files/csv.ts";
 import { fileRows, origin, shownColumns } from "../../files/rows.ts";
-import { fileName, save } from "../../files/save.ts";
+import { fileName, save, saveCsvText } from "../../files/save.ts";
 import { colourScale } from "../../maps/classes.ts";
 import { statusesPresent } from "../page/StatusesPresent.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -68,10 +68,7 @@ export function Downloads({
   };
 
   const files: readonly FileKind[] = [
-    [
-      "CSV",
-      () => save(fileName(words, "csv"), new Blob([csvOf(lines())], { type: "text/csv;charset=utf-8" })),
-    ],
+    ["CSV", () => saveCsvText(words, csvOf(lines()))],
     [
       "Excel",
       async () => {

@@ -1,12 +1,20 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import { useSite } from "../site/site.ts";
 
 /** A kind of file, and what writes and saves it. */
 export type FileKind = readonly [kind: string, work: () => Promise<void> | void];
 
-/** A button for each kind of file, and a word when one could not be written. */
-export function FileButtons({ label, files }: { label: string; files: readonly FileKind[] }) {
+/** A button for each kind of file, and a word when one could not be written. Links to ready files may follow. */
+export function FileButtons({
+  label,
+  files,
+  children,
+}: {
+  label: string;
+  files: readonly FileKind[];
+  children?: ReactNode;
+}) {
   const { t } = useSite();
   const [trouble, setTrouble] = useState(false);
   const run = (work: () => Promise<void> | void) => async () => {
@@ -26,6 +34,7 @@ export function FileButtons({ label, files }: { label: string; files: readonly F
           {kind}
         </button>
       ))}
+      {children}
       <span role="status">{trouble ? t("web.download.trouble") : ""}</span>
     </div>
   );

@@ -3,9 +3,10 @@ import type { CostModel } from "@barkraft/sweden";
 import { useMemo, useState } from "react";
 import { csvOf } from "../../files/csv.ts";
 import { type FileRow, origin } from "../../files/rows.ts";
-import { fileName, save } from "../../files/save.ts";
+import { saveCsvText } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { FileButtons } from "../download/FileButtons.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
@@ -53,8 +54,7 @@ export function AllMunicipalities({
         }),
       ),
     );
-    const name = fileName(["barkraft", t("web.page.grant"), model, String(scene.year)], "csv");
-    save(name, new Blob([csvOf(rows)], { type: "text/csv;charset=utf-8" }));
+    saveCsvText(["barkraft", t("web.page.grant"), model, String(scene.year)], csvOf(rows));
   };
   const head = (column: Column | "name", words: string) => (
     <th
@@ -110,13 +110,7 @@ export function AllMunicipalities({
           </table>
         </WideTable>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons. */}
-      <div className="downloads" role="group" aria-label={t("web.download.table")}>
-        <span aria-hidden="true">{t("web.download")}</span>
-        <button type="button" className="action quiet" onClick={download}>
-          CSV
-        </button>
-      </div>
+      <FileButtons label={t("web.download.table")} files={[["CSV", download]]} />
     </Section>
   );
 }

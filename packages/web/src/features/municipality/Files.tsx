@@ -1,5 +1,6 @@
 import { csvOf } from "../../files/csv.ts";
-import { fileName, save } from "../../files/save.ts";
+import { saveCsvText } from "../../files/save.ts";
+import { FileButtons } from "../download/FileButtons.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { municipalityFileRows } from "./file-rows.ts";
 
@@ -11,29 +12,18 @@ export function Files({ row }: { row: number }) {
   const words = ["barkraft", names[row]!, String(scene.year), ...(scene.isReform ? ["reform"] : [])];
   const workbook = `/v1/entities/${codes[row]!}/workbook?year=${scene.year}&language=${language}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons.
-    <div className="downloads" role="group" aria-label={t("web.download.place")}>
-      <span aria-hidden="true">{t("web.download")}</span>
-      <button
-        type="button"
-        className="action quiet"
-        onClick={() =>
-          save(
-            fileName(words, "csv"),
-            new Blob([csvOf(municipalityFileRows(workbench, row))], { type: "text/csv;charset=utf-8" }),
-          )
-        }
-      >
-        CSV
-      </button>
+    <FileButtons
+      label={t("web.download.place")}
+      files={[
+        ["CSV", () => saveCsvText(words, csvOf(municipalityFileRows(workbench, row)))],
+        [t("web.print"), () => window.print()],
+      ]}
+    >
       {!scene.isReform && (
         <a className="action quiet" href={workbook} download>
           {t("web.municipality.workbook")}
         </a>
       )}
-      <button type="button" className="action quiet" onClick={() => window.print()}>
-        {t("web.print")}
-      </button>
-    </div>
+    </FileButtons>
   );
 }

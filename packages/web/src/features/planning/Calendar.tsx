@@ -4,6 +4,7 @@ import { useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { FileButtons } from "../download/FileButtons.tsx";
 import { useSite } from "../site/site.ts";
 
 /** The consultation calendar of a planned year, as a table and a file. */
@@ -65,11 +66,7 @@ export function Calendar({ first, last }: { first: number; last: number }) {
           </tbody>
         </table>
       </WideTable>
-      <div className="downloads">
-        <button type="button" className="action quiet" onClick={download}>
-          {t("web.planning.calendar.file")}
-        </button>
-      </div>
+      <FileButtons label={t("web.download.table")} files={[[t("web.planning.calendar.file"), download]]} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { FileButtons } from "../download/FileButtons.tsx";
 import { PageLink } from "../site/PageLink.tsx";
 import { useSite } from "../site/site.ts";
 import { operatingShare, type SectorAnswer } from "./answer.ts";
@@ -65,15 +66,14 @@ export function Places({ answer }: { answer: SectorAnswer }) {
           </table>
         </WideTable>
       </div>
-      <div className="downloads">
-        <span aria-hidden="true">{t("web.download")}</span>
+      <FileButtons label={t("web.download.table")} files={[]}>
         <a className="action quiet" href={`/v1/sector?year=${answer.year}&format=csv`}>
           CSV
         </a>
         <a className="action quiet" href={`/v1/sector?year=${answer.year}`}>
           JSON
         </a>
-      </div>
+      </FileButtons>
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { plainCsvOf } from "../../files/csv.ts";
-import { fileName, save } from "../../files/save.ts";
+import { saveCsvText } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { FileButtons } from "../download/FileButtons.tsx";
 import { useSite } from "../site/site.ts";
 import type { StressAnswer, StressedMunicipality } from "./stress-answer.ts";
 
@@ -104,11 +105,7 @@ export function HeatMap({
           </table>
         </WideTable>
       </div>
-      <div className="downloads">
-        <button type="button" className="action quiet" onClick={() => download(answer, rows)}>
-          {t("web.stress.csv")}
-        </button>
-      </div>
+      <FileButtons label={t("web.download.table")} files={[["CSV", () => download(answer, rows)]]} />
     </Section>
   );
 }
@@ -159,6 +156,5 @@ function download(
       data_version,
     ]),
   );
-  const name = fileName(["barkraft", "stress"], "csv");
-  save(name, new Blob([plainCsvOf(head, lines)], { type: "text/csv;charset=utf-8" }));
+  saveCsvText(["barkraft", "stress"], plainCsvOf(head, lines));
 }
