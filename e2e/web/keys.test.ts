@@ -33,3 +33,27 @@ test("an analyst moves the mix, takes the best one, shares a pot by it, and the 
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test("the Employment Service's file stays in the browser, shares the pot, and <5 stays an interval", {
+  skip: !hasBrowser,
+}, async () => {
+  const { page, complaints } = await openPage("keys?lang=en&week_from=10&week_to=11");
+  // Made up for the test in the layout of the export; not figures of the Employment Service.
+  const rows = ["Kommun;2019v10;2019v11;2020v10;2020v11", "Laxå;<5;6;10;12", "0180 Stockholm;20;20;40;50"];
+  const file = page.locator("#own input[type=file]").first();
+  await file.setInputFiles({ name: "weeks.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  await expectText(page.locator("#rise h2"), /newly registered/);
+  await page.locator("#share select").first().selectOption("newly-registered");
+  await expectText(page.locator("#share .sentence"), /Laxå gets most per inhabitant/);
+  await page.locator("#share details summary").click();
+  const cells = page.locator("#share tbody tr").first().locator("td");
+  const [, amount, , low, high] = (await cells.allTextContents()).map((text) =>
+    Number(text.replaceAll(/\D/g, "")),
+  );
+  expect(low).toBeLessThan(amount!);
+  expect(high).toBeGreaterThan(amount!);
+  await file.setInputFiles({ name: "no.csv", mimeType: "text/csv", buffer: Buffer.from("a;b\n1;2\n") });
+  await expectText(page.locator("#own [role=alert]"), /no line with the heading Kommun beside weeks/);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

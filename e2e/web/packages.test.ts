@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
@@ -21,6 +22,43 @@ describe.skipIf(!hasBrowser)("support packages", () => {
     await page.reload();
     await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
     await expectText(page.locator("#beside tbody tr").first(), /6,000/);
+    expect(complaints).toEqual([]);
+  }, 30_000);
+
+  test("payments and a mix are put together, saved as Excel, opened again, and a broken file is told in words", async () => {
+    const { page, complaints } = await openPage("packages?lang=en&a=municipalities-2009");
+    const measure = page.locator(".measure").first();
+    await measure.locator("details > summary").click();
+    const payments = measure.locator("fieldset.parts", { hasText: "Payments" });
+    const before = await payments.locator(".part").count();
+    await payments.getByRole("button", { name: "Add a payment" }).click();
+    await expect.poll(() => payments.locator(".part").count()).toBe(before + 1);
+    const key = measure.locator("fieldset.parts", { hasText: "Allocation key" });
+    await key.locator("select").first().selectOption("own-mix");
+    await expect.poll(() => key.locator("fieldset.part").count()).toBe(2);
+    await measure.locator("input[type=text]").first().fill("1000");
+    await expectText(page.locator(".sentence"), /SEK 1.00 billion/);
+    const saved = page.waitForEvent("download");
+    await page
+      .getByRole("group", { name: "Save the package" })
+      .getByRole("button", { name: "Excel" })
+      .click();
+    const file = await (await saved).path();
+
+    await page.locator(".proposals select").first().selectOption("spring-2020");
+    await expectText(page.locator(".sentence"), /The support to municipalities/);
+    const opened = page.locator('input[type=file][accept*="yaml"]');
+    await opened.setInputFiles({
+      name: "mine.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: await readFile(file),
+    });
+    await expectText(page.locator(".sentence"), /SEK 1.00 billion/);
+    await opened.setInputFiles({ name: "broken.xlsx", mimeType: "x", buffer: Buffer.from("PK and no zip") });
+    await expectText(
+      page.locator(".proposals [role=alert]"),
+      /broken.xlsx: found something else, or a damaged/,
+    );
     expect(complaints).toEqual([]);
   }, 30_000);
 });

@@ -93,9 +93,12 @@ const order = [
 
 const site: ReadonlySet<string> = new Set(order);
 
-/** The parameters of a query string, as text. */
-export function readQuery(query: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(query));
+/** The parameters of a query string, as text; those of one page stand by themselves too. */
+export function readQuery(query: string): Readonly<Record<string, string | OwnWritten>> {
+  const raw = Object.fromEntries(new URLSearchParams(query));
+  // Written again it must be the same link: the router tells by that whether a link has changed.
+  const own = readOwn(raw, site);
+  return own ? { ...raw, own } : raw;
 }
 
 /** A query string with the page's parameters in a fixed order, so that equal pages have equal links. */

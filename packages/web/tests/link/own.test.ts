@@ -36,6 +36,12 @@ describe("what one page alone reads from its link", () => {
     );
   });
 
+  test("a link that is read and written again is the same link", () => {
+    // The router compares the two to tell whether anything has changed.
+    const link = writeQuery({ year: 2022, own: { growth: "3", note: "a" } });
+    expect(writeQuery(readQuery(link))).toBe(link);
+  });
+
   test("a parameter set back to what is usual leaves the link", () => {
     const own = writeOwnValues(parameters, { growth: "3" }, { growth: 2 });
     expect(own).toBeUndefined();

@@ -12,6 +12,11 @@ export const need = {
     da: "{share} procent af de midlertidige tilskud til kommuner går et andet sted hen, end {need} {first}–{last} ville give.",
     en: "{share} percent of the temporary grants to municipalities go elsewhere than {need} in {first}–{last} would have sent them.",
   },
+  "web.packages.place-need.unknown": {
+    sv: "Vart behovet skulle ha skickat pengarna är inte känt: siffrorna om {need} {first}–{last} räcker inte.",
+    da: "Hvor behovet ville have sendt pengene hen, er ikke kendt: tallene om {need} {first}–{last} rækker ikke.",
+    en: "Where the need would have sent the money is not known: the figures of {need} in {first}–{last} do not reach.",
+  },
   "web.packages.place-need.of.unemployment": {
     sv: "ökningen av arbetslösheten",
     da: "stigningen i ledigheden",

@@ -28,7 +28,7 @@ export function newKey(kind: KeyKind, own: string | undefined): AllocationKey {
         kind,
         parts: [
           { share: 0.5, key: population },
-          { share: 0.5, key: newKey("change", own) },
+          { share: 0.5, key: { kind: "column", column: own ?? "population_6_15" } },
         ],
       };
     case "between":

@@ -50,12 +50,14 @@ export function NeedSection({
   const [earliest, latest] = [delays[0], delays.at(-1)];
   return (
     <Section id="place-need" title={t("web.packages.place-need")}>
-      <p className="sentence small">
-        {t("web.packages.place-need.sentence", {
-          ...years,
-          share: number(municipal.misplaced * 100, 1),
-          need: t(`web.packages.place-need.of.${by}`),
-        })}
+      <p>
+        {Number.isNaN(municipal.misplaced)
+          ? t("web.packages.place-need.unknown", { ...years, need: t(`web.packages.place-need.of.${by}`) })
+          : t("web.packages.place-need.sentence", {
+              ...years,
+              share: number(municipal.misplaced * 100, 1),
+              need: t(`web.packages.place-need.of.${by}`),
+            })}
       </p>
       <label className="field">
         <span>{t("web.packages.place-need.by")}</span>
