@@ -13,11 +13,15 @@ export function GrantFacts({ grant }: { grant: TargetedGrant }) {
   const swedish = (given: string | null) => given && <span lang="sv">{given}</span>;
   const number = (value: number) => formatNumber(value, language);
   const { hours, share, appropriation, key, way, decision, note } = grant;
+  const decided = word(t, "decision", decision);
+  // Many reasons begin with the decision itself.
+  const startsWithDecision = note[language].toLowerCase().startsWith(decided.toLowerCase());
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       t("web.targeted.fact.decision"),
       <>
-        {word(t, "decision", decision)}: {text(note)}
+        {startsWithDecision ? "" : `${decided}: `}
+        {text(note)}
       </>,
     ],
     [

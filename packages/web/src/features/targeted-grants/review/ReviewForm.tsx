@@ -19,7 +19,7 @@ export function ReviewForm({
     });
   return (
     <>
-      <div className="filters review-choices">
+      <div className="review-signature">
         <label className="field">
           <span>{t("web.targeted.review.by")}</span>
           <input
