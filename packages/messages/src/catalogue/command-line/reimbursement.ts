@@ -3,6 +3,8 @@ import { faults } from "../reimbursement/faults.ts";
 import { letters } from "../reimbursement/letters.ts";
 import { prefixed } from "../reimbursement/prefixed.ts";
 import { repayment } from "../reimbursement/repayment.ts";
+import { columns } from "./reimbursement/columns.ts";
+import { options } from "./reimbursement/options.ts";
 
 /** Cost reimbursement: claims, rounds, forecasts and queues. */
 export const reimbursement = {
@@ -39,140 +41,10 @@ export const reimbursement = {
     da: "vis, hvordan ansøgninger venter på afgørelse",
     en: "show how claims wait to be decided",
   },
-  "cli.reimburse.argument.claims": {
-    sv: "fil med ansökningar, .csv eller .xlsx",
-    da: "fil med ansøgninger, .csv eller .xlsx",
-    en: "file of claims, .csv or .xlsx",
-  },
-  "cli.reimburse.argument.scheme": {
-    sv: "ordningens id, eller en fil; annars {scheme}",
-    da: "ordningens id eller en fil; ellers {scheme}",
-    en: "id of the scheme, or a file; otherwise {scheme}",
-  },
-  "cli.reimburse.option.round": {
-    sv: "omgångens id; annars den första",
-    da: "rundens id; ellers den første",
-    en: "id of the round; otherwise the first",
-  },
-  "cli.reimburse.option.pot": {
-    sv: "vad som finns att betala ut, i kronor; annars ordningens eget",
-    da: "hvad der kan udbetales, i kroner; ellers ordningens egen pulje",
-    en: "what there is to pay, in kronor; otherwise the scheme's own",
-  },
-  "cli.reimburse.option.decisions": {
-    sv: "handläggarens beslut, CSV eller Excel: mottagare, utförare, kategori, godkänt, skäl",
-    da: "sagsbehandlerens afgørelser, CSV eller Excel: modtager, leverandør, kategori, godkendt, begrundelse",
-    en: "a case officer's decisions, CSV or Excel: receiver, provider, category, approved, reason",
-  },
-  "cli.reimburse.option.earlier": {
-    sv: "förra omgångens utbetalningslista, CSV eller Excel, vars obetalda belopp fylls upp",
-    da: "forrige rundes udbetalingsliste, CSV eller Excel, hvis ubetalte beløb fyldes op",
-    en: "the payment list of the round before, CSV or Excel, whose unpaid amounts are topped up",
-  },
-  "cli.reimburse.option.encoding": {
-    sv: "filens teckenkodning: {encodings}; annars utf-8",
-    da: "filens tegnkodning: {encodings}; ellers utf-8",
-    en: "encoding of the file: {encodings}; otherwise utf-8",
-  },
-  "cli.reimburse.option.letters": {
-    sv: "fil för breven som JSON, ett för varje mottagare",
-    da: "fil til brevene som JSON, ét for hver modtager",
-    en: "file for the letters as JSON, one for each receiver",
-  },
   "cli.reimburse.repay.description": {
     sv: "vad som ska betalas tillbaka av det utbetalda, enligt mottagarnas redovisning",
     da: "hvad der skal betales tilbage af det udbetalte, efter modtagernes regnskab",
     en: "what is to be paid back of what was paid, by the receivers' reports",
-  },
-  "cli.reimburse.argument.payments": {
-    sv: "omgångarnas utbetalningslistor, CSV eller Excel",
-    da: "rundernes udbetalingslister, CSV eller Excel",
-    en: "the rounds' lists of payments, CSV or Excel",
-  },
-  "cli.reimburse.option.reports": {
-    sv: "vad mottagarna redovisar att de använt som avsett, CSV eller Excel: mottagare, utförare, redovisat; utan den ska allt betalas tillbaka",
-    da: "hvad modtagerne dokumenterer at have brugt efter hensigten, CSV eller Excel: modtager, leverandør, dokumenteret; uden den skal alt betales tilbage",
-    en: "what receivers report as used as intended, CSV or Excel: receiver, provider, reported; without it everything is to be paid back",
-  },
-  "cli.reimburse.option.case": {
-    sv: "en potts id: {cases}; med --pot en egen",
-    da: "en puljes id: {cases}; med --pot en egen",
-    en: "id of a pot: {cases}; with --pot one of your own",
-  },
-  "cli.reimburse.option.per_month": {
-    sv: "kostnad i första månaden, i kronor",
-    da: "udgift i den første måned, i kroner",
-    en: "cost in the first month, in kronor",
-  },
-  "cli.reimburse.option.low": {
-    sv: "lägsta tänkbara kostnad; annars 80 procent av --per-month (antagande)",
-    da: "lavest tænkelige udgift; ellers 80 procent af --per-month (antagelse)",
-    en: "lowest cost thought possible; otherwise 80 percent of --per-month (assumption)",
-  },
-  "cli.reimburse.option.high": {
-    sv: "högsta tänkbara kostnad; annars 120 procent av --per-month (antagande)",
-    da: "højest tænkelige udgift; ellers 120 procent af --per-month (antagelse)",
-    en: "highest cost thought possible; otherwise 120 percent of --per-month (assumption)",
-  },
-  "cli.reimburse.option.growth": {
-    sv: "ändring av kostnaden från månad till månad, i procent; annars 0",
-    da: "ændring af udgiften fra måned til måned, i procent; ellers 0",
-    en: "change of the cost from month to month, in percent; otherwise 0",
-  },
-  "cli.reimburse.option.start": {
-    sv: "första månaden, till exempel 2020-03",
-    da: "første måned, for eksempel 2020-03",
-    en: "first month, for example 2020-03",
-  },
-  "cli.reimburse.option.months": {
-    sv: "antal månader; annars 12",
-    da: "antal måneder; ellers 12",
-    en: "number of months; otherwise 12",
-  },
-  "cli.reimburse.option.common": {
-    sv: "hur stor del av osäkerheten som är densamma alla månader, i procent; annars 50 (antagande)",
-    da: "hvor stor en del af usikkerheden, der er den samme i alle måneder, i procent; ellers 50 (antagelse)",
-    en: "how much of the uncertainty is the same in all months, in percent; otherwise 50 (assumption)",
-  },
-  "cli.reimburse.option.seed": {
-    sv: "startvärde för slumpen; annars 1",
-    da: "startværdi for tilfældet; ellers 1",
-    en: "seed of the draw; otherwise 1",
-  },
-  "cli.reimburse.option.arrivals": {
-    sv: "ansökningar som kommer in varje månad, med komma emellan, till exempel 300,300,200",
-    da: "ansøgninger, der kommer ind hver måned, adskilt af komma, for eksempel 300,300,200",
-    en: "claims that come in each month, separated by commas, for example 300,300,200",
-  },
-  "cli.reimburse.option.waiting": {
-    sv: "ansökningar som redan väntar; annars 0",
-    da: "ansøgninger, der allerede venter; ellers 0",
-    en: "claims that wait already; otherwise 0",
-  },
-  "cli.reimburse.option.officers": {
-    sv: "antal handläggare",
-    da: "antal sagsbehandlere",
-    en: "number of case officers",
-  },
-  "cli.reimburse.option.minutes": {
-    sv: "minuter för varje ansökan",
-    da: "minutter pr. ansøgning",
-    en: "minutes for each claim",
-  },
-  "cli.reimburse.option.hours": {
-    sv: "timmar som en handläggare fattar beslut i månaden; annars 120 (antagande)",
-    da: "timer, en sagsbehandler træffer afgørelser om måneden; ellers 120 (antagelse)",
-    en: "hours that an officer decides claims in a month; otherwise 120 (assumption)",
-  },
-  "cli.reimburse.option.amount": {
-    sv: "genomsnittligt belopp i en ansökan, i kronor; utan det är fordran på staten okänd",
-    da: "gennemsnitligt beløb i en ansøgning, i kroner; uden det er tilgodehavendet hos staten ukendt",
-    en: "average amount of a claim, in kronor; without it the claim on the state is unknown",
-  },
-  "cli.reimburse.option.spread": {
-    sv: "hur mycket minuterna kan vara fler eller färre, i procent; annars 25 (antagande)",
-    da: "hvor meget minutterne kan være flere eller færre, i procent; ellers 25 (antagelse)",
-    en: "how much more or fewer the minutes may be, in percent; otherwise 25 (assumption)",
   },
   "cli.reimburse.examples": {
     sv: "Exempel:\n  barkraft reimburse scheme\n      omgångarna 2020 med publicerade summor\n  barkraft reimburse check ansokningar.csv --round 2020-1\n  barkraft reimburse round ansokningar.csv --round 2020-1 --format csv --output utbetalning.csv\n  barkraft reimburse round ansokningar-2.csv --round 2020-2 --earlier utbetalning.csv\n  barkraft reimburse repay utbetalning.csv --reports redovisning.csv\n  barkraft reimburse forecast --case public-transport-2020\n  barkraft reimburse queue --arrivals 305,6,311 --officers 12 --minutes 600 --amount 36e6",
@@ -194,78 +66,6 @@ export const reimbursement = {
     da: "{lines} linjer, {broken} kan ikke læses, {refused} læses, men godkendes ikke.",
     en: "{lines} lines, {broken} cannot be read, {refused} are read and not approved.",
   },
-  "cli.reimburse.table.payments": { sv: "Utbetalningar", da: "Udbetalinger", en: "Payments" },
-  "cli.reimburse.table.receivers": { sv: "Mottagare", da: "Modtagere", en: "Receivers" },
-  "cli.reimburse.table.faults": { sv: "Rader med fel", da: "Linjer med fejl", en: "Lines with faults" },
-  "cli.reimburse.table.flat": {
-    sv: "Samma belopp per invånare i stället",
-    da: "Samme beløb pr. indbygger i stedet",
-    en: "The same amount per inhabitant instead",
-  },
-  "cli.reimburse.table.files": { sv: "Underlag", da: "Grundlag", en: "Input files" },
-  "cli.reimburse.table.months": { sv: "Månad för månad", da: "Måned for måned", en: "Month by month" },
-  "cli.reimburse.table.rounds": { sv: "Omgångar", da: "Runder", en: "Rounds" },
-  "cli.reimburse.column.provider": { sv: "Utförare", da: "Leverandør", en: "Provider" },
-  "cli.reimburse.column.claimed": { sv: "Sökt", da: "Søgt", en: "Claimed" },
-  "cli.reimburse.column.approved": { sv: "Godkänt", da: "Godkendt", en: "Approved" },
-  "cli.reimburse.column.carried": {
-    sv: "Obetalt sedan tidigare",
-    da: "Ubetalt fra før",
-    en: "Unpaid from before",
-  },
-  "cli.reimburse.column.paid": { sv: "Betalas ut", da: "Udbetales", en: "Paid" },
-  "cli.reimburse.column.topped_up": { sv: "Varav påfyllning", da: "Heraf opfyldning", en: "Of which top-up" },
-  "cli.reimburse.column.unpaid": { sv: "Obetalt", da: "Ubetalt", en: "Unpaid" },
-  "cli.reimburse.column.line": { sv: "Rad", da: "Linje", en: "Line" },
-  "cli.reimburse.column.column": { sv: "Kolumn", da: "Kolonne", en: "Column" },
-  "cli.reimburse.column.found": { sv: "Står", da: "Står", en: "Found" },
-  "cli.reimburse.column.fault": {
-    sv: "Fel och åtgärd",
-    da: "Fejl og råd",
-    en: "What is wrong and what to do",
-  },
-  "cli.reimburse.column.code": { sv: "Typ av fel", da: "Fejltype", en: "Kind of fault" },
-  "cli.reimburse.column.per_inhabitant": { sv: "Per invånare", da: "Pr. indbygger", en: "Per inhabitant" },
-  "cli.reimburse.column.cost": { sv: "Kostnad", da: "Udgift", en: "Cost" },
-  "cli.reimburse.column.missed": { sv: "Missar", da: "Mangler", en: "Misses" },
-  "cli.reimburse.column.receivers_missed": {
-    sv: "Mottagare som missar",
-    da: "Modtagere, der mangler",
-    en: "Receivers missing",
-  },
-  "cli.reimburse.column.beyond": { sv: "Utöver godkänt", da: "Ud over godkendt", en: "Beyond approved" },
-  "cli.reimburse.column.role": { sv: "Vad filen är", da: "Hvad filen er", en: "What the file is" },
-  "cli.reimburse.column.file": { sv: "Fil", da: "Fil", en: "File" },
-  "cli.reimburse.column.digest": { sv: "Kontrollsumma", da: "Kontrolsum", en: "Digest" },
-  "cli.reimburse.column.month": { sv: "Månad", da: "Måned", en: "Month" },
-  "cli.reimburse.column.total": { sv: "Sammanlagt", da: "I alt", en: "Total" },
-  "cli.reimburse.column.low": { sv: "Tiondel lägst", da: "Laveste tiendedel", en: "Lowest tenth" },
-  "cli.reimburse.column.high": { sv: "Tiondel högst", da: "Højeste tiendedel", en: "Highest tenth" },
-  "cli.reimburse.column.left": { sv: "Kvar", da: "Tilbage", en: "Left" },
-  "cli.reimburse.column.uncovered": { sv: "Ej täckt", da: "Ikke dækket", en: "Not covered" },
-  "cli.reimburse.column.gone": { sv: "Slut, andel", da: "Opbrugt, andel", en: "Gone, share" },
-  "cli.reimburse.column.arrived": { sv: "Inkomna", da: "Indkomne", en: "Arrived" },
-  "cli.reimburse.column.decided": { sv: "Beslutade", da: "Afgjorte", en: "Decided" },
-  "cli.reimburse.column.waiting": { sv: "Väntar", da: "Venter", en: "Waiting" },
-  "cli.reimburse.column.wait": { sv: "Väntetid", da: "Ventetid", en: "Waiting time" },
-  "cli.reimburse.column.outstanding": { sv: "Fordran på staten", da: "Tilgodehavende", en: "Outstanding" },
-  "cli.reimburse.column.round": { sv: "Omgång", da: "Runde", en: "Round" },
-  "cli.reimburse.column.pot": { sv: "Pengar", da: "Pulje", en: "Pot" },
-  "cli.reimburse.column.applied": {
-    sv: "Sökt, publicerat",
-    da: "Søgt, offentliggjort",
-    en: "Applied, published",
-  },
-  "cli.reimburse.column.published_paid": {
-    sv: "Betalt, publicerat",
-    da: "Betalt, offentliggjort",
-    en: "Paid, published",
-  },
-  "cli.reimburse.column.share": { sv: "Andel betald", da: "Andel betalt", en: "Share paid" },
-  "cli.reimburse.column.deadline": { sv: "Sista dag", da: "Frist", en: "Deadline" },
-  "cli.reimburse.column.source": { sv: "Källa", da: "Kilde", en: "Source" },
-  "cli.reimburse.unit.months": { sv: "månader", da: "måneder", en: "months" },
-  "cli.reimburse.unit.claims": { sv: "ansökningar", da: "ansøgninger", en: "claims" },
   "cli.reimburse.forecast.heading": {
     sv: "En pott på {pot} miljoner kronor från {start}, {perMonth} miljoner i månaden",
     da: "En pulje på {pot} mio. kroner fra {start}, {perMonth} mio. om måneden",
@@ -327,4 +127,6 @@ export const reimbursement = {
     da: "Ét beløb for kommunernes og ét for regionernes indbyggere, lagt sammen, valgt sådan at en given andel af det godkendte mangler.",
     en: "An amount for the inhabitants of municipalities and one for those of regions, added, chosen so that a given share of what is approved is missed.",
   },
+  ...options,
+  ...columns,
 } as const satisfies Catalogue;

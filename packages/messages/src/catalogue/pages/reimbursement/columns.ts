@@ -1,0 +1,78 @@
+import type { Catalogue } from "../../../catalogue.ts";
+
+/** Columns of the tables on the page of reimbursement. */
+export const columns = {
+  "web.reimbursement.column.round": { sv: "Omgång", da: "Runde", en: "Round" },
+  "web.reimbursement.column.deadline": { sv: "Sista dag", da: "Frist", en: "Deadline" },
+  "web.reimbursement.column.applied": { sv: "Sökt", da: "Søgt", en: "Applied" },
+  "web.reimbursement.column.approved": { sv: "Godkänt", da: "Godkendt", en: "Approved" },
+  "web.reimbursement.column.pot": { sv: "Pengar", da: "Pulje", en: "Pot" },
+  "web.reimbursement.column.paid": { sv: "Betalas ut", da: "Udbetales", en: "Paid" },
+  "web.reimbursement.column.topped_up": {
+    sv: "Varav påfyllning",
+    da: "Heraf opfyldning",
+    en: "Of which top-up",
+  },
+  "web.reimbursement.column.carried": {
+    sv: "Obetalt sedan tidigare",
+    da: "Ubetalt fra før",
+    en: "Unpaid from before",
+  },
+  "web.reimbursement.column.unpaid": { sv: "Obetalt", da: "Ubetalt", en: "Unpaid" },
+  "web.reimbursement.column.share": { sv: "Betald andel, %", da: "Betalt andel, %", en: "Share paid, %" },
+  "web.reimbursement.column.published": {
+    sv: "Betalt, publicerat",
+    da: "Betalt, offentliggjort",
+    en: "Paid, published",
+  },
+  "web.reimbursement.column.receiver": { sv: "Mottagare", da: "Modtager", en: "Receiver" },
+  "web.reimbursement.column.name": { sv: "Namn", da: "Navn", en: "Name" },
+  "web.reimbursement.column.provider": { sv: "Utförare", da: "Leverandør", en: "Provider" },
+  "web.reimbursement.column.claimed": { sv: "Sökt", da: "Søgt", en: "Claimed" },
+  "web.reimbursement.column.line": { sv: "Rad", da: "Linje", en: "Line" },
+  "web.reimbursement.column.column": { sv: "Kolumn", da: "Kolonne", en: "Column" },
+  "web.reimbursement.column.found": { sv: "Står", da: "Står", en: "Found" },
+  "web.reimbursement.column.fault": {
+    sv: "Fel och åtgärd",
+    da: "Fejl og råd",
+    en: "What is wrong and what to do",
+  },
+  "web.reimbursement.column.missed-share": {
+    sv: "Missad andel, %",
+    da: "Manglende andel, %",
+    en: "Share missed, %",
+  },
+  "web.reimbursement.column.per-inhabitant": {
+    sv: "Kronor per invånare",
+    da: "Kroner pr. indbygger",
+    en: "Kronor per inhabitant",
+  },
+  "web.reimbursement.column.cost": { sv: "Kostnad", da: "Udgift", en: "Cost" },
+  "web.reimbursement.column.missed": { sv: "Missas", da: "Mangler", en: "Missed" },
+  "web.reimbursement.column.receivers": {
+    sv: "Mottagare som missar",
+    da: "Modtagere, der mangler",
+    en: "Receivers missing",
+  },
+  "web.reimbursement.column.beyond": { sv: "Utöver godkänt", da: "Ud over godkendt", en: "Beyond approved" },
+  "web.reimbursement.column.month": { sv: "Månad", da: "Måned", en: "Month" },
+  "web.reimbursement.column.total": { sv: "Sammanlagt", da: "I alt", en: "Total" },
+  "web.reimbursement.column.low": { sv: "Tiondel lägst", da: "Laveste tiendedel", en: "Lowest tenth" },
+  "web.reimbursement.column.high": { sv: "Tiondel högst", da: "Højeste tiendedel", en: "Highest tenth" },
+  "web.reimbursement.column.left": { sv: "Kvar", da: "Tilbage", en: "Left" },
+  "web.reimbursement.column.uncovered": { sv: "Inte täckt", da: "Ikke dækket", en: "Not covered" },
+  "web.reimbursement.column.gone": {
+    sv: "Slut, % av banorna",
+    da: "Opbrugt, % af forløbene",
+    en: "Gone, % of paths",
+  },
+  "web.reimbursement.column.arrived": { sv: "Inkomna", da: "Indkomne", en: "Arrived" },
+  "web.reimbursement.column.decided": { sv: "Beslutade", da: "Afgjorte", en: "Decided" },
+  "web.reimbursement.column.waiting": { sv: "Väntar", da: "Venter", en: "Waiting" },
+  "web.reimbursement.column.wait": { sv: "Väntetid, månader", da: "Ventetid, måneder", en: "Wait, months" },
+  "web.reimbursement.column.outstanding": {
+    sv: "Fordran på staten",
+    da: "Tilgodehavende hos staten",
+    en: "Outstanding with the state",
+  },
+} as const satisfies Catalogue;
