@@ -1,16 +1,8 @@
-import { byReason, CellSums, tooMuch } from "./cell-sums.ts";
+import { byReason, CellSums, type ClaimedCell, tooMuch } from "./cell-sums.ts";
 import { type FaultCode, type LineFault, type RefusalCode, refusalCodes } from "./fault.ts";
 import type { ClaimCell } from "./line/cell-table.ts";
 import type { ScannedLines } from "./scan.ts";
 import { SeenLines } from "./seen-lines.ts";
-
-/** What is claimed for one receiver, provider and kind of cost, in öre. */
-export interface ClaimedCell extends ClaimCell {
-  readonly lines: number;
-  readonly claimed: number;
-  /** Of what is claimed, that which a rule refuses. */
-  readonly refused: Readonly<Record<RefusalCode, number>>;
-}
 
 /** A file of claims, read: sums in öre, and what was wrong with it. */
 export interface Claims {

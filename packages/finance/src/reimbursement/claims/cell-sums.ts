@@ -1,7 +1,14 @@
 import { InputError } from "@barkraft/core";
-import type { ClaimedCell } from "./book.ts";
 import { type RefusalCode, refusalCodes } from "./fault.ts";
 import type { ClaimCell } from "./line/cell-table.ts";
+
+/** What is claimed for one receiver, provider and kind of cost, in öre. */
+export interface ClaimedCell extends ClaimCell {
+  readonly lines: number;
+  readonly claimed: number;
+  /** Of what is claimed, that which a rule refuses. */
+  readonly refused: Readonly<Record<RefusalCode, number>>;
+}
 
 /** Different receivers, providers and categories of a file. */
 const mostCells = 250_000;

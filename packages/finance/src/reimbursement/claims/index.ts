@@ -1,5 +1,5 @@
-export { ClaimBook, type ClaimedCell, type Claims } from "./book.ts";
-export { inOrder } from "./cell-sums.ts";
+export { ClaimBook, type Claims } from "./book.ts";
+export { type ClaimedCell, inOrder } from "./cell-sums.ts";
 export {
   type BrokenCode,
   brokenCodes,
@@ -12,8 +12,8 @@ export {
 } from "./fault.ts";
 export type { ClaimLayout } from "./layout.ts";
 export type { ClaimCell } from "./line/cell-table.ts";
-export { columnsFor, type LineColumns } from "./line-columns.ts";
-export { headingOf, lineTooLong, pieceBytes, readClaims, wholeLines } from "./read-claims.ts";
+export { columnsFor, type LineColumns, pieceBytes } from "./line-columns.ts";
+export { headingOf, lineTooLong, readClaims, wholeLines } from "./read-claims.ts";
 export { type ClaimReceiver, type ClaimRules, claimRules } from "./rules.ts";
 export { ClaimScanner, type ScannedLines } from "./scan.ts";
 export { claimBytes, type SheetValue } from "./sheet.ts";

@@ -1,3 +1,6 @@
+/** Bytes that are read at a time. */
+export const pieceBytes = 1 << 20;
+
 /** One entry for each line of a piece that can be read, in the order of the lines. */
 export interface LineColumns {
   /** Line of the piece, from 0. */

@@ -2,14 +2,12 @@ import { InputError } from "@barkraft/core";
 import { ClaimBook, type Claims } from "./book.ts";
 import { type ClaimLayout, readClaimHeading } from "./layout.ts";
 import { textOf } from "./line/text.ts";
+import { pieceBytes } from "./line-columns.ts";
 import type { ClaimRules } from "./rules.ts";
 import { ClaimScanner } from "./scan.ts";
 
 /** A heading longer than this is none. */
 const longestHeading = 10_000;
-
-/** Bytes that are read at a time. */
-export const pieceBytes = 1 << 20;
 
 /**
  * The heading of a file that starts with `bytes`, and where the lines under it begin. Throws an `InputError` for one

@@ -1,8 +1,9 @@
 import { openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { InputError } from "@barkraft/core";
-import { ClaimScanner, type LineColumns, lineTooLong, pieceBytes } from "@barkraft/finance";
-import { type PieceAnswer, type PieceRequest, pieceOf, type ThreadedFile } from "./read-in-threads.ts";
+import type { LineColumns } from "@barkraft/finance";
+import { ClaimScanner, pieceBytes } from "@barkraft/finance/claim-lines";
+import { pieceOf } from "./pieces.ts";
+import type { PieceAnswer, PieceRequest, ThreadedFile } from "./read-in-threads.ts";
 
 const { file, columns } = workerData as {
   readonly file: ThreadedFile;
@@ -14,25 +15,21 @@ const handle = openSync(file.file, "r");
 const buffer = new Uint8Array(2 * pieceBytes);
 
 parentPort!.on("message", ({ piece, slot }: PieceRequest) => {
-  try {
-    const { columns: _, ...scanned } = scanner.scan(linesOf(piece), columns[slot]);
-    parentPort!.postMessage({ piece, slot, scanned } satisfies PieceAnswer);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    parentPort!.postMessage({ problems: error.problems } satisfies PieceAnswer);
-  }
+  const lines = linesOf(piece);
+  if (lines === undefined) return parentPort!.postMessage({ isTooLong: true } satisfies PieceAnswer);
+  const { columns: _, ...scanned } = scanner.scan(lines, columns[slot]);
+  parentPort!.postMessage({ piece, slot, scanned } satisfies PieceAnswer);
 });
 
-/** The lines that begin within a piece. */
-function linesOf(piece: number): Uint8Array {
+/** The lines that begin within a piece; undefined where one of them is too long. */
+function linesOf(piece: number): Uint8Array | undefined {
   const [start, end] = pieceOf(file, piece);
   // The heading ends where the first piece starts.
   const read = readAt(0, start - 1, end - start + 1);
   const first = buffer.subarray(0, read).indexOf(10) + 1;
   if (first === 0) {
     // The file's last line may have begun before its last piece.
-    if (end < file.size) throw lineTooLong(file.file);
-    return buffer.subarray(0, 0);
+    return end < file.size ? undefined : buffer.subarray(0, 0);
   }
   let filled = read;
   let last = end === file.size || buffer[read - 1] === 10 ? read : 0;
@@ -42,7 +39,7 @@ function linesOf(piece: number): Uint8Array {
     if (ending >= 0) last = filled + ending + 1;
     else if (more === 0) last = filled;
     filled += more;
-    if (filled === buffer.length && last === 0) throw lineTooLong(file.file);
+    if (filled === buffer.length && last === 0) return undefined;
   }
   return buffer.subarray(first, last);
 }

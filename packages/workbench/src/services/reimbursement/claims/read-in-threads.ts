@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
-import { InputError, type Problem } from "@barkraft/core";
 import {
   type ClaimBook,
   type ClaimLayout,
   type ClaimRules,
   columnsFor,
   type LineColumns,
+  lineTooLong,
   pieceBytes,
   type ScannedLines,
 } from "@barkraft/finance";
@@ -30,19 +30,10 @@ export interface PieceRequest {
 /** From a thread. */
 export type PieceAnswer =
   | { readonly piece: number; readonly slot: number; readonly scanned: Omit<ScannedLines, "columns"> }
-  | { readonly problems: readonly Problem[] };
+  | { readonly isTooLong: true };
 
 /** Pieces that one thread may have ready at a time: more would only fill the memory. */
 export const slotsOfThread = 3;
-
-/** Where a piece of a file begins and ends; its lines are those that begin within it. */
-export function pieceOf(
-  { from, size }: Pick<ThreadedFile, "from" | "size">,
-  piece: number,
-): readonly [number, number] {
-  const start = from + piece * pieceBytes;
-  return [start, Math.min(start + pieceBytes, size)];
-}
 
 /**
  * Reads a file in pieces by several threads and adds them up in the order of the file, so that the outcome does not
@@ -59,7 +50,7 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
         if (asked < pieces) workers[thread]!.postMessage({ piece: asked++, slot } satisfies PieceRequest);
       };
       const receive = (thread: number, columns: readonly LineColumns[], answer: PieceAnswer) => {
-        if ("problems" in answer) throw new InputError(answer.problems);
+        if ("isTooLong" in answer) throw lineTooLong(file.file);
         const { piece, slot, scanned } = answer;
         ready.set(piece, { thread, slot, scanned: { ...scanned, columns: columns[slot]! } });
         for (let next = ready.get(added); next; next = ready.get(added)) {
@@ -73,6 +64,8 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
         const columns = Array.from({ length: slotsOfThread }, () => columnsFor(2 * pieceBytes, true));
         const worker = new Worker(new URL("./claims-worker.ts", import.meta.url), {
           workerData: { file, columns },
+          // A thread keeps columns and a table of cells; what it leaves behind besides is little.
+          resourceLimits: { maxYoungGenerationSizeMb: 4 },
         });
         workers.push(worker);
         worker.on("error", reject);
