@@ -4,6 +4,7 @@ import { median, percentile, report } from "../measurement.ts";
 
 const turns = 150;
 const loads = 5;
+const rests = 12;
 const url = process.argv[2];
 
 /** What is moved, and where its new figures show. */
@@ -12,8 +13,8 @@ interface Moved {
   readonly ready: string;
   readonly field: string;
   readonly shown: string;
-  /** The value of the field, or the key that moves it, at a turn. */
-  readonly how: "value" | "key";
+  /** The lowest of the values that the field is given in turn and how far they are apart, or a key that moves it. */
+  readonly how: { readonly low: number; readonly apart: number } | "key";
 }
 
 const slider: Moved = {
@@ -21,7 +22,15 @@ const slider: Moved = {
   ready: ".country .places path",
   field: ".setting input[type=range]",
   shown: ".table-frame",
-  how: "value",
+  how: { low: 100, apart: 0.5 },
+};
+
+const ahead: Moved = {
+  address: "/years-ahead?municipality=1860&years=15",
+  ready: ".probability",
+  field: ".setting input[type=range]",
+  shown: ".answer .sentence",
+  how: { low: 3, apart: 0.1 },
 };
 
 const workshop: Moved = {
@@ -69,8 +78,8 @@ async function moving(page: Page, { address, ready, field, shown, how }: Moved):
           });
           watch.observe(figures, { subtree: true, characterData: true });
         });
-        if (how === "value") {
-          write.call(input, String(100 + (turn % 40) / 2));
+        if (how !== "key") {
+          write.call(input, String(how.low + how.apart * (turn % 40)));
           input.dispatchEvent(new Event("input", { bubbles: true }));
         } else {
           const key = turn % 40 < 20 ? "ArrowDown" : "ArrowUp";
@@ -82,6 +91,25 @@ async function moving(page: Page, { address, ready, field, shown, how }: Moved):
     },
     [turns, field, shown, how] as const,
   );
+}
+
+/** Moves an assumption of the years ahead and lets it rest: from the order of the paths to their answer, in milliseconds. */
+async function fanning(page: Page): Promise<number[]> {
+  await page.goto(`${url}${ahead.address}`);
+  const fans = page.locator(".fans[data-milliseconds]");
+  await fans.waitFor();
+  const slider = page.locator(ahead.field).first();
+  const times: number[] = [];
+  for (let turn = 0; turn < rests; turn++) {
+    const before = await fans.getAttribute("data-milliseconds");
+    await slider.fill(String(3 + turn / 10));
+    await page.waitForFunction((known) => {
+      const now = document.querySelector(".fans")?.getAttribute("data-milliseconds");
+      return now != null && now !== known;
+    }, before);
+    times.push(Number(await fans.getAttribute("data-milliseconds")));
+  }
+  return times;
 }
 
 /** Loads the page afresh: when its first figures stand there, and how much script it took. */
@@ -127,11 +155,24 @@ try {
   for (const [name, moved] of [
     ["slider to painted map and table", slider],
     ["number in the workshop to painted outcome", workshop],
+    ["slider to painted projection of the years ahead", ahead],
   ] as const) {
     const times = await moving(page, moved);
     report({ name: `${name}, median`, value: median(times), unit: "ms", limit: 16 });
     report({ name: `${name}, 95th percentile`, value: percentile(times, 0.95), unit: "ms", limit: 33 });
   }
+  const fans = await fanning(page);
+  report({
+    name: "one municipality × 15 years × 10,000 paths in the browser, median",
+    value: median(fans),
+    unit: "ms",
+    limit: 150,
+  });
+  report({
+    name: "one municipality × 15 years × 10,000 paths in the browser, fastest",
+    value: Math.min(...fans),
+    unit: "ms",
+  });
   report({
     name: "first load, compressed script",
     value: Math.max(...loaded.map(({ script }) => script)) / 1000,

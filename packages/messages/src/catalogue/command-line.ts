@@ -7,6 +7,7 @@ import { grant } from "./command-line/grant.ts";
 import { help } from "./command-line/help.ts";
 import { key } from "./command-line/key.ts";
 import { manifest } from "./command-line/manifest.ts";
+import { outlook } from "./command-line/outlook.ts";
 import { output } from "./command-line/output/index.ts";
 import { supportPackage } from "./command-line/package.ts";
 import { planning } from "./command-line/planning.ts";
@@ -27,6 +28,7 @@ export const commandLine = {
   ...help,
   ...key,
   ...manifest,
+  ...outlook,
   ...output,
   ...reforms,
   ...simulation,

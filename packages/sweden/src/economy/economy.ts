@@ -170,14 +170,25 @@ function withInhabitants(
   opening: EconomyOpening,
   population: readonly Float64Array[],
 ): Float64Array {
+  const people = peopleOf(opening, population);
+  return perInhabitant.map((growth, step) => ((1 + growth) * people[step + 1]!) / people[step]! - 1);
+}
+
+const counted = new WeakMap<readonly Float64Array[], readonly number[]>();
+
+/** Inhabitants of all places, the opening first; counted once for each population, because a slider asks again and again. */
+function peopleOf(opening: EconomyOpening, population: readonly Float64Array[]): readonly number[] {
   const count = opening.places.length;
-  const people = (step: number) =>
-    exactSum(
-      step < 0
-        ? opening.population.map((column) => exactSum(column))
-        : population.map((column) => exactSum(column.subarray(step * count, (step + 1) * count))),
-    );
-  return perInhabitant.map((growth, step) => ((1 + growth) * people(step)) / people(step - 1) - 1);
+  const together = (columns: readonly Float64Array[]) => exactSum(columns.map((column) => exactSum(column)));
+  const years = population[0]!.length / count;
+  const people = counted.get(population) ?? [
+    together(opening.population),
+    ...Array.from({ length: years }, (_, step) =>
+      together(population.map((column) => column.subarray(step * count, (step + 1) * count))),
+    ),
+  ];
+  counted.set(population, people);
+  return people;
 }
 
 function reserveProblems({ places = {} }: EconomyChoice): Problem[] {

@@ -37,6 +37,8 @@ export interface LineChart {
   readonly width: number;
   readonly write: (value: number) => string;
   readonly writeStep?: (step: number) => string;
+  /** Free room above and below what is drawn, as a share of its height. */
+  readonly air?: number;
 }
 
 interface Point {
@@ -137,28 +139,30 @@ export function drawLines(chart: LineChart): Drawing {
   for (const area of figure.querySelectorAll('g[aria-label="area"]')) area.classList.add("band");
   const moved = [...figure.querySelectorAll('g[aria-label="line"]')].filter((_, at) => at % 2 === 1);
   const [x, y] = [figure.scale("x")!, figure.scale("y")!];
-  const place = ({ step, value }: Point) => `${x.apply(step)},${y.apply(value)}`;
+  const place = (step: number, value: number) => `${x.apply(step).toFixed(2)},${y.apply(value).toFixed(2)}`;
   movable.set(figure, (values) => {
-    const points = lines.map((line, index) =>
-      aheadOf(steps, values[index]!, line.projectedFrom).filter(({ value }) => Number.isFinite(value)),
-    );
-    if (points.flat().some(({ value }) => value < low || value > high)) return false;
-    for (const [index, ahead] of points.entries()) {
-      moved[index]?.querySelector("path")?.setAttribute("d", `M${ahead.map(place).join("L")}`);
+    let fits = true;
+    for (const [index, line] of lines.entries()) {
+      const ahead = aheadOf(steps, values[index]!, line.projectedFrom).flatMap(({ step, value }) => {
+        if (!Number.isFinite(value)) return [];
+        if (value < low || value > high) fits = false;
+        return place(step, Math.min(Math.max(value, low), high));
+      });
+      moved[index]?.querySelector("path")?.setAttribute("d", `M${ahead.join("L")}`);
     }
-    return true;
+    return fits;
   });
   return fitForPage(figure);
 }
 
-/** The values of every line, as in the chart it was drawn from. False when they do not fit. */
+/** The values of every line, as in the chart it was drawn from. */
 type Move = (values: readonly Line["values"][]) => boolean;
 
 const movable = new WeakMap<Drawing, Move>();
 
 /**
  * Moves the projected parts of the lines of a drawing within the axes that stand, without drawing anew: quick enough
- * to follow a slider. False when a value lies outside them; nothing is moved then.
+ * to follow a slider. False when a value lies outside them and its line runs along the edge.
  */
 export function moveLines(drawing: Drawing, values: readonly Line["values"][]): boolean {
   return movable.get(drawing)?.(values) ?? false;
@@ -201,7 +205,7 @@ const pointsOfBand = (steps: readonly number[], { low, high }: Band) =>
   });
 
 /** Lowest and highest value drawn, with zero in sight unless all values lie far from it. */
-function reach({ lines, bands = [], levels = [] }: LineChart): readonly [number, number] {
+function reach({ lines, bands = [], levels = [], air: room = 0.04 }: LineChart): readonly [number, number] {
   const values = [
     ...lines.flatMap((line) => line.values),
     ...bands.flatMap((band) => [...band.low, ...band.high]),
@@ -212,7 +216,7 @@ function reach({ lines, bands = [], levels = [] }: LineChart): readonly [number,
   let high = Math.max(...values);
   if (low > 0 && low < 0.6 * high) low = 0;
   if (high < 0 && high > 0.6 * low) high = 0;
-  const air = 0.04 * (high - low || Math.abs(high) || 1);
+  const air = room * (high - low || Math.abs(high) || 1);
   return [low === 0 ? 0 : low - air, high === 0 ? 0 : high + air];
 }
 

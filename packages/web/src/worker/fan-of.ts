@@ -19,13 +19,11 @@ export function fanOf(
     projection: { columns, places },
     tallies,
     row,
-    milliseconds,
   }: {
     readonly flat: FlatEconomy;
     readonly projection: Projection;
     readonly tallies: SimulationTallies;
     readonly row: number;
-    readonly milliseconds: number;
   },
 ): SimulatedFan {
   const { paths } = tallies;
@@ -59,6 +57,5 @@ export function fanOf(
       };
     }),
     everOverdue: percent(tallies.everOverdue[0]!),
-    milliseconds,
   };
 }

@@ -25,7 +25,6 @@ async function simulate(run: number, order: SimulationOrder): Promise<void> {
   const reply = (message: SimulationReply) => postMessage({ run, reply: message });
   try {
     if (!opened) throw new Error("no ground was sent");
-    const started = performance.now();
     const { code, choice, paths, seed, quantities, limits } = order;
     const economy = economyFrom(opened.ground, choice);
     const row = economy.opening.places.indexOf(code);
@@ -39,8 +38,7 @@ async function simulate(run: number, order: SimulationOrder): Promise<void> {
       await turn();
       if (run !== current) return;
     }
-    const milliseconds = performance.now() - started;
-    reply({ kind: "done", fan: fanOf(order, { flat, projection, tallies, row, milliseconds }) });
+    reply({ kind: "done", fan: fanOf(order, { flat, projection, tallies, row }) });
   } catch (error) {
     reply({ kind: "trouble", message: error instanceof Error ? error.message : String(error) });
   }

@@ -43,7 +43,6 @@ export interface SimulatedFan {
     readonly equityPastLimit: number;
   }[];
   readonly everOverdue: number;
-  readonly milliseconds: number;
 }
 
 /** What the worker is sent. */

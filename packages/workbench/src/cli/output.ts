@@ -25,21 +25,23 @@ export function formatOf<const Format extends string>(
   return oneOf("--format", options.format, formats, byEnding ?? otherwise);
 }
 
-/** Throws when an Excel file would be written to a terminal, before anything is computed. */
+const binary: ReadonlySet<string> = new Set(["xlsx", "pdf"]);
+
+/** Throws when an Excel or PDF file would be written to a terminal, before anything is computed. */
 export function refuseBinaryToTerminal(format: string, options: OutputOptions, { terminal }: Session): void {
-  if (format !== "xlsx" || options.output !== undefined || !terminal.outIsTerminal) return;
+  if (!binary.has(format) || options.output !== undefined || !terminal.outIsTerminal) return;
   throw optionMistake({
     code: "binary_to_terminal",
-    place: "--format xlsx",
+    place: `--format ${format}`,
     found: "a terminal to write to",
     expected: "a file",
-    advice: "Add --output result.xlsx, or send the output to a file with >.",
+    advice: `Add --output result.${format}, or send the output to a file with >.`,
   });
 }
 
 /**
  * Computes what a request asks for and writes it, with its manifest: to --manifest where that is asked for, and beside
- * a CSV file, which has no room for it. Excel and JSON hold it themselves.
+ * a CSV or PDF file. Excel and JSON hold it themselves.
  */
 export async function writeExport(
   law: ExportedLaw,
@@ -67,7 +69,8 @@ export async function writeAnswer(
   const asked = forPeople ? { ...request, format: "json" } : request;
   const { content, manifest } = await exportedAs(answer, law, asked, session);
   if (!forPeople) await writeResult(content, options, session);
-  const beside = request.format === "csv" && options.output !== undefined ? [sidecarOf(options.output)] : [];
+  const needsBeside = request.format === "csv" || request.format === "pdf";
+  const beside = needsBeside && options.output !== undefined ? [sidecarOf(options.output)] : [];
   for (const output of [...beside, ...(options.manifest === undefined ? [] : [options.manifest])]) {
     await writeResult(`${JSON.stringify(manifest, null, 2)}\n`, { output }, session);
   }

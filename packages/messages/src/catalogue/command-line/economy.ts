@@ -12,6 +12,11 @@ export const economy = {
     da: "kommunens kode eller navn; uden den alle kommuner tilsammen",
     en: "code or name of the municipality; without it all municipalities together",
   },
+  "cli.project.option.municipality": {
+    sv: "kommunens kod eller namn, som väljer samma som argumentet",
+    da: "kommunens kode eller navn, som vælger det samme som argumentet",
+    en: "code or name of the municipality, the same as the argument",
+  },
   "cli.project.option.from": {
     sv: "året för det sista kända bokslutet, 2002–2022; annars 2022",
     da: "året for det sidste kendte regnskab, 2002–2022; ellers 2022",
@@ -33,9 +38,9 @@ export const economy = {
     en: "an assumption or what the municipality does, for all years or one: interest=3.5%, tax_base_growth.2024=1%, tax_rate.2025=0.5%, planned_investment.2026=150000000; repeatable",
   },
   "cli.project.examples": {
-    sv: "Exempel:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0,5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv",
-    da: "Eksempler:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0,5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv",
-    en: "Examples:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0.5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv",
+    sv: "Exempel:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0,5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv\n  barkraft project Laxå --output laxa.pdf --lang sv",
+    da: "Eksempler:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0,5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv\n  barkraft project Laxå --output laxa.pdf --lang da",
+    en: "Examples:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0.5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv\n  barkraft project Laxå --output laxa.pdf --lang en",
   },
   "cli.project.heading": {
     sv: "Åren framåt, {name}: bokslut till {from}, framskrivning till {to}",

@@ -17,6 +17,8 @@ export type Run =
 export interface Simulated {
   readonly order: SimulationOrder;
   readonly fan: SimulatedFan;
+  /** From the order to its answer. */
+  readonly milliseconds: number;
 }
 
 /**
@@ -50,11 +52,12 @@ export function useSimulation(
   useEffect(() => {
     if (!simulator || !order) return;
     setRun({ state: "running", done: 0 });
+    const began = performance.now();
     const halt = simulator.run(order, (reply) => {
       if (reply.kind === "progress") setRun({ state: "running", done: reply.done });
       else if (reply.kind === "trouble") setRun({ state: "trouble", message: reply.message });
       else {
-        setSimulated({ order, fan: reply.fan });
+        setSimulated({ order, fan: reply.fan, milliseconds: performance.now() - began });
         setRun({ state: "ready" });
       }
     });

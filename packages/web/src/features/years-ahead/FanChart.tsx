@@ -1,5 +1,5 @@
 import { formatNumber } from "@barkraft/messages";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { SimulatedFan } from "../../worker/simulation.ts";
 import type { AboutLines } from "../chart/table-files.ts";
 import { useSite } from "../site/site.ts";
@@ -9,7 +9,7 @@ import { type Projected, perInhabitant } from "./projected.ts";
 import type { BookedYear } from "./use-ground.ts";
 
 /** One quantity per inhabitant: the accounts, the projection and where chance takes it. */
-export function FanChart({
+export const FanChart = memo(function FanChart({
   quantity,
   projected,
   fan,
@@ -99,7 +99,7 @@ export function FanChart({
       about={about}
     />
   );
-}
+});
 
 const noYears: ReadonlyMap<number, number | null> = new Map();
 

@@ -74,7 +74,7 @@ export function FanSection({
       />
       <div
         className={fan && !isNew ? "fans stale" : "fans"}
-        data-milliseconds={isNew ? fan?.milliseconds : undefined}
+        data-milliseconds={isNew ? simulated.milliseconds : undefined}
       >
         {fan && <Probabilities fan={fan} values={values} change={change} about={about} />}
         <div className="halves">

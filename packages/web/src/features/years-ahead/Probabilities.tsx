@@ -1,4 +1,5 @@
 import { formatNumber } from "@barkraft/messages";
+import { memo } from "react";
 import { percentInWords } from "../../figures/words.ts";
 import type { SimulatedFan } from "../../worker/simulation.ts";
 import { NumberField } from "../assumptions/NumberField.tsx";
@@ -11,7 +12,7 @@ import type { Values } from "./use-draft.ts";
 const events = ["negative", "overdue", "debtPastLimit", "equityPastLimit"] as const;
 
 /** How likely a deficit, a broken balance requirement, and debt or equity past a limit are: in words and year by year. */
-export function Probabilities({
+export const Probabilities = memo(function Probabilities({
   fan,
   values,
   change,
@@ -80,4 +81,4 @@ export function Probabilities({
       </details>
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { formatNumber } from "@barkraft/messages";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Drawing } from "../../charts/frame.ts";
 import { type Band, colourOf, drawLines, type Line, moveLines } from "../../charts/lines.ts";
 import { ChartFigure, type LegendEntry } from "../chart/ChartFigure.tsx";
@@ -84,8 +84,22 @@ export function YearsFigure({
   );
   const mark = t("web.years-ahead.last-accounts", { year: String(from) });
   const drawing = useRef<{ figure: Drawing; width: number } | undefined>(undefined);
+  const outside = useRef<readonly Line["values"][] | undefined>(undefined);
+  const widening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isSeen = useRef(true);
+  useEffect(() => {
+    const seen = new IntersectionObserver(([entry]) => {
+      isSeen.current = entry?.isIntersecting ?? true;
+    });
+    const figure = document.getElementById(id);
+    if (figure) seen.observe(figure);
+    return () => {
+      seen.disconnect();
+      clearTimeout(widening.current);
+    };
+  }, [id]);
   const drawWith = useCallback(
-    (shown: readonly Line[], width: number) => {
+    (shown: readonly Line[], width: number, air?: number) => {
       const lead = from - first;
       const figure = drawLines({
         steps,
@@ -99,6 +113,7 @@ export function YearsFigure({
         title: unit,
         stepTitle: t("web.years-ahead.year"),
         width,
+        ...(air === undefined ? {} : { air }),
         write: (value) => formatNumber(value, language, { decimals }),
       });
       drawing.current = { figure, width };
@@ -109,17 +124,26 @@ export function YearsFigure({
   const draw = useCallback((width: number) => drawWith(drawn, width), [drawWith, drawn]);
   useLiveMove((projected) => {
     const now = drawing.current;
-    if (!now) return;
+    // Out of sight nothing needs to move; it is drawn anew when the hand rests.
+    if (!now || !isSeen.current) return;
     const values = lines.map((line) => valuesOf(line, (projected && line.of?.(projected)) ?? line.projected));
     now.figure.closest(".chart-figure")?.classList.toggle("moving", projected !== undefined);
-    if (moveLines(now.figure, values)) return;
-    // Past the edge of what is drawn: new axes.
-    now.figure.replaceWith(
-      drawWith(
-        drawn.map((line, at) => ({ ...line, values: values[at]! })),
-        now.width,
-      ),
-    );
+    outside.current = moveLines(now.figure, values) ? undefined : values;
+    if (!outside.current || widening.current !== undefined) return;
+    // New axes come a moment later, so that the movement itself is painted at once.
+    widening.current = setTimeout(() => {
+      widening.current = undefined;
+      const wanted = outside.current;
+      const { figure, width } = drawing.current!;
+      if (!wanted || !figure.isConnected) return;
+      figure.replaceWith(
+        drawWith(
+          drawn.map((line, at) => ({ ...line, values: wanted[at]! })),
+          width,
+          0.5,
+        ),
+      );
+    }, 100);
   });
   const rows = steps.map((year, at) => ({
     year: String(year),

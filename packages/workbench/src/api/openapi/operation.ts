@@ -13,6 +13,8 @@ export interface OperationDescription {
   readonly answer: z.ZodType;
   /** Set when the rows can also be had as CSV: what its columns are. */
   readonly csv?: string;
+  /** What the printed pages hold, where there are some. */
+  readonly pdf?: string;
   /** Ways in which it can fail, beside those that every operation has. */
   readonly problems: readonly ProblemTypeName[];
   /** Named bodies to try it with. */
@@ -47,7 +49,7 @@ export function failureResponses(names: readonly ProblemTypeName[]) {
 
 /** Describes an operation for the API description; the schemas are the ones that check and type the answer. */
 export function operation(described: OperationDescription) {
-  const { id, tag, summary, description, answer, csv, problems, bodies } = described;
+  const { id, tag, summary, description, answer, csv, pdf, problems, bodies } = described;
   return describeRoute({
     operationId: id,
     tags: [tag],
@@ -61,6 +63,9 @@ export function operation(described: OperationDescription) {
         content: {
           "application/json": { schema: resolver(answer) },
           ...(csv ? { "text/csv": { schema: { type: "string", description: csv } } } : {}),
+          ...(pdf
+            ? { "application/pdf": { schema: { type: "string", format: "binary", description: pdf } } }
+            : {}),
         },
       },
       ...failureResponses(problems),

@@ -3,6 +3,7 @@ import { createTranslator } from "@barkraft/messages/workbench";
 import type { Context } from "hono";
 import type { ExportedLaw } from "../../report/export/answer.ts";
 import { answered, exportedAs } from "../../report/export/exported.ts";
+import type { Voice } from "../../report/text/result-text.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { csvHeaders } from "../sending/format.ts";
 
@@ -20,6 +21,21 @@ export async function computed(
   const { content } = await exportedAs(answer, law, request, english, 0);
   const headers = request.format === "csv" ? csvHeaders(fileName) : { "Content-Type": "application/json" };
   return context.body(String(content), 200, headers);
+}
+
+/** Computes a request in somebody's words and answers as printed pages under a name. */
+export async function computedPdf(
+  context: Context<ApiEnvironment>,
+  law: ExportedLaw,
+  request: ManifestRequest,
+  voice: Voice,
+  fileName: string,
+): Promise<Response> {
+  const { content } = await exportedAs(await answered(law, request, voice), law, request, voice);
+  return context.body(new Uint8Array(content as Uint8Array), 200, {
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `attachment; filename="${fileName}.pdf"`,
+  });
 }
 
 /** The law as it is in a year. */

@@ -1,4 +1,4 @@
-import { InputError, type ManifestRequest, type Reform } from "@barkraft/core";
+import { InputError, type Manifest, type ManifestRequest, type Reform } from "@barkraft/core";
 import type { Country } from "../../services/country.ts";
 import type { InputPaths } from "../../services/manifest/input-files.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
@@ -29,6 +29,8 @@ export interface Answer {
   readonly csv?: () => string;
   /** With the sheet of the manifest last. */
   readonly workbook?: (manifest: Sheet) => Promise<Uint8Array>;
+  /** Printed pages, with the manifest in them. */
+  readonly pdf?: (manifest: Manifest) => Promise<Uint8Array>;
   /** For people. */
   readonly text?: () => string;
   /** Other text files by their format, such as a calendar. */

@@ -110,6 +110,7 @@ export async function exportedAs(
     const { manifestSheet } = await import("../excel/manifest-sheet.ts");
     return { content: await answer.workbook(manifestSheet(manifest, voice)), manifest };
   }
+  if (format === "pdf" && answer.pdf) return { content: await answer.pdf(manifest), manifest };
   const file = answer.files?.[format];
   if (file) return { content: file(), manifest };
   throw unknownRequest(`${command} ${format}`);

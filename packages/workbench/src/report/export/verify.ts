@@ -74,6 +74,10 @@ async function contentDifferences(
       return differencesBetween(found.content, JSON.parse(String(content)), "", nameOf);
     case "csv":
       return tableDifferences(found.rows, csvParseRows(String(content)));
+    case "pdf":
+      return Buffer.compare(found.bytes, content as Uint8Array) === 0
+        ? []
+        : [{ place: "pdf", found: `${found.bytes.length} bytes`, expected: `${content.length} other bytes` }];
     case "xlsx":
       return sheetDifferences(found.sheets, await sheetsOf(content as Uint8Array));
   }

@@ -10,6 +10,7 @@ export type ExportFile =
   | { readonly kind: "xlsx"; readonly manifest: Manifest; readonly sheets: Sheets }
   | { readonly kind: "csv"; readonly manifest: Manifest; readonly rows: readonly string[][] }
   | { readonly kind: "json"; readonly manifest: Manifest; readonly content: unknown }
+  | { readonly kind: "pdf"; readonly manifest: Manifest; readonly bytes: Uint8Array }
   | { readonly kind: "manifest"; readonly manifest: Manifest };
 
 export type Sheets = ReadonlyMap<string, readonly PlainCell[][]>;
@@ -22,7 +23,7 @@ export async function sheetsOf(workbook: Uint8Array): Promise<Sheets> {
 }
 
 /**
- * Reads an exported workbook, CSV file (with the manifest beside it), JSON file or a manifest by itself.
+ * Reads an exported workbook, CSV or PDF file (with the manifest beside it), JSON file or a manifest by itself.
  * Throws an `InputError` for a file that is too large, that cannot be read or that was not exported with a manifest.
  */
 export async function readExport(path: string): Promise<ExportFile> {
@@ -43,6 +44,7 @@ export async function readExport(path: string): Promise<ExportFile> {
     throw foreignFile(path);
   });
   const manifest = checkManifest(parsed(textOf(sidecar), sidecarOf(path)), sidecarOf(path));
+  if (textOf(bytes.subarray(0, 5)) === "%PDF-") return { kind: "pdf", manifest, bytes };
   return { kind: "csv", manifest, rows: csvParseRows(textOf(bytes)) };
 }
 

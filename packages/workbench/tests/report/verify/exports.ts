@@ -23,6 +23,7 @@ const supplied: Readonly<Record<string, string>> = {
 
 /** How each kind of export is written. */
 export const exportedFiles: Readonly<Record<string, readonly string[]>> = {
+  "outlook.pdf": ["project", "Laxå", "--lang", "sv"],
   "outcome.csv": ["equalise", "--year", "2021"],
   "some.csv": ["equalise", "--municipality", "Laxå", "1880", ...reform],
   "regions.json": ["equalise", "--level", "region"],

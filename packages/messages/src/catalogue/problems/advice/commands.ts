@@ -49,9 +49,9 @@ export const commandAdvice = {
     en: "Use `barkraft equalise` with the same options, or compare another year.",
   },
   "problem.advice.binary": {
-    sv: "Lägg till --output result.xlsx, eller skicka utdata till en fil med >.",
-    da: "Tilføj --output result.xlsx, eller send uddata til en fil med >.",
-    en: "Add --output result.xlsx, or send the output to a file with >.",
+    sv: "Lägg till --output result.{format}, eller skicka utdata till en fil med >.",
+    da: "Tilføj --output result.{format}, eller send uddata til en fil med >.",
+    en: "Add --output result.{format}, or send the output to a file with >.",
   },
   "problem.advice.names_are": {
     sv: "Namnen är {names}.",

@@ -3,9 +3,9 @@ import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import { plainLaw } from "../../law.ts";
 import { collect, type OutputOptions, oneOf, wholeNumber, withOutput, yearOf } from "../../options.ts";
-import { writeExport } from "../../output.ts";
+import { formatOf, refuseBinaryToTerminal, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { analysisFormat, analysisFormats } from "../analysis/words.ts";
+import { analysisFormats } from "../analysis/words.ts";
 import { horizon, settingsFrom } from "./words.ts";
 
 interface Options extends OutputOptions {
@@ -14,7 +14,10 @@ interface Options extends OutputOptions {
   readonly after?: string;
   readonly set?: readonly string[];
   readonly data?: string;
+  readonly municipality?: string;
 }
+
+const formats = [...analysisFormats, "pdf"] as const;
 
 const newestAccounts = 2022;
 
@@ -25,20 +28,24 @@ export function addProject(program: Command, session: Session): void {
     .command("project")
     .description(translate("cli.project.description"))
     .argument("[MUNICIPALITY]", translate("cli.project.argument"))
+    .option("--municipality <MUNICIPALITY>", translate("cli.project.option.municipality"))
     .option("--from <YEAR>", translate("cli.project.option.from"))
     .option("--years <COUNT>", translate("cli.project.option.years"))
     .option("--after <RULE>", translate("cli.project.option.after"))
     .option("--set <NAME=VALUE>", translate("cli.project.option.set"), collect)
     .option("--data <FOLDER>", translate("cli.option.data"));
-  withOutput(command, session, analysisFormats, true)
+  withOutput(command, session, formats, true)
     .addHelpText("after", `\n${translate("cli.project.examples")}`)
     .action(async (place: string | undefined, options: Options) => {
       const { isAmount } = await import("../../../services/economy/settings.ts");
-      const format = analysisFormat(options, session);
+      const { outlookPaths, outlookSeed } = await import("../../../services/economy/outlook.ts");
+      const format = formatOf(options, formats, "table");
+      refuseBinaryToTerminal(format, options, session);
       const asked = {
-        place,
+        place: place ?? options.municipality,
         from: yearOf(options.from, "--from") ?? newestAccounts,
         years: wholeNumber("--years", options.years, horizon, 10),
+        ...(format === "pdf" ? { paths: outlookPaths, seed: outlookSeed } : {}),
         after: oneOf("--after", options.after, ["trend", "hold", "refuse"], "trend"),
       };
       const set = settingsFrom("--set", options.set, isAmount);

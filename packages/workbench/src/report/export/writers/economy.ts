@@ -2,7 +2,9 @@ import { investmentTimings, longestHorizon } from "@barkraft/finance";
 import { afterProjections } from "@barkraft/sweden";
 import { z } from "zod";
 import { investmentAhead } from "../../../services/economy/investment.ts";
+import { outlook, outlookPaths, outlookSeed } from "../../../services/economy/outlook.ts";
 import { yearsAhead } from "../../../services/economy/years-ahead.ts";
+import { mostPaths } from "../../../services/simulation/simulation.ts";
 import {
   type AnalysisReport,
   analysisCsv,
@@ -11,6 +13,7 @@ import {
 } from "../../analysis/analysis-report.ts";
 import { investmentReport, jsonInvestment } from "../../economy/investment-report.ts";
 import { jsonYearsAhead, yearsAheadReport } from "../../economy/years-ahead-report.ts";
+import { jsonSimulation } from "../../simulation/simulation-report.ts";
 import type { Voice } from "../../text/result-text.ts";
 import type { Answer, Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
@@ -34,9 +37,31 @@ function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Ans
 export const projection: Writer = async ({ country }, request, voice) => {
   const { given, ...asked } = requested(
     request,
-    { place: z.string().optional(), from: year, years, after: z.enum(afterProjections) },
+    {
+      place: z.string().optional(),
+      from: year,
+      years,
+      after: z.enum(afterProjections),
+      paths: z.int().min(1).max(mostPaths).optional(),
+      seed: z.int().min(0).optional(),
+    },
     { set: numbers.optional() },
   );
+  if (request.format === "pdf") {
+    const { paths = outlookPaths, seed = outlookSeed } = asked;
+    const found = await outlook(country, { ...asked, paths, seed, set: given.set });
+    return {
+      year: found.ahead.from,
+      json: () => ({
+        ...jsonYearsAhead(found.ahead),
+        chance: found.chance && jsonSimulation(found.chance),
+      }),
+      pdf: async (manifest) => {
+        const { outlookPdf } = await import("../../economy/outlook/outlook-pdf.ts");
+        return outlookPdf(found, voice, manifest);
+      },
+    };
+  }
   const found = await yearsAhead(country, { ...asked, set: given.set });
   return answerOf(yearsAheadReport(found, voice), () => jsonYearsAhead(found), voice);
 };
