@@ -1,4 +1,11 @@
-import { InputError, isWrittenNumber, type Problem, type Reform, yamlData } from "@barkraft/core";
+import {
+  InputError,
+  isWrittenNumber,
+  type Language,
+  type Problem,
+  type Reform,
+  yamlData,
+} from "@barkraft/core";
 import { z } from "zod";
 
 const written = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
@@ -7,6 +14,10 @@ const change = z.union([written, z.record(z.string().max(20), written)]);
 /** A reform with a title, as a file or a request body holds it. Unknown fields are errors. */
 export const reformSchema = z.strictObject({
   title: z.string().min(1).max(200).optional(),
+  /** The title in the other languages. */
+  titles: z
+    .strictObject({ sv: z.string().min(1).max(200).optional(), da: z.string().min(1).max(200).optional() })
+    .optional(),
   author: z.string().min(1).max(200).optional(),
   description: z.string().max(5000).optional(),
   baseline: z.strictObject({ country: z.literal("se"), year: z.int() }).optional(),
@@ -83,8 +94,13 @@ function expectedAt([first, second]: readonly PropertyKey[]): string {
   if (first === "baseline") return second === "year" ? "a year in four digits" : "country: se and a year";
   if (first === "replace") return "the name of a replacement for each step";
   if (first === "changes") return "a number for each parameter";
-  if (first === undefined) return "title, author, description, baseline, changes and replace";
+  if (first === undefined) return "title, titles, author, description, baseline, changes and replace";
   return "a text";
+}
+
+/** A reform's title in a language, where the document has one; else the title that every document may have. */
+export function titleIn({ title, titles }: ReformDocument, language: Language): string | undefined {
+  return (language === "en" ? undefined : titles?.[language]) ?? title;
 }
 
 /** The part of a reform document that changes the law. */

@@ -38,7 +38,7 @@ test("the two readings agree with each other to the krona", async () => {
 
 test.each([
   ["sv", "Statens kostnad för kommunerna ändras med −22\u202f936,3 mnkr."],
-  ["da", "Statens omkostning til kommunerne ændres med −22.936,3 mio. SEK."],
+  ["da", "Statens udgift til kommunerne ændres med −22.936,3 mio. SEK."],
   ["en", "The cost of the municipalities to the state changes by SEK −22,936.3 million."],
 ])("the table in %s says what it costs", async (language, sentence) => {
   const { out } = await barkraft(

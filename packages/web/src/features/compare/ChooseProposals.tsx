@@ -81,7 +81,7 @@ export function ChooseProposals({
                 }
               />
               <span>
-                <span lang="en">{proposal.title}</span>
+                {proposal.title}
                 {otherYear(proposal)}
               </span>
             </label>

@@ -48,9 +48,10 @@ function Comparison({ library }: { library: ScenarioAnswer }) {
   const shipped = useMemo(
     () =>
       library.scenarios.map(({ id, reform }): Proposal => {
-        return { key: id, title: reform.title ?? id, year: reform.baseline?.year, reform };
+        const title = (language === "en" ? undefined : reform.titles?.[language]) ?? reform.title ?? id;
+        return { key: id, title, year: reform.baseline?.year, reform };
       }),
-    [library],
+    [library, language],
   );
   const linked = useMemo<readonly Proposal[]>(
     () =>

@@ -7,6 +7,7 @@ export interface ScenarioAnswer {
     readonly id: string;
     readonly reform: Reform & {
       readonly title?: string;
+      readonly titles?: { readonly sv?: string; readonly da?: string };
       readonly description?: string;
       readonly baseline?: { readonly year: number };
     };

@@ -1,6 +1,7 @@
 import type { Difference, Status } from "@barkraft/core";
 import { formatNumber, statusMarks } from "@barkraft/messages";
 import type { ComparedRow } from "../../services/compare.ts";
+import { titleIn } from "../../services/reform-document.ts";
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
 import { quantityLabel, unitText, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";
@@ -15,7 +16,7 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
   const year = String(compared.year);
   const lines = [
     translate("cli.compare.heading", {
-      title: document?.title ?? translate("cli.word.own_reform"),
+      title: (document && titleIn(document, language)) ?? translate("cli.word.own_reform"),
       item: quantityLabel(compared.quantity, language),
       year,
     }),

@@ -7,7 +7,7 @@ export const keys = {
   "web.packages.key.none": { sv: "Inte känt hur", da: "Ikke kendt hvordan", en: "Nobody knows how" },
   "web.packages.key.inhabitants": {
     sv: "Lika per invånare",
-    da: "Ens pr. indbygger",
+    da: "Lige meget pr. indbygger",
     en: "The same per inhabitant",
   },
   "web.packages.key.children": { sv: "Per barn 6–15 år", da: "Pr. barn 6–15 år", en: "Per child aged 6–15" },
