@@ -1,5 +1,5 @@
 import type { SupportPackage } from "@barkraft/finance";
-import { useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
@@ -80,6 +80,25 @@ function Computed({
   latest.current = computed;
   const { beside } = packages;
   const other = useMemo(() => beside && compute(beside), [compute, beside]);
+  const { show, setShow, need, setNeed } = packages;
+  // An amount that is dragged goes before the map and the tables, which follow when they can.
+  const shown = useDeferredValue(computed.outcome);
+  const shownBeside = useDeferredValue(other?.outcome);
+  const results = useMemo(
+    () =>
+      shown && (
+        <Results
+          outcome={shown}
+          beside={shownBeside}
+          ground={ground}
+          show={show}
+          setShow={setShow}
+          by={need}
+          setBy={setNeed}
+        />
+      ),
+    [shown, shownBeside, ground, show, setShow, need, setNeed],
+  );
   const problem = computed.problem ?? other?.problem;
   return (
     <>
@@ -102,17 +121,7 @@ function Computed({
         receivers={ground.receivers}
         edit={packages.edit}
       />
-      {computed.outcome && (
-        <Results
-          outcome={computed.outcome}
-          beside={other?.outcome}
-          ground={ground}
-          show={packages.show}
-          setShow={packages.setShow}
-          by={packages.need}
-          setBy={packages.setNeed}
-        />
-      )}
+      {results}
     </>
   );
 }

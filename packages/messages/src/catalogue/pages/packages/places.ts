@@ -11,6 +11,7 @@ export const places = {
   "web.packages.show": { sv: "Visa", da: "Vis", en: "Show" },
   "web.packages.show.municipality": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
   "web.packages.show.region": { sv: "Regioner", da: "Regioner", en: "Regions" },
+  "web.packages.column.code": { sv: "Kod", da: "Kode", en: "Code" },
   "web.packages.column.amount": { sv: "Kronor", da: "Kroner", en: "Kronor" },
   "web.packages.column.per-inhabitant": {
     sv: "Kronor per invånare",

@@ -76,6 +76,9 @@ export function usePackages(library: readonly LibraryPackage[]) {
     if (written !== undefined) change({ b: written }, { keep: true });
   }, [document, base, change]);
 
+  const setShow = useCallback((show: (typeof values)["show"]) => change({ show }), [change]);
+  const setNeed = useCallback((need: (typeof values)["need"]) => change({ need }, { keep: true }), [change]);
+
   return {
     document,
     problems: fromLink.problems ?? beside?.problems,
@@ -92,8 +95,8 @@ export function usePackages(library: readonly LibraryPackage[]) {
     keep,
     show: values.show,
     need: values.need,
-    setNeed: (need: (typeof values)["need"]) => change({ need }, { keep: true }),
-    setShow: (show: (typeof values)["show"]) => change({ show }),
+    setNeed,
+    setShow,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { PackageOutcome } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { plainCsvOf } from "../../../files/csv.ts";
-import { fileName, save } from "../../../files/save.ts";
 import { Section } from "../../answers/Section.tsx";
 import { WideTable } from "../../answers/WideTable.tsx";
+import { ChartDownloads } from "../../chart/ChartDownloads.tsx";
+import type { ChartTable } from "../../chart/table.ts";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
 import type { Ground } from "./ground.ts";
@@ -59,17 +59,22 @@ export function Places({
     year: String(inhabitants.year),
     status: t(`status.${inhabitants.status}`),
   });
-  const download = () => {
-    const head = ["code", "name", "amount_sek", "amount_pc", ...(beside ? ["other_amount_pc"] : [])];
-    const rows = lines.map(({ code, name, amount, perInhabitant, other }) => [
+  const file: ChartTable = {
+    caption,
+    columns: [
+      { key: "code", label: t("web.packages.column.code") },
+      { key: "name", label: t(`web.level.${show}`) },
+      { key: "amount_sek", label: t("web.packages.column.amount"), decimals: 0 },
+      { key: "amount_pc", label: t("web.packages.column.per-inhabitant"), decimals: 4 },
+      ...(beside ? [{ key: "other_amount_pc", label: t("web.packages.column.other"), decimals: 4 }] : []),
+    ],
+    rows: lines.map(({ code, name, amount, perInhabitant, other }) => ({
       code,
       name,
-      amount,
-      Number(perInhabitant.toFixed(4)),
-      ...(beside ? [Number((other ?? Number.NaN).toFixed(4))] : []),
-    ]);
-    const name = fileName([wordsIn(outcome.document.title, language), t(`web.packages.show.${show}`)], "csv");
-    save(name, new Blob([plainCsvOf(head, rows)], { type: "text/csv;charset=utf-8" }));
+      amount_sek: amount,
+      amount_pc: Number(perInhabitant.toFixed(4)),
+      ...(beside ? { other_amount_pc: Number((other ?? Number.NaN).toFixed(4)) } : {}),
+    })),
   };
   const head = (column: typeof sorted, words: string) => (
     <th
@@ -131,11 +136,16 @@ export function Places({
               </tbody>
             </table>
           </WideTable>
-          <p className="actions">
-            <button type="button" className="action quiet" onClick={download}>
-              CSV
-            </button>
-          </p>
+          <ChartDownloads
+            table={file}
+            about={[
+              [t("web.packages.choose"), wordsIn(outcome.document.title, language)],
+              [t("web.about.unit"), caption],
+              [t("web.about.prices"), t("prices.nominal")],
+              [t("web.about.source"), inhabitants.source],
+            ]}
+            label={t("web.packages.places")}
+          />
         </div>
       </div>
     </Section>
