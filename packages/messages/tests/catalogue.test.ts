@@ -46,6 +46,11 @@ describe.each(languages)("in %s", (language) => {
     }
   });
 
+  test("no value stands in single apostrophes, which would print its name instead", () => {
+    const quoted = Object.entries(messages).filter(([, text]) => /(?<!')'\{\w+\}/.test(text));
+    expect(quoted.map(([key]) => key)).toEqual([]);
+  });
+
   test.each([createForWeb, createForWorkbench])("a status is translated on each face", (create) => {
     expect(create(language)("status.estimated")).toBe(
       { sv: "uppskattad", da: "anslået", en: "estimated" }[language],

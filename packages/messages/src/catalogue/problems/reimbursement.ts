@@ -3,24 +3,24 @@ import type { Catalogue } from "../../catalogue.ts";
 /** What can be wrong with schemes, claims and decisions. */
 export const reimbursement = {
   "problem.found.second_decision": {
-    sv: "ett andra beslut om '{named}'",
-    da: "en anden afgørelse om '{named}'",
-    en: "a second decision on '{named}'",
+    sv: "ett andra beslut om ”{named}”",
+    da: "en anden afgørelse om ”{named}”",
+    en: "a second decision on ''{named}''",
   },
   "problem.found.decision": {
-    sv: "ett beslut om '{named}'",
-    da: "en afgørelse om '{named}'",
-    en: "a decision on '{named}'",
+    sv: "ett beslut om ”{named}”",
+    da: "en afgørelse om ”{named}”",
+    en: "a decision on ''{named}''",
   },
   "problem.found.second_report": {
-    sv: "en andra redovisning för '{named}'",
-    da: "et andet regnskab for '{named}'",
-    en: "a second report on '{named}'",
+    sv: "en andra redovisning för ”{named}”",
+    da: "et andet regnskab for ”{named}”",
+    en: "a second report on ''{named}''",
   },
   "problem.found.report": {
-    sv: "en redovisning för '{named}'",
-    da: "et regnskab for '{named}'",
-    en: "a report on '{named}'",
+    sv: "en redovisning för ”{named}”",
+    da: "et regnskab for ”{named}”",
+    en: "a report on ''{named}''",
   },
   "problem.expected.report_on_paid": {
     sv: "en redovisning för något som har betalats ut",
@@ -83,19 +83,19 @@ export const reimbursement = {
     en: "Find that file, or export the answer again.",
   },
   "problem.found.column_named": {
-    sv: "kolumnen '{name}'",
-    da: "kolonnen '{name}'",
-    en: "the column '{name}'",
+    sv: "kolumnen ”{name}”",
+    da: "kolonnen ”{name}”",
+    en: "the column ''{name}''",
   },
   "problem.found.column_named_twice": {
-    sv: "kolumnen '{name}' två gånger",
-    da: "kolonnen '{name}' to gange",
-    en: "the column '{name}' twice",
+    sv: "kolumnen ”{name}” två gånger",
+    da: "kolonnen ”{name}” to gange",
+    en: "the column ''{name}'' twice",
   },
   "problem.found.id_twice": {
-    sv: "id '{name}' två gånger",
-    da: "id '{name}' to gange",
-    en: "the id '{name}' twice",
+    sv: "id ”{name}” två gånger",
+    da: "id ”{name}” to gange",
+    en: "the id ''{name}'' twice",
   },
   "problem.found.sek": { sv: "{amount} kronor", da: "{amount} kroner", en: "{amount} SEK" },
   "problem.found.no_claims_file": {
@@ -281,9 +281,9 @@ export const reimbursement = {
     en: "Write it as 1234.50 or 1234,50.",
   },
   "problem.found.no_column_of_file": {
-    sv: "ingen kolumn '{name}'",
-    da: "ingen kolonne '{name}'",
-    en: "no column '{name}'",
+    sv: "ingen kolumn ”{name}”",
+    da: "ingen kolonne ”{name}”",
+    en: "no column ''{name}''",
   },
   "problem.advice.range_amounts": {
     sv: "Ange det lägsta, det troligaste och det högsta beloppet.",
