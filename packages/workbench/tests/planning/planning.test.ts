@@ -43,6 +43,21 @@ describe("on the command line", () => {
     expect(simulated.values[2].value_sek / (missed * loss.value)).toBeCloseTo(1, 8);
   });
 
+  test("the sector's years ahead: a band of counts around what is in the accounts", async () => {
+    const { code, out } = await barkraft("sector --format json");
+    expect(code).toBe(0);
+    const { ahead } = JSON.parse(out);
+    expect(ahead.years.map(({ year }: { year: number }) => year)).toEqual(
+      Array.from({ length: 10 }, (_, at) => 2023 + at),
+    );
+    for (const { negative_results: counts, projected_negative_results: projected } of ahead.years) {
+      expect(counts).toEqual(counts.toSorted((a: number, b: number) => a - b));
+      expect(counts[4]).toBeLessThanOrEqual(ahead.municipalities);
+      // The projection without chance lies inside what chance does.
+      expect(projected).toBeLessThanOrEqual(counts[4]);
+    }
+  });
+
   test("the agreement is a page, and the calendar a file that calendars read", async () => {
     const agreement = await barkraft("plan agreement --lang sv");
     expect(agreement.out).toMatch(/ÖVERENSKOMMELSE OM PLANERINGSBAS 2025–2028/);

@@ -9,6 +9,7 @@ export {
   simulatedEvents,
   simulatedQuantities,
 } from "./quantities.ts";
+export { redCounts, type TogetherOnPaths } from "./red-counts.ts";
 export {
   checkShocks,
   type NationalShock,

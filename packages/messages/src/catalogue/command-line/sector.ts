@@ -108,6 +108,17 @@ export const sector = {
   "cli.sector.level.municipality": { sv: "kommuner", da: "kommuner", en: "municipalities" },
   "cli.sector.level.region": { sv: "regioner", da: "regioner", en: "regions" },
   "cli.sector.level.sector": { sv: "båda", da: "begge", en: "both" },
+  "cli.sector.ahead": {
+    sv: "I simuleringen får {middle} kommuner ett negativt resultat {year} ({low}–{high} i nio banor av tio). Skattat.",
+    da: "I simuleringen får {middle} kommuner et negativt resultat i {year} ({low}–{high} i ni baner ud af ti). Skønnet.",
+    en: "In the simulation {middle} municipalities have a negative result in {year} ({low}–{high} on nine paths of ten). Estimated.",
+  },
+  "cli.sector.table.ahead": {
+    sv: "Kommuner med negativt resultat i åren framåt, {paths} banor",
+    da: "Kommuner med negativt resultat i årene fremad, {paths} baner",
+    en: "Municipalities with a negative result in the years ahead, {paths} paths",
+  },
+  "cli.sector.column.projected": { sv: "I prognosen", da: "I fremskrivningen", en: "In the projection" },
   "cli.sector.note": {
     sv: "Källa: Kolada. Verksamhetsresultat = skatter + generella bidrag och utjämning − nettokostnad med avskrivningar. Löpande priser. Regionernas räkenskaper finns inte i uppgifterna.",
     da: "Kilde: Kolada. Driftsresultat = skatter + generelle tilskud og udligning − nettoudgift med afskrivninger. Løbende priser. Regionernes regnskaber er ikke blandt tallene.",

@@ -17,6 +17,23 @@ export const sector = {
     da: "Løbende priser. ○ afledt af regnskaberne: skatter + generelle tilskud og udligning − nettoudgift. Beregning på data fra Kolada. Regionernes regnskaber er ikke blandt tallene.",
     en: "Current prices. ○ derived from the accounts: taxes + general grants and equalisation − net cost. Calculation on data from Kolada. The regions' accounts are not among the figures.",
   },
+  "web.sector.ahead": {
+    sv: "Hur många väntas få minus?",
+    da: "Hvor mange ventes at få minus?",
+    en: "How many are expected to run a deficit?",
+  },
+  "web.sector.ahead.finding": {
+    sv: "{year} får {middle} kommuner ett negativt resultat i den mittersta banan, {low}–{high} i nio banor av tio",
+    da: "I {year} får {middle} kommuner et negativt resultat i den midterste bane, {low}–{high} i ni baner ud af ti",
+    en: "In {year} {middle} municipalities have a negative result on the middle path, {low}–{high} on nine paths of ten",
+  },
+  "web.sector.ahead.note": {
+    sv: "Kommuner med negativt resultat. Till och med {from} ○ härlett ur räkenskaperna; därefter ≈ skattat: {paths} banor för {count} kommuner från räkenskaperna {from}, där kommunerna styr som de har gjort och staten inte svarar på en kris. P5–P95: det antal som 5–95 procent av banorna inte överstiger.",
+    da: "Kommuner med negativt resultat. Til og med {from} ○ afledt af regnskaberne; derefter ≈ skønnet: {paths} baner for {count} kommuner fra regnskaberne {from}, hvor kommunerne styrer, som de har gjort, og staten ikke svarer på en krise. P5–P95: det antal, som 5–95 procent af banerne ikke overstiger.",
+    en: "Municipalities with a negative result. Until {from} ○ derived from the accounts; after that ≈ estimated: {paths} paths for {count} municipalities from the accounts of {from}, in which municipalities steer as they have and the state does not answer a crisis. P5–P95: the number that 5–95 percent of the paths do not exceed.",
+  },
+  "web.sector.ahead.middle": { sv: "Mittersta banan", da: "Midterste bane", en: "Middle path" },
+  "web.sector.ahead.projected": { sv: "I prognosen", da: "I fremskrivningen", en: "In the projection" },
   "web.sector.year": { sv: "År", da: "År", en: "Year" },
   "web.sector.counts": {
     sv: "Kommuner med underskott",

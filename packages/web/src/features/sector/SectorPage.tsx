@@ -5,6 +5,7 @@ import { FromServer } from "../answers/FromServer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
+import { Ahead } from "./Ahead.tsx";
 import type { SectorAnswer } from "./answer.ts";
 import { Counts } from "./Counts.tsx";
 import { Places } from "./Places.tsx";
@@ -51,6 +52,7 @@ export function SectorPage() {
         {(answer) => (
           <>
             <Counts answer={answer} />
+            <Ahead answer={answer} />
             <SectorMap answer={answer} />
             <Places answer={answer} />
             <Statements answer={answer} />

@@ -43,6 +43,17 @@ export interface SectorAnswer {
   readonly year: number;
   readonly data_version: string;
   readonly years: readonly SectorYear[];
+  readonly ahead: {
+    readonly from: number;
+    readonly municipalities: number;
+    readonly paths: number;
+    readonly years: readonly {
+      readonly year: number;
+      readonly projected_negative_results: number;
+      /** Quantiles: 5, 25, 50, 75 and 95 percent of the paths. */
+      readonly negative_results: readonly number[];
+    }[];
+  };
   readonly municipalities: readonly SectorPlace[];
   readonly statements: readonly SectorStatement[];
   readonly forecasts: readonly {

@@ -1,4 +1,5 @@
 import type { SectorAnswer } from "../../services/sector/sector.ts";
+import { aheadShares } from "../../services/sector/sector-ahead.ts";
 import { figure } from "../planning/columns.ts";
 
 const whole = (amount: number | null) => figure(amount, 0);
@@ -32,6 +33,20 @@ export function jsonSector(found: SectorAnswer) {
       municipalities_with_reserve_room: each.largestReserve?.places ?? null,
       status: "derived" as const,
     })),
+    ahead: {
+      from: found.ahead.from,
+      municipalities: found.ahead.places,
+      paths: found.ahead.paths,
+      seed: found.ahead.seed,
+      status: "estimated" as const,
+      quantile_shares: aheadShares,
+      years: found.ahead.years.map((each) => ({
+        year: each.year,
+        projected_negative_results: each.projectedRed,
+        negative_results: each.red,
+        result_share: each.resultShare.map((share) => figure(share, 6)),
+      })),
+    },
     municipalities: found.places.map((each) => ({
       code: each.code,
       name: each.name,

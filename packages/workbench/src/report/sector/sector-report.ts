@@ -36,6 +36,12 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
         year: String(found.year),
         share: number(100 * (shown.resultShare ?? Number.NaN), 1),
       }),
+      translate("cli.sector.ahead", {
+        year: String(found.ahead.years[0]!.year),
+        low: found.ahead.years[0]!.red[0]!,
+        middle: found.ahead.years[0]!.red[2]!,
+        high: found.ahead.years[0]!.red[4]!,
+      }),
       ...(names.length > 0 ? [translate("cli.sector.missing", { places: names.join(", ") })] : []),
       ...(shown.largestReserve
         ? [
@@ -50,6 +56,7 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
     tables: [
       yearsTable(found, voice),
       ...(found.place ? [placeTable(found.place, voice)] : []),
+      aheadTable(found, voice),
       placesTable(found, voice),
       statementsTable(found, voice),
       ...(found.forecasts.length > 0 ? [forecastsTable(found, voice)] : []),
@@ -57,6 +64,36 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
     notes: [translate("cli.sector.note")],
     sources: [],
     versions: found.versions,
+  };
+}
+
+/** The years after the last accounts: counts over the paths of the simulation. */
+function aheadTable({ ahead }: SectorAnswer, voice: Voice): ReportTable {
+  const { translate } = voice;
+  return {
+    name: translate("cli.sector.table.ahead", { paths: ahead.paths }),
+    columns: [
+      { id: "year", header: translate("cli.sector.column.year") },
+      { id: "projected_negative_results", header: translate("cli.sector.column.projected"), decimals: 0 },
+      ...["p05", "p25", "p50", "p75", "p95"].map((name) => ({
+        id: `negative_results_${name}`,
+        header: name.toUpperCase(),
+        decimals: 0,
+      })),
+      {
+        id: "result_share_p50_pct",
+        header: translate("cli.sector.column.share"),
+        unit: percentOf(voice),
+        decimals: 1,
+        signed: true,
+      },
+    ],
+    rows: ahead.years.map((each) => [
+      String(each.year),
+      each.projectedRed,
+      ...each.red,
+      figure(100 * each.resultShare[2]!, 4),
+    ]),
   };
 }
 

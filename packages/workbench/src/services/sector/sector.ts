@@ -14,6 +14,7 @@ import {
 import type { Country, Versions } from "../country.ts";
 import { findPlace } from "../find-place.ts";
 import { planningTables } from "../planning/tables.ts";
+import { type SectorAhead, sectorAhead } from "./sector-ahead.ts";
 
 export interface SectorAnswer {
   /** The year whose municipalities are listed. */
@@ -30,6 +31,8 @@ export interface SectorAnswer {
     readonly name: string;
     readonly years: readonly PlaceAccounts[];
   } | null;
+  /** The years after the last accounts, simulated. */
+  readonly ahead: SectorAhead;
   readonly versions: Versions;
 }
 
@@ -64,6 +67,7 @@ export async function sectorOf(
       code === undefined
         ? null
         : { code, name: nameOf.get(code)!, years: sectorPlaceOverYears(tables, code) },
+    ahead: await sectorAhead(country),
     versions: country.versions,
   };
 }

@@ -39,6 +39,27 @@ export const sectorSchema = named(
         status: figureStatus,
       }),
     ),
+    ahead: z
+      .strictObject({
+        from: z.int(),
+        municipalities: z.int(),
+        paths: z.int(),
+        seed: z.int(),
+        status: figureStatus,
+        quantile_shares: z.array(z.number()),
+        years: z.array(
+          z.strictObject({
+            year: z.int(),
+            projected_negative_results: z.int(),
+            negative_results: z.array(z.int()),
+            result_share: z.array(kronor),
+          }),
+        ),
+      })
+      .meta({
+        description:
+          "Municipalities with a negative result in the years ahead: quantiles over paths of chance.",
+      }),
     municipalities: z.array(
       z.strictObject({
         code: z.string(),
