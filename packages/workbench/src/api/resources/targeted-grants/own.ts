@@ -29,7 +29,12 @@ const example = {
   },
 };
 
-const described = (id: string, summary: string, answer: Parameters<typeof operation>[0]["answer"]) =>
+const described = (
+  id: string,
+  summary: string,
+  answer: Parameters<typeof operation>[0]["answer"],
+  asked: object = {},
+) =>
   operation({
     id,
     tag: "computation",
@@ -38,6 +43,7 @@ const described = (id: string, summary: string, answer: Parameters<typeof operat
       "Rows of the tables targeted-grants and targeted-grant-amounts stand over the shipped register, or are all of it. Everything wrong with them is said at once; nothing is kept.",
     answer,
     problems: [...problems],
+    bodies: { amount: { summary: "One amount", value: { ...example, ...asked } } },
   });
 
 /** A country with the register that a request brings. */
@@ -103,7 +109,9 @@ export function ownResources(country: Country): Hono<ApiEnvironment> {
     )
     .post(
       "/targeted-grants/own/fold",
-      described("postOwnFold", "Grants of a register of one's own folded into one", foldAnswerSchema),
+      described("postOwnFold", "Grants of a register of one's own folded into one", foldAnswerSchema, {
+        fold: { year: 2024, grants: ["maximum-fee"] },
+      }),
       jsonOnly,
       noQuery,
       checkedBody(ownRequests.fold),
