@@ -1,5 +1,5 @@
 import type { MessageKey } from "@barkraft/messages";
-import { Fragment, type ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { useWorkbench } from "../page/workbench.ts";
 
 const opening = "\u2045";
@@ -18,8 +18,5 @@ export function Sentence({
   const { t } = useWorkbench();
   const marked = Object.fromEntries(Object.keys(parts).map((name) => [name, `${opening}${name}${closing}`]));
   const pieces = t(message, { ...values, ...marked }).split(/[\u2045\u2046]/);
-  return pieces.map((piece, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never change places.
-    <Fragment key={position}>{position % 2 === 1 ? parts[piece] : piece}</Fragment>
-  ));
+  return Children.toArray(pieces.map((piece, position) => (position % 2 === 1 ? parts[piece] : piece)));
 }

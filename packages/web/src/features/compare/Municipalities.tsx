@@ -75,7 +75,11 @@ export function Municipalities({
     );
     saveCsvText(["barkraft", t("web.page.compare"), String(scene.year)], csvOf(lines));
   };
-  const heads = [t("web.level.municipality"), t("web.compare.law"), ...tried.map(({ title }) => title)];
+  const heads = [
+    { key: "municipality", title: t("web.level.municipality") },
+    { key: "law", title: t("web.compare.law") },
+    ...tried,
+  ];
   return (
     <Section id="municipalities" title={t("web.compare.municipalities")}>
       <label className="field stack-choice">
@@ -99,10 +103,9 @@ export function Municipalities({
             <caption>{caption}</caption>
             <thead>
               <tr>
-                {heads.map((head, position) => (
+                {heads.map(({ key, title }, position) => (
                   <th
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two proposals may have one title.
-                    key={position}
+                    key={key}
                     scope="col"
                     className={position === 0 ? undefined : "number"}
                     aria-sort={
@@ -110,7 +113,7 @@ export function Municipalities({
                     }
                   >
                     <button type="button" onClick={() => setSorted(position)}>
-                      {head}
+                      {title}
                     </button>
                   </th>
                 ))}
