@@ -33,14 +33,17 @@ export function readColumn(
   const rows = rowsOf(table).get(`${year} ${area}`);
   const described = table.descriptions.get(name);
   const files = new Set<string>();
-  const values = Float64Array.from(codes, (code) => {
-    const row = rows?.get(code);
-    if (row === undefined) return Number.NaN;
+  const values = new Float64Array(codes.length).fill(Number.NaN);
+  let isKnown = false;
+  for (let place = 0; rows && place < values.length; place++) {
+    const row = rows.get(codes[place]!);
+    if (row === undefined) continue;
     const origin = table.origins[table.originOfRow[row]!];
     if (origin?.kind === "user") files.add(origin.file);
-    return cells?.[row] ?? Number.NaN;
-  });
-  const isKnown = values.some((value) => !Number.isNaN(value));
+    const value = cells?.[row] ?? Number.NaN;
+    values[place] = value;
+    if (!Number.isNaN(value)) isKnown = true;
+  }
   return {
     unit: described?.unit ?? "number",
     year,
