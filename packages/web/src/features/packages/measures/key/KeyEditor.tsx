@@ -45,7 +45,13 @@ export function KeyEditor({
       return <ApplicationFields value={value} onChange={onChange} />;
     case "mix":
     case "between":
-      return <PartFields value={value} onChange={onChange} />;
+      return (
+        <PartFields
+          value={value}
+          editor={(key, change) => <KeyEditor value={key} onChange={change} />}
+          onChange={onChange}
+        />
+      );
   }
 }
 

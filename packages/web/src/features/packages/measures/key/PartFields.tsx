@@ -1,9 +1,9 @@
 import type { AllocationKey, BetweenKey, MixKey } from "@barkraft/finance";
+import type { ReactNode } from "react";
 import { useSite } from "../../../site/site.ts";
 import { ChoiceField } from "../ChoiceField.tsx";
 import { NumberField } from "../NumberField.tsx";
 import { useRowIds } from "../payments/use-row-ids.ts";
-import { KeyEditor } from "./KeyEditor.tsx";
 import { newKey, toOne, withShare } from "./new-key.ts";
 import { useOwnColumns } from "./own-columns.ts";
 
@@ -13,9 +13,12 @@ const mostParts = 10;
 /** The parts of a mix, or the two kinds of places, each with its share and its key. The shares add up to one. */
 export function PartFields({
   value,
+  editor,
   onChange,
 }: {
   value: MixKey | BetweenKey;
+  /** The fields of the key of a part. */
+  editor: (key: AllocationKey, onChange: (next: AllocationKey) => void) => ReactNode;
   onChange: (next: AllocationKey) => void;
 }) {
   const { t } = useSite();
@@ -53,7 +56,7 @@ export function PartFields({
               onChange={(kind) => replaced(at, kind === "equal" ? { kind } : newKey(kind, own))}
             />
           )}
-          <KeyEditor value={part.key} onChange={(key) => replaced(at, key)} />
+          {editor(part.key, (key) => replaced(at, key))}
           {value.kind === "mix" && parts.length > 1 && (
             <button
               type="button"

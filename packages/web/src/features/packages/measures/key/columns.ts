@@ -22,9 +22,6 @@ export const countryColumns = [
 ] as const;
 export type CountryColumn = (typeof countryColumns)[number];
 
-/** What kinds of columns make sense in a place of a key. */
-export const sizeColumn: CountryColumn = "population";
-
 /** When a column is taken: in the package's year, some years before, or in a calendar year. */
 export const yearsBefore = ["", "@-1", "@-2", "@-3"] as const;
 
