@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { requestOf } from "../../../report/export/request.ts";
 import { plainLaw } from "../../law.ts";
-import { type OutputOptions, withOutput, yearOf } from "../../options.ts";
+import { type OutputOptions, wholeNumber, withOutput } from "../../options.ts";
 import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats } from "../analysis/words.ts";
@@ -28,7 +28,7 @@ export function addSector(program: Command, session: Session): void {
     .addHelpText("after", `\n${translate("cli.sector.examples")}`)
     .action(async (options: Options) => {
       const format = analysisFormat(options, session);
-      const year = yearOf(options.year) ?? usualYear;
+      const year = wholeNumber("--year", options.year, [1900, 2999], usualYear);
       const law = await plainLaw(year, options.data);
       const asked = { year, place: options.municipality };
       await writeExport(law, requestOf("sector", format, session, asked), options, session);
