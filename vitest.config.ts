@@ -14,8 +14,9 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // A machine with much else to do is slow, not wrong.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // Nothing here changes what belongs to the process, so files share a worker and what it has loaded.
     isolate: false,
@@ -27,8 +28,6 @@ export default defineConfig({
           name: "browser",
           include: ["e2e/**/*.test.ts"],
           globalSetup: "e2e/support/start-site.ts",
-          // A machine with much else to do is slow, not wrong.
-          testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
         },
       },
