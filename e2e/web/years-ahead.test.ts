@@ -32,6 +32,19 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("put a decided investment on the list and see the debt it makes", async () => {
+    const { page, complaints } = await openPage("years-ahead?lang=en&municipality=1860&years=5");
+    await expectText(page.locator("#debt-chart h3"), "own debt is SEK 0 in 2027");
+    await page.getByRole("button", { name: "Add an investment" }).click();
+    await page.getByLabel("Amount, million SEK").fill("300");
+    await page.getByLabel("What", { exact: true }).fill("School");
+    await expectText(page.locator("#debt-chart h3"), /own debt is SEK \d+ million in 2027/);
+    await expect.poll(() => new URL(page.url()).searchParams.get("plan")).toBe("2023,300,School");
+    await page.getByRole("button", { name: "Remove School" }).click();
+    await expectText(page.locator("#debt-chart h3"), "own debt is SEK 0 in 2027");
+    expect(complaints).toEqual([]);
+  });
+
   test("hold figure 3 against a lower self-financing", async () => {
     const { page, complaints } = await openPage("investment?lang=en");
     await expectText(page.locator(".sentence"), "with 72% self-financing");

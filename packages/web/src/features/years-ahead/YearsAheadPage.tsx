@@ -15,6 +15,7 @@ import { choiceOf } from "./choice.ts";
 import { FanSection } from "./FanSection.tsx";
 import { LiveProvider, openLive, useLive } from "./live.ts";
 import { Money } from "./Money.tsx";
+import { PlanList } from "./PlanList.tsx";
 import { parameters } from "./parameters.ts";
 import { nation, type Projected, pathFor, projector, resultShares } from "./projected.ts";
 import { Similar } from "./Similar.tsx";
@@ -79,6 +80,7 @@ export function YearsAheadPage() {
         {opened && (
           <Section id="assume" title={t("web.years-ahead.assume")}>
             <Sliders opened={opened} values={values} change={preview} />
+            {code !== nation && <PlanList values={values} change={change} />}
           </Section>
         )}
         {answer.state === "ready" && found && !(found instanceof InputError) && (

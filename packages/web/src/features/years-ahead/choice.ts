@@ -1,5 +1,6 @@
 import type { EconomyChoice } from "@barkraft/sweden";
 import { sliders } from "./parameters.ts";
+import { plannedByYear, readPlan } from "./plan.ts";
 import type { Values } from "./use-draft.ts";
 
 /** What the link says, as a projection is asked for. */
@@ -14,6 +15,15 @@ export function choiceOf(values: Values): EconomyChoice {
     years: values.years,
     afterProjections: values.after,
     assumptions,
-    places: municipality === "" ? {} : { [municipality]: { taxRate: taxRate / 100, reserve: reserve * 1e6 } },
+    places:
+      municipality === ""
+        ? {}
+        : {
+            [municipality]: {
+              taxRate: taxRate / 100,
+              reserve: reserve * 1e6,
+              plannedInvestment: plannedByYear(readPlan(values.plan) ?? [], values.from, values.years),
+            },
+          },
   };
 }

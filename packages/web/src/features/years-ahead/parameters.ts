@@ -1,5 +1,6 @@
 import { afterProjections, openingYears } from "@barkraft/sweden";
 import { ownChoice, ownNumber, ownText } from "../../link/own.ts";
+import { readPlan } from "./plan.ts";
 
 /** The assumptions that have a slider, with its ends and steps in percent. */
 export const sliders = [
@@ -11,6 +12,8 @@ export const sliders = [
 ] as const;
 
 export type SliderKey = (typeof sliders)[number]["key"];
+
+const plan = ownText(3000);
 
 /** What the link says of this page. An assumption that is not said is that of the figures. */
 export const parameters = {
@@ -25,6 +28,7 @@ export const parameters = {
   interest: ownText(8),
   tax_rate: ownNumber(0, -3, 3),
   reserve: ownNumber(0, 0, 100_000),
+  plan: { ...plan, read: (written: string) => (readPlan(written) ? plan.read(written) : undefined) },
   debt_limit: ownNumber(100, 0, 1000),
   equity_limit: ownNumber(0, -1000, 1000),
 };

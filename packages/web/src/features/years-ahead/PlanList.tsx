@@ -1,0 +1,75 @@
+import { formatNumber } from "@barkraft/messages";
+import { NumberField } from "../assumptions/NumberField.tsx";
+import { useSite } from "../site/site.ts";
+import { type PlannedInvestment, plannedByYear, readPlan, writePlan } from "./plan.ts";
+import type { Values } from "./use-draft.ts";
+
+/** The investments that a municipality has decided, year by year; they stand in the link. */
+export function PlanList({ values, change }: { values: Values; change: (patch: Partial<Values>) => void }) {
+  const { t, language } = useSite();
+  const plan = readPlan(values.plan) ?? [];
+  const years = Array.from({ length: values.years }, (_, at) => values.from + at + 1);
+  const keep = (next: readonly PlannedInvestment[]) => change({ plan: writePlan(next) });
+  const put = (at: number, patch: Partial<PlannedInvestment>) =>
+    keep(plan.map((each, index) => (index === at ? { ...each, ...patch } : each)));
+  const whole = Object.values(plannedByYear(plan, values.from, values.years)).reduce((sum, a) => sum + a, 0);
+  const outside = plan.filter(({ year }) => !years.includes(year)).length;
+  return (
+    <fieldset className="years-ahead-plan">
+      <legend>{t("web.years-ahead.plan")}</legend>
+      <p className="note">{t("web.years-ahead.plan.note")}</p>
+      {plan.map(({ year, amount, name }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place in the list.
+        <div key={at} className="years-ahead-planned">
+          <label className="field">
+            <span>{t("web.years-ahead.year")}</span>
+            <select value={year} onChange={({ target }) => put(at, { year: Number(target.value) })}>
+              {(years.includes(year) ? years : [year, ...years]).map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+          </label>
+          <NumberField
+            label={t("web.years-ahead.plan.amount")}
+            value={amount}
+            low={0}
+            high={100_000}
+            onChange={(next) => put(at, { amount: Number(next.toFixed(3)) })}
+          />
+          <label className="field">
+            <span>{t("web.years-ahead.plan.name")}</span>
+            <input
+              type="text"
+              maxLength={60}
+              value={name}
+              onChange={({ target }) => put(at, { name: target.value })}
+            />
+          </label>
+          <button
+            type="button"
+            className="action quiet"
+            aria-label={t("web.years-ahead.plan.remove", { name: name || String(year) })}
+            onClick={() => keep(plan.filter((_, index) => index !== at))}
+          >
+            {t("web.years-ahead.plan.remove.short")}
+          </button>
+        </div>
+      ))}
+      <p>
+        <button
+          type="button"
+          className="action"
+          disabled={plan.length >= 40}
+          onClick={() => keep([...plan, { year: years[0]!, amount: 0, name: "" }])}
+        >
+          {t("web.years-ahead.plan.add")}
+        </button>{" "}
+        {plan.length > 0 &&
+          t("web.years-ahead.plan.sum", {
+            amount: formatNumber(whole / 1e6, language, { decimals: 1 }),
+            outside,
+          })}
+      </p>
+    </fieldset>
+  );
+}
