@@ -20,7 +20,7 @@ export interface StressOutcome {
   readonly addedDebt: Float64Array;
   /**
    * The most that must be borrowed or taken from liquid assets at the end of some year beyond what the projection
-   * without the test needs, SEK. Grants that are booked and not yet paid are in it.
+   * without the test needs, SEK, if investment goes on as projected. Grants that are booked and not yet paid are in it.
    */
   readonly cashNeed: Float64Array;
   readonly cashNeedYear: Int32Array;
@@ -83,7 +83,8 @@ function outcomeOf(
         outcome.worstYear[place] = opening.year + year;
         outcome.worstResult[place] = share;
       }
-      borrowed += after.borrowing[at]! - before.borrowing[at]!;
+      // Investment goes on as projected: to cut it would be a measure.
+      borrowed += before.result[at]! + before.depreciation[at]! - after.result[at]! - after.depreciation[at]!;
       // Late grants are shared as the regulating item is: the same for every inhabitant at the turn of the year before.
       const owed = (waiting[year - 1]! * before.inhabitants[at - count]!) / people[year - 1]!;
       if (year === 1 || borrowed + owed > outcome.cashNeed[place]!) {
