@@ -31,7 +31,6 @@ test("an analyst moves the mix, takes the best one, shares a pot by it, and the 
   await expectText(page.locator("#share .sentence"), /gets most per inhabitant/);
   expect(await page.locator("#share input[type=number]").inputValue()).toBe("1000");
   expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test("the Employment Service's file stays in the browser, shares the pot, and <5 stays an interval", {
@@ -55,5 +54,4 @@ test("the Employment Service's file stays in the browser, shares the pot, and <5
   await file.setInputFiles({ name: "no.csv", mimeType: "text/csv", buffer: Buffer.from("a;b\n1;2\n") });
   await expectText(page.locator("#own [role=alert]"), /no line with the heading Kommun beside weeks/);
   expect(complaints).toEqual([]);
-  await page.context().close();
 });

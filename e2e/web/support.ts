@@ -27,7 +27,11 @@ function ownBrowser(): Promise<Browser> {
 async function contextFor(options: BrowserContextOptions | undefined): Promise<BrowserContext> {
   const fresh = async () => (await ownBrowser()).newContext({ viewport, ...options });
   if (options) return fresh();
-  desktop ??= fresh();
+  desktop ??= fresh().then((context) =>
+    context.on("close", () => {
+      desktop = undefined;
+    }),
+  );
   return desktop;
 }
 

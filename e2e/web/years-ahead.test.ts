@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
@@ -42,6 +43,19 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("plan")).toBe("2023,300,School");
     await page.getByRole("button", { name: "Remove School" }).click();
     await expectText(page.locator("#debt-chart h3"), "own debt is SEK 0 in 2027");
+    expect(complaints).toEqual([]);
+  });
+
+  test("save the outlook as printed pages, with what is on the list", async () => {
+    const { page, complaints } = await openPage("years-ahead?lang=en&municipality=1860&plan=2024,300,School");
+    const [download, request] = await Promise.all([
+      page.waitForEvent("download"),
+      page.waitForRequest(/format=pdf/),
+      page.getByRole("button", { name: "PDF", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("barkraft-outlook-laxa.pdf");
+    expect((await readFile(await download.path(), "latin1")).slice(0, 5)).toBe("%PDF-");
+    expect(request.postDataJSON().set).toEqual({ "planned_investment.2024": 3e8 });
     expect(complaints).toEqual([]);
   });
 

@@ -37,6 +37,7 @@ export const yearsAhead = {
     da: "Det kan ikke beregnes:",
     en: "This cannot be computed:",
   },
+  "web.years-ahead.outlook": { sv: "utsikt", da: "udsigt", en: "outlook" },
   "web.years-ahead.municipality": { sv: "Kommun", da: "Kommune", en: "Municipality" },
   "web.years-ahead.all": { sv: "Alla kommuner", da: "Alle kommuner", en: "All municipalities" },
   "web.years-ahead.from": {

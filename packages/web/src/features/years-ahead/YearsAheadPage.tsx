@@ -15,6 +15,7 @@ import { choiceOf } from "./choice.ts";
 import { FanSection } from "./FanSection.tsx";
 import { LiveProvider, openLive, useLive } from "./live.ts";
 import { Money } from "./Money.tsx";
+import { OutlookFiles } from "./OutlookFiles.tsx";
 import { PlanList } from "./PlanList.tsx";
 import { parameters } from "./parameters.ts";
 import { nation, type Projected, pathFor, projector, resultShares } from "./projected.ts";
@@ -75,7 +76,12 @@ export function YearsAheadPage() {
               <FromServer path={`/v1/years-ahead/ground/${values.from}`}>{() => null}</FromServer>
             )}
           </div>
-          {opened && <Choices opened={opened} values={values} change={change} />}
+          {opened && (
+            <div>
+              <Choices opened={opened} values={values} change={change} />
+              <OutlookFiles name={name} values={values} />
+            </div>
+          )}
         </section>
         {opened && (
           <Section id="assume" title={t("web.years-ahead.assume")}>
