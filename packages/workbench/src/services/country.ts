@@ -24,7 +24,9 @@ import {
   type YearGround,
   years,
 } from "@barkraft/sweden";
-import { type DataDigests, loadTables, type Note } from "../store/index.ts";
+// Past the index, which opens much that one computation never needs.
+import type { DataDigests, Note } from "../store/index.ts";
+import { loadTables } from "../store/load.ts";
 import { requireNationalTotals } from "./national-totals.ts";
 import { refuseSwappedUnits } from "./swapped-units.ts";
 

@@ -1,11 +1,4 @@
-import {
-  InputError,
-  isWrittenNumber,
-  type Language,
-  type Problem,
-  type Reform,
-  yamlData,
-} from "@barkraft/core";
+import { InputError, isWrittenNumber, type Problem, type Reform, yamlData } from "@barkraft/core";
 import { z } from "zod";
 
 const written = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
@@ -96,11 +89,6 @@ function expectedAt([first, second]: readonly PropertyKey[]): string {
   if (first === "changes") return "a number for each parameter";
   if (first === undefined) return "title, titles, author, description, baseline, changes and replace";
   return "a text";
-}
-
-/** A reform's title in a language, where the document has one; else the title that every document may have. */
-export function titleIn({ title, titles }: ReformDocument, language: Language): string | undefined {
-  return (language === "en" ? undefined : titles?.[language]) ?? title;
 }
 
 /** The part of a reform document that changes the law. */
