@@ -16,11 +16,15 @@ const paths = 10_000;
 const seed = 1;
 const places = "290 municipalities × 10 years";
 const name = `${places} × 10,000 paths`;
+// Rounds take turns, and the fastest of each is held against the other's.
 const folder = mkdtempSync(join(tmpdir(), "barkraft-simulation-"));
 const draw = { seed, scenario: 0 };
 const { question } = await simulationGround(await loadCountry(), { from: 2022, years: 10, after: "trend" });
 const { flat } = flatEconomy(question);
 const grid = pilotGrid(flat, draw);
+
+/** The round that other programs on the machine disturbed least. */
+const fastest = (times: readonly number[]): number => Math.min(...times);
 
 function seconds(from: number): number {
   return (performance.now() - from) / 1000;
@@ -54,11 +58,13 @@ try {
     sameWork(own, reference);
     times.push({ ours: own.seconds, straight: reference.seconds });
   }
-  report({ name: `straight C loop, ${name}`, value: median(times.map((each) => each.straight)), unit: "s" });
-  report({ name: `one thread, ${name}`, value: median(times.map((each) => each.ours)), unit: "s" });
+  const straight = fastest(times.map((each) => each.straight));
+  const single = fastest(times.map((each) => each.ours));
+  report({ name: `straight C loop, ${name}`, value: straight, unit: "s" });
+  report({ name: `one thread, ${name}`, value: single, unit: "s" });
   report({
     name: `one thread ÷ straight C loop, ${name}`,
-    value: median(times.map((each) => each.ours / each.straight)),
+    value: single / straight,
     unit: "times",
     limit: 2,
   });
@@ -66,54 +72,60 @@ try {
   const numpy = numpyLoop();
   if (numpy) {
     const some = paths / 10;
-    const gains: number[] = [];
+    const numpyTimes: { ours: number; numpy: number }[] = [];
     for (let round = 0; round < rounds; round++) {
       const reference = numpy(dump, some);
       const own = ours(some);
       sameWork(own, reference);
-      gains.push(own.seconds / reference.seconds);
+      numpyTimes.push({ ours: own.seconds, numpy: reference.seconds });
     }
     report({
       name: `one thread ÷ NumPy, ${places} × 1,000 paths (where Python has NumPy)`,
-      value: median(gains),
+      value: fastest(numpyTimes.map((each) => each.ours)) / fastest(numpyTimes.map((each) => each.numpy)),
       unit: "times",
     });
   }
 
   // The threads start once and are kept, as a server keeps them.
   await sweep(flat, draw, 500, { threads: 2 });
-  const parts: number[] = [];
-  const ofMachine: number[] = [];
+  const [two, one, together, apart]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round < rounds; round++) {
     let from = performance.now();
     await sweep(flat, draw, paths, { threads: 2 });
-    const two = seconds(from);
+    two.push(seconds(from));
     from = performance.now();
     await sweep(flat, draw, paths, { threads: 1 });
-    parts.push(two / seconds(from));
-    ofMachine.push(await twoAtOnce(program, dump, paths));
+    one.push(seconds(from));
+    const machine = await twoAtOnce(program, dump, paths);
+    together.push(machine.together);
+    apart.push(machine.apart);
   }
   report({
     name: "two straight C loops at once ÷ one after the other: what this machine allows",
-    value: median(ofMachine),
+    value: fastest(together) / fastest(apart),
     unit: "times",
   });
   // A gain of 1.7 and more is at most this part of the time.
-  report({ name: `two threads ÷ one, ${name}`, value: median(parts), unit: "times", limit: 0.588 });
+  report({
+    name: `two threads ÷ one, ${name}`,
+    value: fastest(two) / fastest(one),
+    unit: "times",
+    limit: 0.588,
+  });
 
-  const { flat: one } = flatEconomy({
+  const { flat: alone } = flatEconomy({
     ...question,
     rows: [question.opening.places.indexOf("1880")],
   });
-  const single: number[] = [];
+  const ofOne: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const from = performance.now();
-    simulatePaths(one, draw, { from: 0, to: paths }, emptyTallies(one, pilotGrid(one, draw)));
-    single.push(seconds(from) * 1000);
+    simulatePaths(alone, draw, { from: 0, to: paths }, emptyTallies(alone, pilotGrid(alone, draw)));
+    ofOne.push(seconds(from) * 1000);
   }
   report({
     name: "one municipality × 10 years × 10,000 paths",
-    value: median(single),
+    value: median(ofOne),
     unit: "ms",
     limit: 150,
   });

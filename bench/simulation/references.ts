@@ -24,15 +24,19 @@ export function straightLoop(program: string, dump: string, paths: number): Refe
   return read(execFileSync(program, [dump, String(paths)], { encoding: "utf8" }));
 }
 
-/** Two straight loops at once as a part of the time of one after the other: what the machine itself allows. */
-export async function twoAtOnce(program: string, dump: string, paths: number): Promise<number> {
+/** Seconds of two straight loops at once, and of one after the other: what the machine itself allows. */
+export async function twoAtOnce(
+  program: string,
+  dump: string,
+  paths: number,
+): Promise<{ readonly together: number; readonly apart: number }> {
   const run = () => promisify(execFile)(program, [dump, String(paths)]);
   const started = performance.now();
   await Promise.all([run(), run()]);
   const between = performance.now();
   await run();
   await run();
-  return (between - started) / (performance.now() - between);
+  return { together: (between - started) / 1000, apart: (performance.now() - between) / 1000 };
 }
 
 /** The same in NumPy; null where Python or NumPy is missing. */

@@ -53,8 +53,6 @@ export async function sweep(
   }
   const tallies = emptyTallies(flat, grid, "shared");
   const locks = locksFor(flat.quantities.length + 1);
-  await withThreads(Math.min(threads, waiting.length), (run) =>
-    work((chunk) => run({ flat, draw, chunk, tallies, locks })),
-  );
+  await withThreads(Math.min(threads, waiting.length), { flat, draw, tallies, locks }, work);
   return { ...tallies, paths };
 }

@@ -15,7 +15,7 @@ const slotOf: Readonly<Record<SimulatedQuantity, number>> = {
 };
 
 /** Paths whose bins are gathered before they are counted. */
-export const pathsOfBatch = 128;
+export const pathsOfBatch = 64;
 
 /**
  * What some paths came to, before it is counted: their bins side by side for each quantity, year and place. Counting
