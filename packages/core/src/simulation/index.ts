@@ -4,7 +4,7 @@ export { nearestCorrelation } from "./correlation/nearest.ts";
 export { portableLogarithm } from "./random/logarithm.ts";
 export { normalQuantile } from "./random/normal-quantile.ts";
 export { filledDeviate, normalDeviate, normalPieces } from "./random/normal-table.ts";
-export { philox, type Words4 } from "./random/philox.ts";
+export { philox, philoxInPlace, type Words4 } from "./random/philox.ts";
 export { placeWord } from "./random/place-word.ts";
 export { tallyMean, tallyQuantile, tallyShareBelow } from "./summary/quantiles.ts";
 export { addTally, emptyTally, partsOfBin, type Tally, type TallyGrid, tallyValue } from "./summary/tally.ts";

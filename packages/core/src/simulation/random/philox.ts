@@ -1,10 +1,11 @@
 /** Four words of 32 bits. */
 export type Words4 = readonly [number, number, number, number];
 
-const multiplierA = 0xd2511f53;
-const multiplierB = 0xcd9e8d57;
-const weylA = 0x9e3779b9;
-const weylB = 0xbb67ae85;
+// As signed words, which the engine keeps as whole numbers.
+const multiplierA = 0xd2511f53 | 0;
+const multiplierB = 0xcd9e8d57 | 0;
+const weylA = 0x9e3779b9 | 0;
+const weylB = 0xbb67ae85 | 0;
 const rounds = 10;
 
 /**
@@ -13,21 +14,36 @@ const rounds = 10;
  * Shaw, Parallel random numbers: as easy as 1, 2, 3, 2011.)
  */
 export function philox(counter: Words4, key: readonly [number, number]): Words4 {
-  let [a, b, c, d] = counter;
-  let [keyA, keyB] = key;
+  const words = Int32Array.from(counter, (word) => word | 0);
+  philoxInPlace(words, key[0], key[1]);
+  const [a, b, c, d] = words;
+  return [a! >>> 0, b! >>> 0, c! >>> 0, d! >>> 0];
+}
+
+/** The same for loops that draw millions: turns the four words of the counter into the random ones, signed. */
+export function philoxInPlace(words: Int32Array, keyA: number, keyB: number): void {
+  let a = words[0]!;
+  let b = words[1]!;
+  let c = words[2]!;
+  let d = words[3]!;
+  let ownA = keyA | 0;
+  let ownB = keyB | 0;
   for (let round = 0; round < rounds; round++) {
     const highA = highWord(multiplierA, a);
-    const lowA = Math.imul(multiplierA, a);
     const highC = highWord(multiplierB, c);
+    const lowA = Math.imul(multiplierA, a);
     const lowC = Math.imul(multiplierB, c);
-    a = highC ^ b ^ keyA;
+    a = highC ^ b ^ ownA;
     b = lowC;
-    c = highA ^ d ^ keyB;
+    c = highA ^ d ^ ownB;
     d = lowA;
-    keyA = (keyA + weylA) | 0;
-    keyB = (keyB + weylB) | 0;
+    ownA = (ownA + weylA) | 0;
+    ownB = (ownB + weylB) | 0;
   }
-  return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
+  words[0] = a;
+  words[1] = b;
+  words[2] = c;
+  words[3] = d;
 }
 
 /** The upper 32 bits of the product of two words, in pieces that 32 bits can hold. */

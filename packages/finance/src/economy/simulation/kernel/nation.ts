@@ -1,4 +1,4 @@
-import { normalDeviate, philox } from "@barkraft/core";
+import { filledDeviate, philoxInPlace } from "@barkraft/core";
 import type { FlatEconomy } from "../flat-economy.ts";
 import { nationAt } from "./layout.ts";
 
@@ -31,6 +31,7 @@ export class Nation {
   private readonly flat: FlatEconomy;
   private readonly scenario: number;
   private readonly key: readonly [number, number];
+  private readonly words = new Int32Array(4);
 
   constructor(flat: FlatEconomy, { seed, scenario }: Draw) {
     this.flat = flat;
@@ -55,10 +56,10 @@ export class Nation {
   advance(path: number, year: number): void {
     const { nation, assumptions, shocks } = this.flat;
     const { persistence, deviation, nationalRoot: root } = shocks;
-    const drawn = philox([path, year, this.scenario, nationalStream], this.key);
-    const a = normalDeviate(drawn[0] | 0);
-    const b = normalDeviate(drawn[1] | 0);
-    const c = normalDeviate(drawn[2] | 0);
+    const drawn = this.draw(path, year, nationalStream);
+    const a = filledDeviate(drawn[0]!);
+    const b = filledDeviate(drawn[1]!);
+    const c = filledDeviate(drawn[2]!);
     this.taxBaseShock = persistence[0]! * this.taxBaseShock + deviation[0]! * root[0]! * a;
     this.priceShock = persistence[1]! * this.priceShock + deviation[1]! * (root[3]! * a + root[4]! * b);
     this.interestShock =
@@ -76,8 +77,18 @@ export class Nation {
     this.levelYearBefore = this.level;
     this.level *= this.growth / projected;
 
-    const words = philox([path, year, this.scenario, placeStream], this.key);
-    this.keyA = words[0] | 0;
-    this.keyB = words[1] | 0;
+    const words = this.draw(path, year, placeStream);
+    this.keyA = words[0]!;
+    this.keyB = words[1]!;
+  }
+
+  private draw(path: number, year: number, stream: number): Int32Array {
+    const { words, key } = this;
+    words[0] = path;
+    words[1] = year;
+    words[2] = this.scenario;
+    words[3] = stream;
+    philoxInPlace(words, key[0], key[1]);
+    return words;
   }
 }
