@@ -6,11 +6,12 @@ describe.skipIf(!hasBrowser)("what the state can do", () => {
   test("the support needed answers with the figure, follows an assumption and keeps it in the link", async () => {
     const { page, complaints } = await openPage("support-needed?lang=en");
     await expectText(
-      page.locator(".sentence"),
+      page.locator(".answer .sentence"),
       /^SEK 14\.4 billion is lacking in 2021 .* about SEK 8\.0 billion/,
     );
+    await expectText(page.locator("#lost-jobs"), /^If the municipalities cut .* SEK \d/);
     await page.locator(".answer-find").getByLabel("Result to be reached").fill("0");
-    await expectText(page.locator(".sentence"), /lack nothing in 2021/);
+    await expectText(page.locator(".answer .sentence"), /lack nothing in 2021/);
     await expect.poll(() => page.url()).toContain("assume=wanted_result");
     await page.locator(".answer-find").getByLabel("Growth of the tax base in 2021").fill("-30");
     await expectText(page.locator(".answer-find"), /between -20 and 20/);
