@@ -47,14 +47,7 @@ export interface SimulatedFan {
 
 /** What the worker is sent. */
 export type SimulationMessage =
-  | {
-      readonly kind: "ground";
-      readonly ground: SimulationGround;
-      /** Which half of the paths the worker counts: the first one also adds up both. */
-      readonly part: 0 | 1;
-      /** To the worker of the other half. */
-      readonly other: MessagePort;
-    }
+  | { readonly kind: "ground"; readonly ground: SimulationGround }
   | { readonly kind: "order"; readonly run: number; readonly order: SimulationOrder }
   | { readonly kind: "stop" };
 
@@ -63,45 +56,28 @@ export type SimulationReply =
   | { readonly kind: "done"; readonly fan: SimulatedFan }
   | { readonly kind: "trouble"; readonly message: string };
 
-/** Workers that hold a ground and run one order at a time. */
+/** A worker that holds a ground and runs one order at a time. */
 export interface Simulator {
   /** Runs an order in place of the one before. The function that comes back stops it; nothing is left then. */
   readonly run: (order: SimulationOrder, onReply: (reply: SimulationReply) => void) => () => void;
   readonly close: () => void;
 }
 
-/** Opens two workers, each for half of the paths, and sends them the ground, so that each order is a few numbers. */
+/** Opens a worker and sends it the ground, so that each order is a few numbers. */
 export function openSimulator(ground: SimulationGround): Simulator {
-  const { port1, port2 } = new MessageChannel();
-  const ports = [port1, port2] as const;
-  const workers = ([0, 1] as const).map((part) => {
-    const worker = new Worker(new URL("./simulate.worker.ts", import.meta.url), { type: "module" });
-    const other = ports[part];
-    worker.postMessage({ kind: "ground", ground, part, other } satisfies SimulationMessage, [other]);
-    return worker;
-  });
-  const send = (message: SimulationMessage) => {
-    for (const worker of workers) worker.postMessage(message);
-  };
+  const worker = new Worker(new URL("./simulate.worker.ts", import.meta.url), { type: "module" });
+  const send = (message: SimulationMessage) => worker.postMessage(message);
   let run = 0;
   let receive: ((reply: SimulationReply) => void) | undefined;
-  let done = [0, 0];
-  workers.forEach((worker, part) => {
-    worker.onmessage = ({
-      data,
-    }: MessageEvent<{ readonly run: number; readonly reply: SimulationReply }>) => {
-      const { reply } = data;
-      if (data.run !== run) return;
-      if (reply.kind === "progress") done[part] = reply.done;
-      receive?.(reply.kind === "progress" ? { ...reply, done: done[0]! + done[1]! } : reply);
-    };
-    worker.onerror = ({ message }) => receive?.({ kind: "trouble", message });
-  });
+  worker.onmessage = ({ data }: MessageEvent<{ readonly run: number; readonly reply: SimulationReply }>) => {
+    if (data.run === run) receive?.(data.reply);
+  };
+  worker.onerror = ({ message }) => receive?.({ kind: "trouble", message });
+  send({ kind: "ground", ground });
   return {
     run: (order, onReply) => {
       const own = ++run;
       receive = onReply;
-      done = [0, 0];
       send({ kind: "order", run: own, order });
       return () => {
         if (run !== own) return;
@@ -109,8 +85,6 @@ export function openSimulator(ground: SimulationGround): Simulator {
         send({ kind: "stop" });
       };
     },
-    close: () => {
-      for (const worker of workers) worker.terminate();
-    },
+    close: () => worker.terminate(),
   };
 }

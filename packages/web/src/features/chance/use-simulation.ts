@@ -22,7 +22,7 @@ export interface Simulated {
 }
 
 /**
- * Runs an order in workers that are kept as long as its ground is the same; keep both with `useMemo`. The answer of the
+ * Runs an order in a worker that is kept as long as its ground is the same; keep both with `useMemo`. The answer of the
  * order before stands until the new one is there.
  */
 export function useSimulation(

@@ -1,5 +1,6 @@
 import { type Chunk, normalPieces } from "@barkraft/core";
 import type { FlatEconomy } from "../flat-economy.ts";
+import type { SimulationGrid } from "../grid.ts";
 import type { SimulationTallies } from "../tallies.ts";
 import { closeAccounts } from "./accounts.ts";
 import { Batch, gatherEvents, gatherQuantity, pathsOfBatch } from "./batch.ts";
@@ -16,6 +17,16 @@ export type Turn = (part: number, count: () => void) => void;
 
 const alone: Turn = (_, count) => count();
 
+const batches = new WeakMap<SimulationGrid, Batch>();
+
+/** The batch of a grid, empty. It is kept from one run of paths to the next, since it takes much room. */
+function batchFor(flat: FlatEconomy, grid: SimulationGrid): Batch {
+  const kept = batches.get(grid) ?? new Batch(flat, grid);
+  batches.set(grid, kept);
+  kept.empty();
+  return kept;
+}
+
 /**
  * Simulates a run of paths and adds them to the tallies: the equations of `equations/`, written out on flat arrays, with
  * the national mean tax capacity and the regulating item of every path and year. Without shocks each path is the
@@ -31,7 +42,7 @@ export function simulatePaths(
 ): void {
   normalPieces();
   const nation = new Nation(flat, draw);
-  const batch = new Batch(flat, into.grid);
+  const batch = batchFor(flat, into.grid);
   const quantities = flat.quantities.length;
   const state = new Float64Array(flat.opening.length);
   // Not whole numbers, so that the engine keeps room for such from the first.
