@@ -194,7 +194,7 @@ int main(int argc, char **argv) {
           s[DEFICITS] = balanced < 0 ? -balanced : 0;
           s[CLAIMED] = 0;
           for (int age = DEFICITS; age <= last; age++) s[CLAIMED] += s[age];
-          if (s[last] > 0) s[EVER_OVERDUE] = 1;
+          if (s[last] > 0.5) s[EVER_OVERDUE] = 1;
         }
         double investment = i[I_PLANNED];
         if (isnan(investment)) {
@@ -225,7 +225,7 @@ int main(int argc, char **argv) {
         double *s = state + place * size, *p = per_place + place * PLACE;
         uint32_t *e = events + ((size_t)year * count + place) * 4;
         if (s[RESULT] < 0) e[0]++;
-        if (s[last] > 0) e[1]++;
+        if (s[last] > 0.5) e[1]++;
         if (s[DEBT] > p[P_DEBT] * s[INCOME]) e[2]++;
         if (s[EQUITY] < p[P_EQUITY] * s[INCOME]) e[3]++;
       }

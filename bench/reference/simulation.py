@@ -167,7 +167,7 @@ def main(name, paths):
                 positions[kept_at, year] += position.sum(axis=0)
                 bins = np.clip(position / parts, 0, last_bin[kept_at, year]).astype(np.int64)
                 np.add.at(counts, first[kept_at, year] + bins, 1)
-            for at, event in enumerate((result < 0, oldest > 0, debt > own[5] * income, equity < own[6] * income)):
+            for at, event in enumerate((result < 0, oldest > 0.5, debt > own[5] * income, equity < own[6] * income)):
                 events[year, :, at] += event.sum(axis=0)
     spent = time.process_time() - started
     print(f"{spent:.6f} {positions.mean() / paths:.12g}")
