@@ -1,6 +1,7 @@
 import { InputError } from "@barkraft/core";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { reformOf } from "../../reform/settings.ts";
+import { FileButton } from "../files/FileButton.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
@@ -21,7 +22,6 @@ export function ChooseProposals({
   refused: readonly Refused[];
 }) {
   const { t, scene, search, go } = useWorkbench();
-  const chooser = useRef<HTMLInputElement>(null);
   const [unread, setUnread] = useState<readonly Refused[]>([]);
   const chosen = readBeside(search.beside).filter((id) => shipped.some(({ key }) => key === id));
   const room = mostProposals - linked.length - chosen.length - own.length;
@@ -103,33 +103,18 @@ export function ChooseProposals({
         </p>
       ))}
       <p className="actions">
-        <button
-          type="button"
-          className="action"
+        <FileButton
+          label={t("web.compare.own")}
+          accept=".yaml,.yml"
+          several
           disabled={room <= 0}
-          onClick={() => chooser.current?.click()}
-        >
-          {t("web.compare.own")}
-        </button>
+          onFiles={(files) => void open(files)}
+        />
       </p>
       <p className="note">
         {room <= 0 ? t("web.compare.most") : t("web.compare.drop")}{" "}
         <PageLink to="/workshop">{t("web.compare.workshop")}</PageLink>
       </p>
-      <input
-        ref={chooser}
-        className="hidden"
-        type="file"
-        multiple
-        tabIndex={-1}
-        accept=".yaml,.yml"
-        aria-label={t("web.compare.own")}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = "";
-          void open(files);
-        }}
-      />
       {[...unread, ...refused].map(({ title, problems }) => (
         <div className="notice" role="alert" key={`${title} ${problems[0]?.place} ${problems[0]?.found}`}>
           <p>

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { FileButton } from "./FileButton.tsx";
 
 /** A file of the user's: a button to choose it, and its name with a button to leave it out again. */
 export function FileChoice({
@@ -17,25 +17,13 @@ export function FileChoice({
   remove: (name: string) => string;
   onChoose: (files: readonly File[]) => void;
 }) {
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="file-choice">
-      <button type="button" className="action" onClick={() => chooser.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={chooser}
-        className="hidden"
-        type="file"
-        tabIndex={-1}
-        multiple={several}
+      <FileButton
+        label={label}
         accept={accept}
-        aria-label={label}
-        onChange={({ target }) => {
-          const chosen = [...(target.files ?? [])];
-          target.value = "";
-          if (chosen.length > 0) onChoose(several ? [...files, ...chosen] : chosen);
-        }}
+        several={several}
+        onFiles={(chosen) => onChoose(several ? [...files, ...chosen] : chosen)}
       />
       {files.map((file, at) => (
         <button

@@ -1,8 +1,9 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { packageData, type SupportPackage } from "@barkraft/finance";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import { FileButtons } from "../download/FileButtons.tsx";
+import { FileButton } from "../files/FileButton.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
 import { openPackage, packageWorkbook } from "./document/open-file.ts";
@@ -17,7 +18,6 @@ export function PackageFiles({
   onOpen: (document: SupportPackage) => void;
 }) {
   const { t, language } = useSite();
-  const chooser = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const [isReading, setIsReading] = useState(false);
   const named = (ending: string) => fileName([wordsIn(document!.title, language)], ending);
@@ -50,28 +50,13 @@ export function PackageFiles({
         />
       )}
       <p className="actions">
-        <button
-          type="button"
-          className="action"
+        <FileButton
+          label={t("web.packages.open")}
+          accept=".xlsx,.yaml,.yml,.json"
           disabled={isReading}
-          onClick={() => chooser.current?.click()}
-        >
-          {t("web.packages.open")}
-        </button>
+          onFiles={([file]) => void open(file)}
+        />
       </p>
-      <input
-        ref={chooser}
-        className="hidden"
-        type="file"
-        tabIndex={-1}
-        accept=".xlsx,.yaml,.yml,.json"
-        aria-label={t("web.packages.open")}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
       {trouble.length > 0 && (
         <div className="notice" role="alert">
           <p>

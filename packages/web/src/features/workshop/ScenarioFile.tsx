@@ -1,7 +1,8 @@
 import { InputError, type Problem } from "@barkraft/core";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import type { ReformSearch } from "../../link/reform-search.ts";
+import { FileButton } from "../files/FileButton.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { ProblemLines } from "../site/ProblemLines.tsx";
 
@@ -13,7 +14,6 @@ export function ScenarioFile({
 }) {
   const { t, scene, search, go } = useWorkbench();
   const id = useId();
-  const chooser = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const write = async () => {
     const { writeScenario } = await import("./scenario-file.ts");
@@ -47,23 +47,7 @@ export function ScenarioFile({
       <button type="button" className="action" onClick={() => void write()} disabled={!scene.isReform}>
         {t("web.workshop.save")}
       </button>
-      <button type="button" className="action" onClick={() => chooser.current?.click()}>
-        {t("web.workshop.open")}
-      </button>
-      <input
-        ref={chooser}
-        id={id}
-        className="hidden"
-        type="file"
-        tabIndex={-1}
-        accept=".yaml,.yml"
-        aria-label={t("web.workshop.open")}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
+      <FileButton label={t("web.workshop.open")} accept=".yaml,.yml" onFiles={([file]) => void open(file)} />
       {trouble.length > 0 && (
         <div className="notice" role="alert">
           <p>

@@ -1,10 +1,11 @@
-import { useRef } from "react";
 import { Section } from "../../answers/Section.tsx";
+import { FileButton } from "../../files/FileButton.tsx";
 import { ProblemLines } from "../../site/ProblemLines.tsx";
 import { useSite } from "../../site/site.ts";
 import type { ChangeKeys, KeysLink } from "../link.ts";
 import type { OwnFigures } from "./use-own-figures.ts";
 
+const accept = ".xlsx,.csv,.txt";
 const weeks = Array.from({ length: 53 }, (_, at) => at + 1);
 
 /** The Employment Service's weekly files and columns of the reader's own, read in the browser. */
@@ -18,39 +19,6 @@ export function OwnSection({
   change: ChangeKeys;
 }) {
   const { t } = useSite();
-  const registrations = useRef<HTMLInputElement>(null);
-  const columns = useRef<HTMLInputElement>(null);
-  const chooser = (
-    target: typeof registrations,
-    label: string,
-    several: boolean,
-    read: (files: readonly File[]) => void,
-  ) => (
-    <>
-      <button
-        type="button"
-        className="action"
-        disabled={figures.isReading}
-        onClick={() => target.current?.click()}
-      >
-        {label}
-      </button>
-      <input
-        ref={target}
-        className="hidden"
-        type="file"
-        tabIndex={-1}
-        multiple={several}
-        accept=".xlsx,.csv,.txt"
-        aria-label={label}
-        onChange={({ target: chosen }) => {
-          const files = [...(chosen.files ?? [])];
-          chosen.value = "";
-          if (files.length > 0) read(files);
-        }}
-      />
-    </>
-  );
   return (
     <Section id="own" title={t("web.keys.own")}>
       <p>{t("web.keys.own.how")}</p>
@@ -70,18 +38,19 @@ export function OwnSection({
             </select>
           </label>
         ))}
-        {chooser(
-          registrations,
-          t("web.keys.own.registrations"),
-          true,
-          (files) => void figures.readRegistrations(files),
-        )}
-        {chooser(
-          columns,
-          t("web.keys.own.columns"),
-          false,
-          ([file]) => file && void figures.readColumns(file),
-        )}
+        <FileButton
+          label={t("web.keys.own.registrations")}
+          accept={accept}
+          several
+          disabled={figures.isReading}
+          onFiles={(files) => void figures.readRegistrations(files)}
+        />
+        <FileButton
+          label={t("web.keys.own.columns")}
+          accept={accept}
+          disabled={figures.isReading}
+          onFiles={([file]) => void figures.readColumns(file)}
+        />
       </div>
       <p role="status">
         {figures.files.length > 0 && t("web.keys.own.read", { files: figures.files.join(", ") })}

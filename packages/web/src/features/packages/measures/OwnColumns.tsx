@@ -1,7 +1,8 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { codeFinder, type Receivers, readColumnRows, type SupportPackage } from "@barkraft/finance";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { readSheets } from "../../../files/read/read-sheets.ts";
+import { FileButton } from "../../files/FileButton.tsx";
 import { ProblemLines } from "../../site/ProblemLines.tsx";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
@@ -18,7 +19,6 @@ export function OwnColumns({
   edit: (document: SupportPackage) => void;
 }) {
   const { t, language } = useSite();
-  const chooser = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const open = async (file: File) => {
     try {
@@ -55,23 +55,12 @@ export function OwnColumns({
         ))}
       </ul>
       <p className="actions">
-        <button type="button" className="action" onClick={() => chooser.current?.click()}>
-          {t("web.packages.columns.open")}
-        </button>
+        <FileButton
+          label={t("web.packages.columns.open")}
+          accept=".xlsx,.csv,.txt"
+          onFiles={([file]) => void open(file)}
+        />
       </p>
-      <input
-        ref={chooser}
-        className="hidden"
-        type="file"
-        tabIndex={-1}
-        accept=".xlsx,.csv,.txt"
-        aria-label={t("web.packages.columns.open")}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void open(file);
-        }}
-      />
       {trouble.length > 0 && (
         <div className="notice" role="alert">
           <ProblemLines problems={trouble} />
