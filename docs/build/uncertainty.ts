@@ -3,6 +3,7 @@ import { loadCountry } from "../../packages/workbench/src/services/index.ts";
 import { bandsBackTest } from "../../packages/workbench/src/services/simulation/back-test.ts";
 import { shockEstimates } from "../../packages/workbench/src/services/simulation/ground.ts";
 import { shippedStressTests } from "../../packages/workbench/src/services/simulation/stress-library.ts";
+import { debtChanges } from "./debt-changes.ts";
 
 const labels = {
   tax_base: "growth of the national tax base",
@@ -31,6 +32,9 @@ export async function uncertaintyPage(): Promise<string> {
   const correlations = [...estimates.nationalCorrelations, ...estimates.localCorrelations].map(
     ({ pair, value, error }) => `| \`${pair}\` | ${value.toFixed(2)} ± ${error.toFixed(2)} |`,
   );
+  const debts = await debtChanges();
+  const between = (values: readonly number[], digits: number) =>
+    `${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)}`.replaceAll("-", "−");
   const starts = [...new Set(coverage.map(({ start }) => start))];
   const outcome = starts.flatMap((start) =>
     quantities.map((quantity) => {
@@ -70,7 +74,7 @@ Every number can be replaced: \`--shock price.deviation=1%\`, \`--shock tax_base
 
 ## What comes out, and how exact
 
-Mean, 5, 25, 50, 75 and 95 percent of result, debt and equity, and the share of paths with a negative result, an overdue deficit, or debt and equity past a limit (\`--debt-limit\`, \`--equity-limit\`). No path is kept: values are counted in bins 0.05 percent of tax and grants wide, so a quantile is at most that far from the exact one of the paths; probabilities are exact counts. A quantile outside the bins is unknown.
+Mean, 5, 25, 50, 75 and 95 percent of result, debt and equity, and the share of paths with a negative result, an overdue deficit, or debt and equity past a limit (\`--debt-limit\`, \`--equity-limit\`). No path is kept: values are counted in bins 0.05 percent of tax and grants wide, so a quantile is at most that far from the exact one of the paths; means and probabilities are exact. The bins are laid where the first 64 paths fall and a quarter of their spread beyond, for each municipality and year; a quantile outside them is unknown.
 
 Random numbers are a function of seed, scenario, path, year and municipality (Philox 4×32, ten rounds, for the nation and for the key of each year; a two-round mixer under that key for places). The normal deviates, like everything in a path, use only + − × ÷ and square roots. The same seed therefore gives the same bytes in any number of threads, in Node and in the browser.
 
@@ -84,7 +88,22 @@ ${outcome.join("\n")}
 
 The bands are **not calibrated** afterwards, and this is why. A factor that widens or narrows them must be estimated from starts that were over when the new one began. From 2005 the bands of the result were too wide, from 2010 nearly right and from 2015 a little wide, so a factor known in 2018 would have narrowed the bands of 2018, which turned out too narrow: after 2018 the state's grants of the pandemic lifted results beyond anything before. The starts overlap and share one nation, so there are in truth one or two of them, not four. The bands are therefore shown as they come out of the shocks, with this table beside them.
 
-Where they are poor: **tax and grants**, where all municipalities depart together when the nation does, so one bad national year puts most of them outside; and **debt**, whose bands are far too narrow: read them as what chance in results does to the projection's own debt and nothing more. Over five years from 2005, 2010, 2015 and 2017 the long-term debt of nine municipalities in ten changed by between −12 to −20 and +34 to +64 percent of tax and grants. Over the same years the change goes together with that of financial assets (correlation 0.27–0.60: the municipality borrows and lends to its companies) and of fixed assets (0.38–0.76: investment comes in lumps, while the model follows a mean share of self-financing); with short-term debt it does not (−0.16–0.13), so it is not a matter of where loans are booked. None of this is chance in the economy that the model simulates: it is decisions, and a band that covered them would say how much municipalities have borrowed, not how much they must.
+Where they are poor: **tax and grants**, where all municipalities depart together when the nation does, so one bad national year puts most of them outside; and **debt**, whose bands are far too narrow: read them as what chance in results does to the projection's own debt and nothing more. Over five years from ${debts.map(({ start }) => start).join(", ")} the long-term debt of nine municipalities in ten changed by between ${between(
+    debts.map(({ low }) => low),
+    0,
+  )} and ${between(
+    debts.map(({ high }) => high),
+    0,
+  )} percent of tax and grants. Over the same years the change goes together with that of financial assets (correlation ${between(
+    debts.map(({ together }) => together[0]),
+    2,
+  )}: the municipality borrows and lends to its companies) and of fixed assets (${between(
+    debts.map(({ together }) => together[1]),
+    2,
+  )}: investment comes in lumps, while the model follows a mean share of self-financing); with short-term debt it does not (${between(
+    debts.map(({ together }) => together[2]),
+    2,
+  )}), so it is not a matter of where loans are booked. None of this is chance in the economy that the model simulates: it is decisions, and a band that covered them would say how much municipalities have borrowed, not how much they must.
 
 ## Stress tests
 

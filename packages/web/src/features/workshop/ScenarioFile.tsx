@@ -1,5 +1,5 @@
 import { InputError, type Problem } from "@barkraft/core";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import type { ReformSearch } from "../../link/reform-search.ts";
 import { FileButton } from "../files/FileButton.tsx";
@@ -13,7 +13,6 @@ export function ScenarioFile({
   onOpen: (scenario: { title: string | undefined; year: number; reform: ReformSearch }) => void;
 }) {
   const { t, scene, search, go } = useWorkbench();
-  const id = useId();
   const [trouble, setTrouble] = useState<readonly Problem[]>([]);
   const write = async () => {
     const { writeScenario } = await import("./scenario-file.ts");
