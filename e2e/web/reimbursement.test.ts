@@ -43,7 +43,7 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
       page.getByRole("button", { name: "Letters (JSON)" }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe("barkraft-2020-1-letters.json");
-    const letters = JSON.parse(readFileSync(await saved.path(), "utf8"));
+    const { letters } = JSON.parse(readFileSync(await saved.path(), "utf8"));
     expect(letters[1]).toMatchObject({ receiver: "0114", approved: 1500000.5, unpaid: 750000.34 });
 
     await choose(page, "#claims", 1, "beslut.csv", [

@@ -45,7 +45,8 @@ test("a short round is paid to the öre, the next tops it up, and the same files
   ]);
   await barkraft(command);
   expect(readFileSync(path("first.csv"), "utf8")).toBe(bytes);
-  const letters = JSON.parse(readFileSync(path("letters.json"), "utf8"));
+  const { letters, files } = JSON.parse(readFileSync(path("letters.json"), "utf8"));
+  expect(files.map(({ file }: { file: string }) => file)).toEqual(["claims.csv"]);
   expect(letters.map(({ receiver }: { receiver: string }) => receiver)).toEqual(["01", "0114"]);
   expect(letters[1].text.sv.join(" ")).toMatch(
     /Upplands Väsby.*75,00 procent.*Att föra vidare till Vård AB: 1\D125\D000,24/,
@@ -135,6 +136,16 @@ test("a round is verified from its files, and not when one of them is another or
     expect((await barkraft(command)).code).toBe(0);
     expect((await barkraft(`verify ${output}`)).code).toBe(0);
   }
+  const letters = path("brev.json");
+  const files = `${path("claims.csv")} --decisions ${path("beslut.csv")}`;
+  await barkraft(`reimburse round ${files} --format csv --output ${path("again.csv")} --letters ${letters}`);
+  expect((await barkraft(`verify ${letters}`)).code).toBe(0);
+  const written = readFileSync(letters, "utf8");
+  writeFileSync(letters, written.replace("Faktura saknas", "Faktura finns"));
+  const falsified = await barkraft(`verify ${letters}`);
+  expect([falsified.code, falsified.out]).toEqual([1, expect.stringMatching(/Faktura finns/)]);
+  writeFileSync(letters, written);
+
   const rows = readFileSync(path("round.csv"), "utf8");
   writeFileSync(path("round.csv"), rows.replace("1000000.5", "1000000.6"));
   const changed = await barkraft(`verify ${path("round.csv")}`);
@@ -142,6 +153,7 @@ test("a round is verified from its files, and not when one of them is another or
   writeFileSync(path("beslut.csv"), decisions.replace("50", "51"));
   const other = await barkraft(`verify ${path("round.json")} --lang sv`);
   expect([other.code, other.error]).toEqual([1, expect.stringMatching(/beslut\.csv.*annat än när svaret/)]);
+  expect((await barkraft(`verify ${letters}`)).code).toBe(1);
   rmSync(path("beslut.csv"));
   expect((await barkraft(`verify ${path("round.xlsx")}`)).error).toMatch(/beslut\.csv: found no file/);
 });

@@ -35,6 +35,8 @@ export interface Answer {
   readonly text?: () => string;
   /** Other text files by their format, such as a calendar. */
   readonly files?: Readonly<Record<string, () => string>>;
+  /** What the same computation answers to other commands, by their names. */
+  readonly beside?: Readonly<Record<string, Answer>>;
   /** What people must know of a file; said beside it. */
   readonly notes?: readonly string[];
   /** What the digest of the result is of; the JSON unless said. */

@@ -78,6 +78,7 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   "reimburse-forecast": async () => (await reimbursement()).forecast,
   "reimburse-queue": async () => (await reimbursement()).queue,
   "reimburse-round": async () => (await reimbursementFiles()).round,
+  "reimburse-letters": async () => (await reimbursementFiles()).letters,
   "reimburse-repay": async () => (await reimbursementFiles()).repayment,
 };
 

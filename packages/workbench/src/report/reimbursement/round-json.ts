@@ -49,12 +49,20 @@ export function jsonRound(answer: RoundAnswer) {
 
 /** The letters of a round as data with their text in every language, in the order of the receivers' codes. */
 export function jsonLetters(answer: RoundAnswer) {
-  const { letters, scheme, round, receivers } = answer;
+  const { letters, scheme, round, receivers, versions, files } = answer;
   const names = new Map(receivers.map(({ code, name }) => [code, name]));
-  return letters.map((letter) => ({
-    ...letterData(letter, { scheme, round, names }),
-    text: Object.fromEntries(languages.map((language) => [language, letterText(answer, letter, language)])),
-  }));
+  return {
+    country: "se" as const,
+    model_version: versions.model,
+    data_version: versions.data,
+    unit: "SEK",
+    price_level: "nominal",
+    files,
+    letters: letters.map((letter) => ({
+      ...letterData(letter, { scheme, round, names }),
+      text: Object.fromEntries(languages.map((language) => [language, letterText(answer, letter, language)])),
+    })),
+  };
 }
 
 function letterText({ scheme, round, receivers }: RoundAnswer, letter: Letter, language: Language): string[] {

@@ -47,7 +47,10 @@ export function RoundResult({
       ...letterData(letter, { scheme, round, names }),
       text: { [language]: letterText(letter, { scheme, round, names }, language, t) },
     }));
-    const content = new Blob([`${JSON.stringify(all, null, 2)}\n`], { type: "application/json" });
+    const { model_version, data_version } = served;
+    const said = { country: "se", model_version, data_version, unit: "SEK", price_level: "nominal" };
+    const file = { ...said, files: found.files.map((file) => ({ file })), letters: all };
+    const content = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: "application/json" });
     save(fileName(words("letters"), "json"), content);
   };
   return (

@@ -87,7 +87,14 @@ async function roundCommand(claims: string, options: Options, session: Session):
   const answer = await answered(law, request, session);
   await writeAnswer(answer, law, request, options, session);
   if (options.letters === undefined) return;
-  await writeResult(answer.files!.letters!(), { output: options.letters }, session);
+  const { lettersCommand } = await import("../../../report/export/writers/reimbursement-files.ts");
+  await writeAnswer(
+    answer.beside![lettersCommand]!,
+    law,
+    { ...request, command: lettersCommand, format: "json" },
+    { output: options.letters },
+    session,
+  );
 }
 
 async function checkCommand(claims: string, options: Options, session: Session): Promise<number> {

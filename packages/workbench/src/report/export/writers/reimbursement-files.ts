@@ -36,21 +36,32 @@ function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Ans
   };
 }
 
-/** A round from files of claims, decisions and earlier payments; the manifest has their digests, not their contents. */
+/**
+ * A round from files of claims, decisions and earlier payments, and beside it its letters. The manifests have the
+ * digests of the files, not their contents.
+ */
 export const round: Writer = async ({ country, inputs = {} }, request, voice) => {
   const { given: own, scheme, ...terms } = requested(request, roundOptions, given);
   const [claims] = inputs.claims ?? [];
   const asked = inputs.scheme?.[0] ?? scheme;
-  if (claims === undefined || asked === undefined) throw unknownRequest("reimburse-round inputs");
+  if (claims === undefined || asked === undefined) throw unknownRequest(`${request.command} inputs`);
   const [decisions] = inputs.decisions ?? [];
   const [earlier] = inputs.earlier ?? [];
   const question = { ...terms, scheme: asked, claims, decisions, earlier };
   const answer = await computeRound(country, question, own.inputs);
+  const report = roundReport(answer, voice);
   return {
-    ...answerOf(roundReport(answer, voice), () => jsonRound(answer), voice),
-    files: { letters: () => `${JSON.stringify(jsonLetters(answer), null, 2)}\n` },
+    ...answerOf(report, () => jsonRound(answer), voice),
+    beside: { [lettersCommand]: { year: report.year, json: () => jsonLetters(answer) } },
   };
 };
+
+/** The name that the letters of a round have in their manifest. */
+export const lettersCommand = "reimburse-letters";
+
+/** The letters of a round by themselves, as `verify` writes them again. */
+export const letters: Writer = async (law, request, voice) =>
+  (await round(law, request, voice)).beside![lettersCommand]!;
 
 /** What is to be paid back, from lists of payments and of reports. */
 export const repayment: Writer = async ({ country, year, inputs = {} }, request, voice) => {
