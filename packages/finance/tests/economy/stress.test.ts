@@ -5,7 +5,6 @@ import {
   flatEconomy,
   gridOfMeans,
   readStressTest,
-  type SimulationQuestion,
   type StressTest,
   type StressYear,
   simulatePaths,
@@ -13,29 +12,11 @@ import {
   stressRunner,
   tallyOf,
 } from "../../src/index.ts";
-import { assumptions, opening, rulesOf, still } from "./two-places.ts";
+import { calmQuestion, opening } from "./two-places.ts";
 
 const years = 5;
 const draw = { seed: 0, scenario: 0 };
-const each = (value: number) => Float64Array.of(value, value);
-const calm = { persistence: 0, deviation: 0 };
-const calmPlaces = { persistence: 0, deviation: each(0) };
-const question: SimulationQuestion = {
-  opening,
-  drivers: still(years),
-  assumptions,
-  rulesOf,
-  shocks: {
-    national: { tax_base: calm, price: calm, interest: calm },
-    local: { local_tax_base: calmPlaces, local_cost: calmPlaces, local_population: calmPlaces },
-    steering: 0,
-    nationalCorrelations: {},
-    localCorrelations: {},
-  },
-  limits: { debt: 1, equity: 0 },
-  quantities: ["result", "debt"],
-  numbers: Int32Array.of(7, 9),
-};
+const question = calmQuestion(years, ["result", "debt"]);
 const text = { sv: "", da: "", en: "" };
 const strike = (struck: readonly StressYear[], reach: StressTest["reach"] = "nation"): StressTest => ({
   id: "test",

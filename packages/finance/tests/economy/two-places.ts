@@ -5,6 +5,7 @@ import {
   type EconomyOpening,
   type GuaranteeRules,
   guaranteeLaw,
+  type SimulationQuestion,
 } from "../../src/index.ts";
 
 const of = (...values: number[]) => Float64Array.of(...values);
@@ -90,3 +91,27 @@ export const rulesOf = (): GuaranteeRules => ({
 });
 
 export const law: EconomyLaw = guaranteeLaw(rulesOf);
+
+const calm = { persistence: 0, deviation: 0 };
+const calmPlaces = { persistence: 0, deviation: of(0, 0) };
+
+/** The years ahead of both places without chance. */
+export const calmQuestion = (
+  years: number,
+  quantities: SimulationQuestion["quantities"],
+): SimulationQuestion => ({
+  opening,
+  drivers: still(years),
+  assumptions,
+  rulesOf,
+  shocks: {
+    national: { tax_base: calm, price: calm, interest: calm },
+    local: { local_tax_base: calmPlaces, local_cost: calmPlaces, local_population: calmPlaces },
+    steering: 0,
+    nationalCorrelations: {},
+    localCorrelations: {},
+  },
+  limits: { debt: 1, equity: 0 },
+  quantities,
+  numbers: Int32Array.of(7, 9),
+});

@@ -1,27 +1,9 @@
 import { expect, test } from "vitest";
-import { noticeInPaths, type SimulationQuestion, simulateGrants } from "../../src/index.ts";
-import { assumptions, opening, rulesOf, still } from "../economy/two-places.ts";
+import { noticeInPaths, simulateGrants } from "../../src/index.ts";
+import { calmQuestion } from "../economy/two-places.ts";
 
 const years = 4;
-const each = (value: number) => Float64Array.of(value, value);
-const calm = { persistence: 0, deviation: 0 };
-const calmPlaces = { persistence: 0, deviation: each(0) };
-const question: SimulationQuestion = {
-  opening,
-  drivers: still(years),
-  assumptions,
-  rulesOf,
-  shocks: {
-    national: { tax_base: calm, price: calm, interest: calm },
-    local: { local_tax_base: calmPlaces, local_cost: calmPlaces, local_population: calmPlaces },
-    steering: 0,
-    nationalCorrelations: {},
-    localCorrelations: {},
-  },
-  limits: { debt: 1, equity: 0 },
-  quantities: ["result"],
-  numbers: Int32Array.of(7, 9),
-};
+const question = calmQuestion(years, ["result"]);
 const known = [
   new Map([
     [2018, 19_400_000],
@@ -38,7 +20,7 @@ const rule = { leads: [1, 2], rule: "same_amount", growth: 0 } as const;
 const draw = { paths: 200, seed: 3 };
 
 test("without chance the grants are the decided ones, and the budget of last year misses their growth", () => {
-  const grants = simulateGrants(question, calm, { paths: 2, seed: 1 });
+  const grants = simulateGrants(question, { persistence: 0, deviation: 0 }, { paths: 2, seed: 1 });
   const total = (year: number) => grants.amounts[year * 2]! + grants.amounts[year * 2 + 1]!;
   // Twelve million, three percent more each year.
   for (let year = 0; year < years; year++) expect(total(year)).toBeCloseTo(12e6 * 1.03 ** (year + 1), 0);
