@@ -3,6 +3,7 @@ export { exactSum } from "./column/exact-sum.ts";
 export { members, type PlaceList, type Places, rowsByCode } from "./column/places.ts";
 export { type Status, statuses, worseStatus } from "./column/status.ts";
 export type { ColumnDescription, Origin, Table } from "./column/table.ts";
+export { unpacksWithin } from "./file/unpacks-within.ts";
 export { nearestWhole } from "./money/nearest-whole.ts";
 export { roundedToSum } from "./money/rounded-to-sum.ts";
 export { type RoundingRule, roundingRules } from "./money/rounding.ts";

@@ -1,6 +1,6 @@
-import { InputError } from "@barkraft/core";
+import { InputError, unpacksWithin } from "@barkraft/core";
+import { inflatedSize } from "./inflated-size.ts";
 import { fileLimits, type ReadCell, type ReadSheets } from "./messages.ts";
-import { unpacksWithin } from "./unpacks-within.ts";
 
 /** The sheets of an Excel or CSV file. Throws an `InputError` for one that is neither, or beyond the limits. */
 export async function sheetsIn(file: File): Promise<ReadSheets> {
@@ -30,7 +30,7 @@ async function workbookIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise
       "an Excel workbook (.xlsx)",
       "Open it in a spreadsheet and save it as .xlsx without a password, or as CSV UTF-8.",
     );
-  if (!(await unpacksWithin(bytes, fileLimits.unpackedBytes))) throw notExcel();
+  if (!(await unpacksWithin(bytes, fileLimits.unpackedBytes, inflatedSize))) throw notExcel();
   const { readXlsx } = await import("hucre/xlsx");
   const workbook = await readXlsx(bytes, { maxRows: fileLimits.rows + 2 }).catch(() => undefined);
   if (!workbook) throw notExcel();

@@ -2,15 +2,19 @@ import { type CellObject, read, type WorkBook } from "@e965/xlsx";
 import { ProblemList } from "../problem/data-problem.ts";
 import { limits, tooManyColumns } from "./limits.ts";
 import { type Cell, type RawTable, rawTable } from "./raw-table.ts";
-import { unpacksWithin } from "./zip-bomb.ts";
+import { zipUnpacksWithin } from "./zip-bomb.ts";
 
 /**
  * An Excel file (.xlsx) as a raw table: its only sheet, or the one named as the table.
  * A formula counts with the value the spreadsheet last computed.
  */
-export function readExcel(bytes: Uint8Array, file: string, table: string): RawTable | ProblemList {
+export async function readExcel(
+  bytes: Uint8Array,
+  file: string,
+  table: string,
+): Promise<RawTable | ProblemList> {
   const whole = { file, row: null, column: null };
-  const workbook = unpacksWithin(bytes, limits.unpackedBytes) ? open(bytes) : null;
+  const workbook = (await zipUnpacksWithin(bytes, limits.unpackedBytes)) ? open(bytes) : null;
   // A damaged workbook may name sheets that it does not hold.
   if (workbook === null || workbook.SheetNames.some((name) => workbook.Sheets[name] === undefined)) {
     return ProblemList.of({

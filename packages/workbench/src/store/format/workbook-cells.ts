@@ -1,5 +1,5 @@
 import { limits } from "./limits.ts";
-import { unpacksWithin } from "./zip-bomb.ts";
+import { zipUnpacksWithin } from "./zip-bomb.ts";
 
 /** What a cell shows. */
 export type PlainCell = string | number | boolean | null;
@@ -8,7 +8,7 @@ export type PlainCell = string | number | boolean | null;
 export async function workbookCells(
   bytes: Uint8Array,
 ): Promise<ReadonlyMap<string, readonly PlainCell[][]> | null> {
-  if (!unpacksWithin(bytes, limits.unpackedBytes)) return null;
+  if (!(await zipUnpacksWithin(bytes, limits.unpackedBytes))) return null;
   const { read } = await import("@e965/xlsx");
   try {
     const workbook = read(bytes, {

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { InputError } from "@barkraft/core";
 import { claimBytes, type SheetValue } from "@barkraft/finance";
 import { limits } from "../../../store/format/limits.ts";
-import { unpacksWithin } from "../../../store/format/zip-bomb.ts";
+import { zipUnpacksWithin } from "../../../store/format/zip-bomb.ts";
 
 /** How the letters of a CSV file are written. */
 export const encodings = ["utf-8", "windows-1252", "utf-16"] as const;
@@ -49,7 +49,7 @@ export function transcoded(bytes: Uint8Array, encoding: Encoding): Uint8Array {
 export async function sheetBytes(bytes: Uint8Array, file: string): Promise<Uint8Array> {
   requireWithin(bytes);
   const { read } = await import("@e965/xlsx");
-  const workbook = unpacksWithin(bytes, limits.unpackedBytes) ? opened(bytes, read) : undefined;
+  const workbook = (await zipUnpacksWithin(bytes, limits.unpackedBytes)) ? opened(bytes, read) : undefined;
   const names = workbook?.SheetNames ?? [];
   const name = names.length === 1 ? names[0] : names.find((each) => each.toLowerCase() === "claims");
   const sheet = name === undefined ? undefined : workbook!.Sheets[name];
