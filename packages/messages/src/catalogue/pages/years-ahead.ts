@@ -1,7 +1,21 @@
 import type { Catalogue } from "../../catalogue.ts";
+import { accounts } from "./years-ahead/accounts.ts";
+import { assumptions } from "./years-ahead/assumptions.ts";
+import { balance } from "./years-ahead/balance.ts";
+import { fan } from "./years-ahead/fan.ts";
+import { plan } from "./years-ahead/plan.ts";
+import { probability } from "./years-ahead/probability.ts";
+import { run } from "./years-ahead/run.ts";
 
 /** The page of the years ahead. */
 export const yearsAhead = {
+  ...assumptions,
+  ...plan,
+  ...accounts,
+  ...balance,
+  ...fan,
+  ...run,
+  ...probability,
   "web.years-ahead.title": {
     sv: "Hur ser de kommande åren ut?",
     da: "Hvordan ser de kommende år ud?",
@@ -46,282 +60,6 @@ export const yearsAhead = {
     en: "Last known accounts",
   },
   "web.years-ahead.horizon": { sv: "År framåt", da: "År frem", en: "Years ahead" },
-  "web.years-ahead.after": {
-    sv: "Befolkningen efter prognosens slut",
-    da: "Befolkningen efter prognosens slutning",
-    en: "The population after the projection ends",
-  },
-  "web.years-ahead.assume": { sv: "Vad antas?", da: "Hvad antages?", en: "What is assumed?" },
-  "web.years-ahead.range": {
-    sv: "Utan ändring {value}; rimligt {low} till {high}.",
-    da: "Uden ændring {value}; rimeligt {low} til {high}.",
-    en: "Unless changed {value}; reasonable {low} to {high}.",
-  },
-  "web.years-ahead.reset": { sv: "Återställ", da: "Nulstil", en: "Reset" },
-  "web.years-ahead.tax-rate": {
-    sv: "Ändrad skattesats, kronor per hundralapp",
-    da: "Ændret skatteprocent, procentpoint",
-    en: "Change of the tax rate, percentage points",
-  },
-  "web.years-ahead.reserve": {
-    sv: "Resultatreserv vid start, miljoner kronor",
-    da: "Resultatreserve ved start, millioner kroner",
-    en: "Result reserve at the start, million SEK",
-  },
-  "web.years-ahead.plan": {
-    sv: "Beslutade investeringar",
-    da: "Besluttede investeringer",
-    en: "Decided investments",
-  },
-  "web.years-ahead.plan.note": {
-    sv: "Ett år med något på listan investerar precis listans summa; övriga år så mycket som självfinansieringen ger. Årets priser. Listan står i länken.",
-    da: "Et år med noget på listen investerer præcis listens sum; de øvrige år så meget, som selvfinansieringen giver. Årets priser. Listen står i linket.",
-    en: "A year with something on the list invests exactly the list''s sum; other years as much as the self-financing gives. Prices of the year. The list is in the link.",
-  },
-  "web.years-ahead.plan.amount": {
-    sv: "Belopp, miljoner kronor",
-    da: "Beløb, millioner kroner",
-    en: "Amount, million SEK",
-  },
-  "web.years-ahead.plan.name": { sv: "Vad", da: "Hvad", en: "What" },
-  "web.years-ahead.plan.add": {
-    sv: "Lägg till investering",
-    da: "Tilføj investering",
-    en: "Add an investment",
-  },
-  "web.years-ahead.plan.remove": { sv: "Ta bort {name}", da: "Fjern {name}", en: "Remove {name}" },
-  "web.years-ahead.plan.remove.short": { sv: "Ta bort", da: "Fjern", en: "Remove" },
-  "web.years-ahead.plan.sum": {
-    sv: "Sammanlagt {amount} miljoner kronor{outside, plural, =0 {} one {; en post ligger utanför åren och räknas inte} other {; # poster ligger utanför åren och räknas inte}}.",
-    da: "I alt {amount} millioner kroner{outside, plural, =0 {} one {; én post ligger uden for årene og regnes ikke} other {; # poster ligger uden for årene og regnes ikke}}.",
-    en: "{amount} million SEK in all{outside, plural, =0 {} one {; one entry lies outside the years and is not counted} other {; # entries lie outside the years and are not counted}}.",
-  },
-  "web.years-ahead.money": {
-    sv: "{name}: resultat, investeringar och skuld",
-    da: "{name}: resultat, investeringer og gæld",
-    en: "{name}: result, investment and debt",
-  },
-  "web.years-ahead.result.finding": {
-    sv: "Resultatet är {sign, select, minus {minus } other {}}{amount} år {year}",
-    da: "Resultatet er {sign, select, minus {minus } other {}}{amount} i {year}",
-    en: "The result is {sign, select, minus {minus } other {}}{amount} in {year}",
-  },
-  "web.years-ahead.both.finding": {
-    sv: "Skatt och bidrag mot kostnader till {year}",
-    da: "Skat og tilskud mod udgifter til {year}",
-    en: "Tax and grants against costs to {year}",
-  },
-  "web.years-ahead.debt.finding": {
-    sv: "Kommunens egen skuld är {amount} år {year}",
-    da: "Kommunens egen gæld er {amount} i {year}",
-    en: "The municipality's own debt is {amount} in {year}",
-  },
-  "web.years-ahead.note": {
-    sv: "Miljoner kronor, löpande priser. Före strecket bokslut (publicerat), efter det framskrivning (antaget).",
-    da: "Millioner kroner, løbende priser. Før stregen regnskab (offentliggjort), derefter fremskrivning (antaget).",
-    en: "Million SEK, current prices. Before the line accounts (published), after it projection (assumed).",
-  },
-  "web.years-ahead.million": { sv: "miljoner kronor", da: "millioner kroner", en: "million SEK" },
-  "web.years-ahead.year": { sv: "År", da: "År", en: "Year" },
-  "web.years-ahead.kind": { sv: "Typ", da: "Type", en: "Kind" },
-  "web.years-ahead.booked": { sv: "bokslut", da: "regnskab", en: "accounts" },
-  "web.years-ahead.projected": { sv: "framskrivning", da: "fremskrivning", en: "projection" },
-  "web.years-ahead.last-accounts": { sv: "Bokslut {year}", da: "Regnskab {year}", en: "Accounts {year}" },
-  "web.years-ahead.result": { sv: "Resultat", da: "Resultat", en: "Result" },
-  "web.years-ahead.income": { sv: "Skatt och bidrag", da: "Skat og tilskud", en: "Tax and grants" },
-  "web.years-ahead.cost": {
-    sv: "Kostnader och avskrivningar",
-    da: "Udgifter og afskrivninger",
-    en: "Costs and depreciation",
-  },
-  "web.years-ahead.investment": { sv: "Investering", da: "Investering", en: "Investment" },
-  "web.years-ahead.debt": { sv: "Skuld", da: "Gæld", en: "Debt" },
-  "web.years-ahead.equity": { sv: "Eget kapital", da: "Egenkapital", en: "Equity" },
-  "web.years-ahead.balance": {
-    sv: "Hålls balanskravet?",
-    da: "Holdes balancekravet?",
-    en: "Is the balance requirement kept?",
-  },
-  "web.years-ahead.balance.nation": {
-    sv: "{year} har {count} av {of} kommuner ett underskott som inte återställts inom tre år.",
-    da: "I {year} har {count} af {of} kommuner et underskud, der ikke er genoprettet inden for tre år.",
-    en: "In {year} {count} of {of} municipalities have a deficit that was not restored within three years.",
-  },
-  "web.years-ahead.balance.kept": {
-    sv: "Ja: balanskravsresultatet är positivt alla år.",
-    da: "Ja: balancekravsresultatet er positivt alle år.",
-    en: "Yes: the balance-requirement result is positive every year.",
-  },
-  "web.years-ahead.balance.deficits": {
-    sv: "Det är negativt {count, plural, one {ett år} other {# år}}, men hinner återställas inom tre år.",
-    da: "Det er negativt {count, plural, one {ét år} other {# år}}, men når at blive genoprettet inden for tre år.",
-    en: "It is negative in {count, plural, one {one year} other {# years}} but is restored within three years.",
-  },
-  "web.years-ahead.balance.broken": {
-    sv: "Nej: ett underskott är inte återställt inom tre år, första gången {year}.",
-    da: "Nej: et underskud er ikke genoprettet inden for tre år, første gang {year}.",
-    en: "No: a deficit is not restored within three years, the first time in {year}.",
-  },
-  "web.years-ahead.balance.caption": {
-    sv: "Balanskrav och resultatreserv, miljoner kronor, löpande priser",
-    da: "Balancekrav og resultatreserve, millioner kroner, løbende priser",
-    en: "Balance requirement and result reserve, million SEK, current prices",
-  },
-  "web.years-ahead.balance.note": {
-    sv: "Kommunallagen 11 kap. 12–14 §§. Så mycket som lagen medger avsätts, och reserven täcker ett underskott så långt den räcker. Balanskravsjusteringar är okända och räknas som noll. För alla kommuner tillsammans är raderna summor.",
-    da: "Kommunallagen kap. 11, §§ 12–14. Så meget som loven tillader, henlægges, og reserven dækker et underskud, så langt den rækker. Balancekravsjusteringer er ukendte og regnes som nul. For alle kommuner tilsammen er rækkerne summer.",
-    en: "Local Government Act, chapter 11, sections 12–14. As much as the law lets is set aside, and the reserve covers a deficit as far as it goes. Balance-requirement adjustments are unknown and counted as none. For all municipalities together the rows are sums.",
-  },
-  "web.years-ahead.reserve-left": { sv: "Reserv", da: "Reserve", en: "Reserve" },
-  "web.years-ahead.set_aside": { sv: "Avsätts", da: "Henlægges", en: "Set aside" },
-  "web.years-ahead.reserve_used": { sv: "Ur reserven", da: "Fra reserven", en: "Out of the reserve" },
-  "web.years-ahead.balance_result": {
-    sv: "Balanskravsresultat",
-    da: "Balancekravsresultat",
-    en: "Balance-requirement result",
-  },
-  "web.years-ahead.to_restore": { sv: "Att återställa", da: "Skal genoprettes", en: "To restore" },
-  "web.years-ahead.overdue": { sv: "Därav försenat", da: "Heraf overskredet", en: "Of which overdue" },
-  "web.years-ahead.chance": {
-    sv: "Hur säkert är det för {name}?",
-    da: "Hvor sikkert er det for {name}?",
-    en: "How certain is it for {name}?",
-  },
-  "web.years-ahead.chance.nation": {
-    sv: "Välj en kommun för att se hur säker framskrivningen är.",
-    da: "Vælg en kommune for at se, hvor sikker fremskrivningen er.",
-    en: "Choose a municipality to see how certain the projection is.",
-  },
-  "web.years-ahead.fan.projected": { sv: "Framskrivning", da: "Fremskrivning", en: "Projection" },
-  "web.years-ahead.fan.median": { sv: "Mittersta banan", da: "Den midterste bane", en: "Middle path" },
-  "web.years-ahead.fan.waiting": {
-    sv: "{what}: banorna räknas",
-    da: "{what}: banerne beregnes",
-    en: "{what}: the paths are being computed",
-  },
-  "web.years-ahead.fan.result": {
-    sv: "Resultatet {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
-    da: "Resultatet i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
-    en: "In nine paths of ten the result in {year} is between {low} and {high} SEK per inhabitant",
-  },
-  "web.years-ahead.fan.debt": {
-    sv: "Skulden {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
-    da: "Gælden i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
-    en: "In nine paths of ten the debt in {year} is between {low} and {high} SEK per inhabitant",
-  },
-  "web.years-ahead.fan.equity": {
-    sv: "Eget kapital {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
-    da: "Egenkapitalen i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
-    en: "In nine paths of ten the equity in {year} is between {low} and {high} SEK per inhabitant",
-  },
-  "web.years-ahead.fan.reserve": {
-    sv: "Resultatreserven {year} ligger i nio banor av tio mellan {low} och {high} kronor per invånare",
-    da: "Resultatreserven i {year} ligger i ni af ti baner mellem {low} og {high} kroner pr. indbygger",
-    en: "In nine paths of ten the reserve in {year} is between {low} and {high} SEK per inhabitant",
-  },
-  "web.years-ahead.fan.note": {
-    sv: "Kronor per invånare, löpande priser. Före strecket bokslut (publicerat); efter det framskrivning (antaget) och banor (skattat), per framskriven invånare.",
-    da: "Kroner pr. indbygger, løbende priser. Før stregen regnskab (offentliggjort); derefter fremskrivning (antaget) og baner (skønnet), pr. fremskrevet indbygger.",
-    en: "SEK per inhabitant, current prices. Before the line accounts (published); after it projection (assumed) and paths (estimated), per projected inhabitant.",
-  },
-  "web.years-ahead.fan.note.reserve": {
-    sv: "Kronor per invånare, löpande priser. Reservens storlek vid start publiceras inte; framskrivning (antaget) och banor (skattat), per framskriven invånare.",
-    da: "Kroner pr. indbygger, løbende priser. Reservens størrelse ved start offentliggøres ikke; fremskrivning (antaget) og baner (skønnet), pr. fremskrevet indbygger.",
-    en: "SEK per inhabitant, current prices. The reserve at the start is not published; projection (assumed) and paths (estimated), per projected inhabitant.",
-  },
-  "web.years-ahead.fan.unit": {
-    sv: "kronor per invånare",
-    da: "kroner pr. indbygger",
-    en: "SEK per inhabitant",
-  },
-  "web.years-ahead.fan.band50": {
-    sv: "Hälften av banorna",
-    da: "Halvdelen af banerne",
-    en: "Half of the paths",
-  },
-  "web.years-ahead.fan.band90": { sv: "Nio av tio banor", da: "Ni af ti baner", en: "Nine paths in ten" },
-  "web.years-ahead.fan.method": {
-    sv: "{paths} banor, startvärde {seed}, med slump som skattats ur räkenskaperna (räntan antagen); kommunen styr som kommuner har gjort.",
-    da: "{paths} baner, startværdi {seed}, med tilfældigheder skønnet ud fra regnskaberne (renten antaget); kommunen styrer, som kommuner har gjort.",
-    en: "{paths} paths, seed {seed}, with chance estimated from the accounts (the interest rate assumed); the municipality steers as municipalities have.",
-  },
-  "web.years-ahead.fan.uncalibrated": {
-    sv: "Banden är inte kalibrerade: bakåt har de för resultat och eget kapital hållit ungefär, men för skulden har de varit klart för smala.",
-    da: "Båndene er ikke kalibreret: bagud har de for resultat og egenkapital holdt nogenlunde, men for gælden har de været klart for smalle.",
-    en: "The bands are not calibrated: looking back they have roughly held for result and equity, but for debt they have been far too narrow.",
-  },
-  "web.years-ahead.fan.backtest": {
-    sv: "Hur banden har hållit",
-    da: "Hvordan båndene har holdt",
-    en: "How the bands have held",
-  },
-  "web.years-ahead.run.running": {
-    sv: "Räknar {paths} banor",
-    da: "Beregner {paths} baner",
-    en: "Computing {paths} paths",
-  },
-  "web.years-ahead.run.stop": { sv: "Avbryt", da: "Afbryd", en: "Stop" },
-  "web.years-ahead.run.stopped": {
-    sv: "Beräkningen avbröts; inget av den finns kvar.",
-    da: "Beregningen blev afbrudt; intet af den er tilbage.",
-    en: "The computation was stopped; nothing of it is left.",
-  },
-  "web.years-ahead.run.again": { sv: "Räkna igen", da: "Beregn igen", en: "Compute again" },
-  "web.years-ahead.run.ready": {
-    sv: "{paths} banor räknade",
-    da: "{paths} baner beregnet",
-    en: "{paths} paths computed",
-  },
-  "web.years-ahead.run.trouble": {
-    sv: "Banorna gick inte att räkna:",
-    da: "Banerne kunne ikke beregnes:",
-    en: "The paths could not be computed:",
-  },
-  "web.years-ahead.probability.words": {
-    sv: "I {red} av banorna är resultatet negativt {year}, och i {broken} bryts balanskravet något år fram till dess. Skulden är {year} högre än {debtLimit} procent av skatt och bidrag i {debt} av banorna, och eget kapital lägre än {equityLimit} procent i {equity}.",
-    da: "I {red} af banerne er resultatet negativt i {year}, og i {broken} brydes balancekravet i et af årene indtil da. Gælden er i {year} højere end {debtLimit} procent af skat og tilskud i {debt} af banerne, og egenkapitalen lavere end {equityLimit} procent i {equity}.",
-    en: "In {red} of the paths the result is negative in {year}, and in {broken} the balance requirement is broken in some year until then. In {year} debt is above {debtLimit} percent of tax and grants in {debt} of the paths, and equity below {equityLimit} percent in {equity}.",
-  },
-  "web.years-ahead.probabilities": {
-    sv: "Hur troligt det är, år för år, och gränserna",
-    da: "Hvor sandsynligt det er, år for år, og grænserne",
-    en: "How likely it is, year by year, and the limits",
-  },
-  "web.years-ahead.probabilities.caption": {
-    sv: "Andel av banorna, procent. Skattat; beräkning på data från Kolada",
-    da: "Andel af banerne, procent. Skønnet; beregning på data fra Kolada",
-    en: "Share of the paths, percent. Estimated; calculation on data from Kolada",
-  },
-  "web.years-ahead.probability.negative": {
-    sv: "Negativt resultat",
-    da: "Negativt resultat",
-    en: "Negative result",
-  },
-  "web.years-ahead.probability.overdue": {
-    sv: "Balanskravet brutet",
-    da: "Balancekravet brudt",
-    en: "Balance requirement broken",
-  },
-  "web.years-ahead.probability.debtPastLimit": {
-    sv: "Skuld över {debt} % av skatt och bidrag",
-    da: "Gæld over {debt} % af skat og tilskud",
-    en: "Debt above {debt}% of tax and grants",
-  },
-  "web.years-ahead.probability.equityPastLimit": {
-    sv: "Eget kapital under {equity} %",
-    da: "Egenkapital under {equity} %",
-    en: "Equity below {equity}%",
-  },
-  "web.years-ahead.debt-limit": {
-    sv: "Gräns för skulden, procent av skatt och bidrag",
-    da: "Grænse for gælden, procent af skat og tilskud",
-    en: "Limit of debt, percent of tax and grants",
-  },
-  "web.years-ahead.equity-limit": {
-    sv: "Gräns för eget kapital, procent av skatt och bidrag",
-    da: "Grænse for egenkapitalen, procent af skat og tilskud",
-    en: "Limit of equity, percent of tax and grants",
-  },
   "web.years-ahead.similar": {
     sv: "Går det bättre än för kommuner som liknar {name}?",
     da: "Går det bedre end for kommuner, der ligner {name}?",
@@ -341,32 +79,6 @@ export const yearsAhead = {
     sv: "procent av skatt och bidrag",
     da: "procent af skat og tilskud",
     en: "percent of tax and grants",
-  },
-  "web.years-ahead.assumptions": {
-    sv: "Vad vilar det på?",
-    da: "Hvad bygger det på?",
-    en: "What does it rest on?",
-  },
-  "web.years-ahead.assumptions.caption": {
-    sv: "Antaganden i bruk, med rimliga gränser och grund",
-    da: "Antagelser i brug, med rimelige grænser og grundlag",
-    en: "Assumptions in use, with reasonable limits and basis",
-  },
-  "web.years-ahead.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
-  "web.years-ahead.value": { sv: "Värde", da: "Værdi", en: "Value" },
-  "web.years-ahead.lowest": { sv: "Lägst", da: "Lavest", en: "Lowest" },
-  "web.years-ahead.highest": { sv: "Högst", da: "Højest", en: "Highest" },
-  "web.years-ahead.basis": { sv: "Grund", da: "Grundlag", en: "Basis" },
-  "web.years-ahead.unit.years": { sv: "år", da: "år", en: "years" },
-  "web.years-ahead.method": {
-    sv: "Egen skatt följer skatteunderlaget och folkmängden i arbetsför ålder. Inkomstutjämningen räknas varje år enligt lagens formel för alla kommuner; regleringsposten för summan till statsbidraget. Kostnaden följer befolkningens ålder och kostnad per person. Det som inte självfinansieras lånas.",
-    da: "Egen skat følger udskrivningsgrundlaget og befolkningen i den arbejdsdygtige alder. Indkomstudligningen beregnes hvert år efter lovens formel for alle kommuner; reguleringsposten bringer summen til statstilskuddet. Udgiften følger befolkningens alder og udgift pr. person. Det, der ikke selvfinansieres, lånes.",
-    en: "Own tax follows the tax base and the population of working age. The income equalisation is computed every year by the law's formula for all municipalities; the regulating item brings the sum to the state grant. Cost follows the ages of the population and the cost per person. What is not self-financed is borrowed.",
-  },
-  "web.years-ahead.population": {
-    sv: "Befolkningsprognos: basår {from}, till {until}.",
-    da: "Befolkningsprognose: basisår {from}, til {until}.",
-    en: "Population projection: base year {from}, to {until}.",
   },
   "web.years-ahead.unit": { sv: "Enhet", da: "Enhed", en: "Unit" },
   "web.years-ahead.unit.text": {
