@@ -24,6 +24,7 @@ export {
 export { type Cause, causes, type Part } from "./change/parts.ts";
 export * from "./demography/index.ts";
 export * from "./economy/index.ts";
+export { ageColumns } from "./figures/age-columns.ts";
 export { inputsOf, type LawOfYear, lawOf, neededColumns } from "./figures/inputs.ts";
 export { type Municipality, municipalitiesOf, placesOf } from "./figures/places.ts";
 export {

@@ -1,19 +1,10 @@
 import type { Places, Table } from "@barkraft/core";
+import { ageColumns } from "../figures/age-columns.ts";
 import { type AnalysisColumn, analysisColumn, landArea, madeOf } from "../figures/analysis-column.ts";
 import type { SimilarityVariableId } from "./variables.ts";
 
 /** Columns of the panel that the traits are made of. */
-export const similarityColumns = [
-  "population",
-  "population_0",
-  "population_1_5",
-  "population_6_15",
-  "population_16_19",
-  "population_20_64",
-  "population_65_79",
-  "population_80_plus",
-  "tax_capacity_pc",
-] as const;
+export const similarityColumns = ["population", ...ageColumns, "tax_capacity_pc"] as const;
 
 /** Every trait but the group: population and ages on 31 December of the year, tax capacity of the equalisation year. */
 export function traits(

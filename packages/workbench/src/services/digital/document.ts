@@ -1,5 +1,6 @@
 import { InputError, type Problem, yamlData } from "@barkraft/core";
 import { infrastructureAssumptions, serviceAssumptions } from "@barkraft/finance";
+import { ageColumns } from "@barkraft/sweden";
 import { z } from "zod";
 
 const words = z.strictObject({
@@ -21,23 +22,12 @@ const assumptionsOf = <Name extends string>(names: readonly Name[]) =>
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
 const years = z.int().min(1).max(40);
 
-/** The ages that a service can be for: the age columns of the accounts' table. */
-const personColumns = [
-  "population_0",
-  "population_1_5",
-  "population_6_15",
-  "population_16_19",
-  "population_20_64",
-  "population_65_79",
-  "population_80_plus",
-] as const;
-
 export const serviceDocument = z.strictObject({
   kind: z.literal("digital-service"),
   id,
   title: words,
   description: words,
-  persons: z.array(z.enum(personColumns)).min(1).max(personColumns.length),
+  persons: z.array(z.enum(ageColumns)).min(1).max(ageColumns.length),
   organisations: z.enum(["municipality", "region"]),
   years,
   assumptions: assumptionsOf(serviceAssumptions),

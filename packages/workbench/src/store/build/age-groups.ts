@@ -1,26 +1,17 @@
+import { ageColumns } from "@barkraft/sweden";
 import { checkKnownFailures, type NoteRow } from "./notes.ts";
 import type { PlainTable } from "./plain.ts";
 import type { Check } from "./report.ts";
 
-const groups = [
-  "population_0",
-  "population_1_5",
-  "population_6_15",
-  "population_16_19",
-  "population_20_64",
-  "population_65_79",
-  "population_80_plus",
-] as const;
-
 /** Columns the sum of age groups is about. */
-export const ageGroupColumns: readonly string[] = ["population", ...groups];
+export const ageGroupColumns: readonly string[] = ["population", ...ageColumns];
 
 /** Rows of the panel whose age groups do not add up to the population. Rows with a gap are not judged. */
 export function ageGroupNotes({ columns }: PlainTable): { notes: NoteRow[]; judged: number } {
   const codes = columns.texts.get("code")!;
   const years = columns.numbers.get("year")!;
   const population = columns.numbers.get("population")!;
-  const terms = groups.map((name) => columns.numbers.get(name)!);
+  const terms = ageColumns.map((name) => columns.numbers.get(name)!);
   const notes: NoteRow[] = [];
   let judged = 0;
   for (let row = 0; row < columns.rowCount; row++) {

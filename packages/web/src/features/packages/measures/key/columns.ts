@@ -1,15 +1,10 @@
 import type { FileColumns, SupportPackage } from "@barkraft/finance";
+import { ageColumns } from "@barkraft/sweden";
 
 /** The country's columns that a key can be chosen by on the page; others stand in a file by their names. */
 export const countryColumns = [
   "population",
-  "population_0",
-  "population_1_5",
-  "population_6_15",
-  "population_16_19",
-  "population_20_64",
-  "population_65_79",
-  "population_80_plus",
+  ...ageColumns,
   "tax_base_sek",
   "tax_capacity_pc",
   "median_earned_income_sek",
