@@ -26,8 +26,7 @@ export function FileButtons({
     }
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons.
-    <div className="downloads" role="group" aria-label={label}>
+    <fieldset className="downloads" aria-label={label}>
       <span aria-hidden="true">{t("web.download")}</span>
       {files.map(([kind, work]) => (
         <button type="button" className="action quiet" key={kind} onClick={run(work)}>
@@ -36,7 +35,7 @@ export function FileButtons({
       ))}
       {children}
       <span role="status">{trouble ? t("web.download.trouble") : ""}</span>
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useRowKeys } from "../site/use-row-keys.ts";
 import { FileButton } from "./FileButton.tsx";
 
 /** A file of the user's: a button to choose it, and its name with a button to leave it out again. */
@@ -17,6 +18,7 @@ export function FileChoice({
   remove: (name: string) => string;
   onChoose: (files: readonly File[]) => void;
 }) {
+  const rows = useRowKeys(files.length);
   return (
     <div className="file-choice">
       <FileButton
@@ -29,10 +31,12 @@ export function FileChoice({
         <button
           type="button"
           className="action quiet"
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name.
-          key={`${at} ${file.name}`}
+          key={rows.keys[at]}
           aria-label={remove(file.name)}
-          onClick={() => onChoose(files.filter((_, other) => other !== at))}
+          onClick={() => {
+            rows.remove(at);
+            onChoose(files.filter((_, other) => other !== at));
+          }}
         >
           {file.name} <span aria-hidden="true">×</span>
         </button>

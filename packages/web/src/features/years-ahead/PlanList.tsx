@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { NumberField } from "../assumptions/NumberField.tsx";
 import { useSite } from "../site/site.ts";
+import { useRowKeys } from "../site/use-row-keys.ts";
 import { type PlannedInvestment, plannedByYear, readPlan, writePlan } from "./plan.ts";
 import type { Values } from "./use-draft.ts";
 
@@ -8,6 +9,7 @@ import type { Values } from "./use-draft.ts";
 export function PlanList({ values, change }: { values: Values; change: (patch: Partial<Values>) => void }) {
   const { t, language } = useSite();
   const plan = readPlan(values.plan) ?? [];
+  const rows = useRowKeys(plan.length);
   const years = Array.from({ length: values.years }, (_, at) => values.from + at + 1);
   const keep = (next: readonly PlannedInvestment[]) => change({ plan: writePlan(next) });
   const put = (at: number, patch: Partial<PlannedInvestment>) =>
@@ -19,8 +21,7 @@ export function PlanList({ values, change }: { values: Values; change: (patch: P
       <legend>{t("web.years-ahead.plan")}</legend>
       <p className="note">{t("web.years-ahead.plan.note")}</p>
       {plan.map(({ year, amount, name }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place in the list.
-        <div key={at} className="years-ahead-planned">
+        <div key={rows.keys[at]} className="years-ahead-planned">
           <label className="field">
             <span>{t("web.years-ahead.year")}</span>
             <select value={year} onChange={({ target }) => put(at, { year: Number(target.value) })}>
@@ -49,7 +50,10 @@ export function PlanList({ values, change }: { values: Values; change: (patch: P
             type="button"
             className="action quiet"
             aria-label={t("web.years-ahead.plan.remove", { name: name || String(year) })}
-            onClick={() => keep(plan.filter((_, index) => index !== at))}
+            onClick={() => {
+              rows.remove(at);
+              keep(plan.filter((_, index) => index !== at));
+            }}
           >
             {t("web.years-ahead.plan.remove.short")}
           </button>
