@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { isEmpty } from "./format/raw-table.ts";
+import { type NumberColumn, numbersByPlace } from "@barkraft/core";
+import { type Cell, isEmpty } from "./format/raw-table.ts";
 import { readUserFile } from "./overlay/read-file.ts";
 import { DataError } from "./problem/data-error.ts";
 import { type DataProblem, dataProblem, ProblemList, quoted } from "./problem/data-problem.ts";
@@ -31,7 +32,6 @@ export async function readOwnColumns(
   });
   const raw = await readUserFile({ table: file.slice(0, -extname(file).length), file, path }, bytes);
   if (raw instanceof ProblemList) throw new DataError(raw.kept, raw.total);
-  const problems: DataProblem[] = [];
   const codeAt = raw.header.indexOf("code");
   const names = raw.header.filter((name) => name !== "" && !words.has(name));
   if (codeAt < 0 || names.length === 0) {
@@ -47,36 +47,30 @@ export async function readOwnColumns(
   }
   const codes = new Set(municipalities);
   const known = { municipality: codes, county: new Set<string>(), county_or_nation: new Set<string>() };
-  const columns = new Map(names.map((name) => [name, {} as Record<string, number>]));
-  const seen = new Set<string>();
-  raw.rows.forEach((cells, index) => {
-    const row = raw.rowNumbers[index]!;
-    const code = String(cells[codeAt] ?? "").trim();
-    if (!codes.has(code) || seen.has(code)) {
-      problems.push(
-        dataProblem({
-          file,
-          row,
-          column: "code",
-          code: seen.has(code) ? "duplicate-key" : "unknown-code",
-          found: quoted(code),
-          expected: "the code of a municipality, once",
-          advice: "Codes keep their leading zero.",
-        }),
-      );
-      return;
-    }
-    seen.add(code);
-    for (const name of names) {
-      const cell = cells[raw.header.indexOf(name)];
-      if (cell === undefined || cell === null || isEmpty(cell)) continue;
+  const rows = raw.rows.map((cells, index) => ({ row: raw.rowNumbers[index]!, cells }));
+  const columns = names.map((name) => ({ name, at: raw.header.indexOf(name) }));
+  const written = (cell: Cell | undefined) => String(cell ?? "").trim();
+  const { numbers, mistakes } = numbersByPlace<Cell, NumberColumn, DataProblem>(rows, codeAt, columns, {
+    codeOf: (cell) => (codes.has(written(cell)) ? written(cell) : undefined),
+    strangePlace: (cell, row, isTwice) =>
+      dataProblem({
+        file,
+        row,
+        column: "code",
+        code: isTwice ? "duplicate-key" : "unknown-code",
+        found: quoted(written(cell)),
+        expected: "the code of a municipality, once",
+        advice: "Codes keep their leading zero.",
+      }),
+    numberOf: (cell, { name }, row) => {
+      if (cell === undefined || cell === null || isEmpty(cell)) return undefined;
       const value = readCell(cell, numberColumn(name), raw.decimalComma, known);
-      if (typeof value === "number") columns.get(name)![code] = value;
-      else if (typeof value === "object") problems.push(dataProblem({ file, row, column: name, ...value }));
-    }
+      if (typeof value === "object") return dataProblem({ file, row, column: name, ...value });
+      return typeof value === "number" ? value : undefined;
+    },
   });
-  if (problems.length > 0) throw new DataError(problems);
-  return columns;
+  if (mistakes.length > 0) throw new DataError(mistakes);
+  return new Map([...numbers].map(([name, byCode]) => [name, Object.fromEntries(byCode)]));
 }
 
 function numberColumn(name: string): ColumnSchema {

@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "@barkraft/core";
+import { InputError, numbersByPlace, type Problem } from "@barkraft/core";
 
 /** Columns that a file brings along: a number for each place by its code. */
 export type FileColumns = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -30,29 +30,23 @@ export function readColumnRows(
   if (placeAt < 0 || columns.length === 0 || columns.length > mostColumns) {
     throw new InputError([noColumns(file, names)]);
   }
-  const problems: Problem[] = [];
-  const found = new Map(columns.map(({ name }) => [name, new Map<string, number>()]));
-  const seen = new Set<string>();
-  rest.forEach((cells, index) => {
-    const row = index + 2;
-    const written = textOf(cells[placeAt]);
-    if (written === "" && columns.every(({ at }) => textOf(cells[at]) === "")) return;
-    const code = codeOf(written);
-    if (code === undefined || seen.has(code)) {
-      problems.push(strangePlace(file, row, names[placeAt]!, written));
-      return;
-    }
-    seen.add(code);
-    for (const { at, heading: said, name } of columns) {
-      const text = textOf(cells[at]);
-      if (text === "") continue;
+  const filled = rest
+    .map((cells, index) => ({ row: index + 2, cells }))
+    .filter(({ cells }) => [placeAt, ...columns.map(({ at }) => at)].some((at) => textOf(cells[at]) !== ""));
+  const { numbers, mistakes } = numbersByPlace(filled, placeAt, columns, {
+    codeOf: (cell) => codeOf(textOf(cell)),
+    strangePlace: (cell, row) => strangePlace(file, row, names[placeAt]!, textOf(cell)),
+    numberOf: (cell, column, row) => {
+      const text = textOf(cell);
+      if (text === "") return undefined;
       const value = numberOf(text);
-      if (Number.isNaN(value) || Math.abs(value) > largest) problems.push(noNumber(file, row, said, text));
-      else found.get(name)!.set(code, value);
-    }
+      return Number.isNaN(value) || Math.abs(value) > largest
+        ? noNumber(file, row, column.heading, text)
+        : value;
+    },
   });
-  if (problems.length > 0) throw new InputError(problems.slice(0, mostProblems));
-  return found;
+  if (mistakes.length > 0) throw new InputError(mistakes.slice(0, mostProblems));
+  return numbers;
 }
 
 /** The name that keys call a column by: small letters, digits and underscores. */
