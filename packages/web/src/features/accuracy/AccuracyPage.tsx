@@ -1,5 +1,6 @@
 import { Contents } from "../answers/Contents.tsx";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import type { AccuracyAnswer } from "./accuracy-answer.ts";
 import { Deviations } from "./Deviations.tsx";
@@ -19,13 +20,14 @@ export function AccuracyPage() {
   useTitle(title);
   return (
     <main id="main" tabIndex={-1} className="sheet accuracy">
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
+      <PageAnswer
+        question={title}
+        answer={
           <FromServer<AccuracyAnswer> path="/v1/accuracy">
             {(answer) => <Sentence answer={answer} />}
           </FromServer>
-        </div>
+        }
+      >
         <div className="answer-find">
           <Contents
             label={t("web.accuracy.contents")}
@@ -35,7 +37,7 @@ export function AccuracyPage() {
             <a href="/v1/accuracy">{t("web.accuracy.file")}</a>
           </p>
         </div>
-      </section>
+      </PageAnswer>
       <FromServer<AccuracyAnswer> path="/v1/accuracy">
         {({ schemes, readings, reconciliation, estimated_population: population }) => (
           <>

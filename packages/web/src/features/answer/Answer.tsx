@@ -1,4 +1,5 @@
 import { measureOf } from "../../figures/measures.ts";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { FindPlace } from "../find/FindPlace.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
@@ -11,13 +12,16 @@ import { ReformAnswer } from "./ReformAnswer.tsx";
 export function Answer({ title, selected }: { title: string; selected: number }) {
   const { t, scene, level, search, go } = useWorkbench();
   return (
-    <section className="answer" aria-labelledby="question">
-      <div className="answer-text">
-        <p className="year-line">{t("web.answer.year", { year: String(scene.year) })}</p>
-        <h1 id="question">{title}</h1>
-        {selected < 0 ? <NationAnswer /> : <PlaceAnswer row={selected} />}
-        {scene.isReform && <ReformAnswer row={selected} measure={measureOf(level, "income")} />}
-      </div>
+    <PageAnswer
+      question={title}
+      line={t("web.answer.year", { year: String(scene.year) })}
+      answer={
+        <>
+          {selected < 0 ? <NationAnswer /> : <PlaceAnswer row={selected} />}
+          {scene.isReform && <ReformAnswer row={selected} measure={measureOf(level, "income")} />}
+        </>
+      }
+    >
       <div className="answer-find">
         <FindPlace />
         {level === "municipality" && selected >= 0 && (
@@ -38,6 +42,6 @@ export function Answer({ title, selected }: { title: string; selected: number })
         ) : null}
         <Questions />
       </div>
-    </section>
+    </PageAnswer>
   );
 }

@@ -5,6 +5,7 @@ import { useAnswer } from "../../figures/use-answer.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { reformOf } from "../../reform/settings.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -93,11 +94,11 @@ function Comparison({ library }: { library: ScenarioAnswer }) {
 
   return (
     <>
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <p className="year-line">{t("web.answer.year", { year: String(year) })}</p>
-          <h1 id="question">{t("web.compare.title")}</h1>
-          {tried.length === 0 ? (
+      <PageAnswer
+        question={t("web.compare.title")}
+        line={t("web.answer.year", { year: String(year) })}
+        answer={
+          tried.length === 0 ? (
             <p className="sentence">{t("web.compare.none", { year: String(year) })}</p>
           ) : (
             tried.map(({ key, title }, position) => {
@@ -111,10 +112,11 @@ function Comparison({ library }: { library: ScenarioAnswer }) {
                 </p>
               );
             })
-          )}
-        </div>
+          )
+        }
+      >
         <ChooseProposals shipped={shipped} linked={linked} own={own} setOwn={setOwn} refused={refused} />
-      </section>
+      </PageAnswer>
       {tried.length > 0 && (
         <>
           <Whole tried={tried} distributions={distributions} />

@@ -3,6 +3,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { Slider } from "../planning/Slider.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
@@ -61,23 +62,26 @@ function Opened({
   const words = (amount: number) => kronorInWords(amount, language, t);
   const percent = (value: number) => `${formatNumber(value, language)}\u202f%`;
   return (
-    <section className="answer" aria-labelledby="question">
-      <div className="answer-text">
-        <h1 id="question">{title}</h1>
-        <p className="sentence">
-          {t("web.digital.sentence", {
-            shared: words(infrastructure.presentShared),
-            separate: words(infrastructure.presentSeparate),
-            years: document.years,
-            organisations: document.organisations,
-            breakEven: infrastructure.breakEven ?? t("web.digital.never"),
-            services: words(services),
-          })}
-        </p>
-        <p className="basis">
-          {t("web.digital.basis", { year: String(answer.services[0]?.persons_year ?? "") })}
-        </p>
-      </div>
+    <PageAnswer
+      question={title}
+      answer={
+        <>
+          <p className="sentence">
+            {t("web.digital.sentence", {
+              shared: words(infrastructure.presentShared),
+              separate: words(infrastructure.presentSeparate),
+              years: document.years,
+              organisations: document.organisations,
+              breakEven: infrastructure.breakEven ?? t("web.digital.never"),
+              services: words(services),
+            })}
+          </p>
+          <p className="basis">
+            {t("web.digital.basis", { year: String(answer.services[0]?.persons_year ?? "") })}
+          </p>
+        </>
+      }
+    >
       <div className="answer-find">
         <Slider
           label={t("web.digital.total")}
@@ -116,6 +120,6 @@ function Opened({
           onChange={(last) => change({ last })}
         />
       </div>
-    </section>
+    </PageAnswer>
   );
 }

@@ -1,6 +1,7 @@
 import { costModels } from "@barkraft/sweden";
 import { useMemo } from "react";
 import { kronorInWords, perInhabitantInWords } from "../../figures/words.ts";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { RestsOn } from "../answers/RestsOn.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -31,11 +32,11 @@ export function GrantPage() {
   return (
     <main id="main" tabIndex={-1} className="sheet grant">
       <Notices />
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <p className="year-line">{t("web.answer.year", { year })}</p>
-          <h1 id="question">{t("web.grant.title")}</h1>
-          {found && ends ? (
+      <PageAnswer
+        question={t("web.grant.title")}
+        line={t("web.answer.year", { year })}
+        answer={
+          found && ends ? (
             <>
               <p className="sentence">
                 {t("web.grant.sentence", {
@@ -54,8 +55,9 @@ export function GrantPage() {
             </>
           ) : (
             <p className="sentence">{t("web.grant.unknown", { model: modelWords, year })}</p>
-          )}
-        </div>
+          )
+        }
+      >
         <div className="answer-find proposals">
           <AmountField amount={amount} onChange={(next) => go({ amount: next }, { replace: true })} />
           <label className="field">
@@ -69,7 +71,7 @@ export function GrantPage() {
             </select>
           </label>
         </div>
-      </section>
+      </PageAnswer>
       {found && (
         <>
           <Pair lines={found.lines} />

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
 import { percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite, useTitle } from "../site/site.ts";
@@ -42,11 +43,11 @@ export function InvestmentPage() {
   return (
     <main id="main" tabIndex={-1} className="sheet investment">
       <OwnRefusedNotice refused={refused} />
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <p className="year-line">{t("web.investment.line", { from: String(values.from) })}</p>
-          <h1 id="question">{title}</h1>
-          {found instanceof InputError ? (
+      <PageAnswer
+        question={title}
+        line={t("web.investment.line", { from: String(values.from) })}
+        answer={
+          found instanceof InputError ? (
             <div className="sentence" role="alert">
               {t("web.investment.refused")} <ProblemLines problems={found.problems} />
             </div>
@@ -65,10 +66,11 @@ export function InvestmentPage() {
             </>
           ) : (
             <FromServer path={address}>{() => null}</FromServer>
-          )}
-        </div>
+          )
+        }
+      >
         <Fields values={values} change={change} ground={ground} />
-      </section>
+      </PageAnswer>
       {ground && found && !(found instanceof InputError) && (
         <>
           <SharesFigure ground={ground} from={values.from} paths={found.paths} />

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { useSite } from "../site/site.ts";
 import { BacktestSection } from "./BacktestSection.tsx";
 import { type KeyGround, type KeyTest, mixOf } from "./compute/key-test.ts";
@@ -31,18 +32,21 @@ export function KeysAnswer({
   const own = useOwnFigures(ground, link.rise, [link.week_from, link.week_to]);
   return (
     <>
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{t("web.keys.title")}</h1>
-          {found ? (
-            <Sentence ground={ground} found={found} later={later} />
-          ) : (
-            <p className="note waiting" role="status">
-              {t("web.answers.loading")}
-            </p>
-          )}
-          <p className="note">{t("web.keys.stand_in")}</p>
-        </div>
+      <PageAnswer
+        question={t("web.keys.title")}
+        answer={
+          <>
+            {found ? (
+              <Sentence ground={ground} found={found} later={later} />
+            ) : (
+              <p className="note waiting" role="status">
+                {t("web.answers.loading")}
+              </p>
+            )}
+            <p className="note">{t("web.keys.stand_in")}</p>
+          </>
+        }
+      >
         <div className="answer-find proposals">
           <label className="field">
             <span>{t("web.keys.later")}</span>
@@ -73,7 +77,7 @@ export function KeysAnswer({
             </select>
           </label>
         </div>
-      </section>
+      </PageAnswer>
       {found && (
         <>
           <BacktestSection ground={ground} test={found.test} mix={mix} />

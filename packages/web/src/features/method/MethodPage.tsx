@@ -2,6 +2,7 @@ import { useLocation } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { actTitle, inActOrder } from "../../law/acts.ts";
 import { byAct } from "../../law/sections.ts";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { EntryHead } from "./EntryHead.tsx";
 import { ParameterEntry } from "./ParameterEntry.tsx";
@@ -33,9 +34,9 @@ export function MethodPage() {
   useOpenEntry();
   return (
     <main id="main" tabIndex={-1} className="sheet method">
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
+      <PageAnswer
+        question={title}
+        answer={
           <p className="sentence">
             {t("web.method.sentence", {
               steps: steps.length,
@@ -43,7 +44,8 @@ export function MethodPage() {
               inputs: inputs.length,
             })}
           </p>
-        </div>
+        }
+      >
         <div className="answer-find">
           <label className="field method-find">
             <span>{t("web.method.find")}</span>
@@ -76,7 +78,7 @@ export function MethodPage() {
             </ul>
           </nav>
         </div>
-      </section>
+      </PageAnswer>
       <section className="reference" aria-labelledby="steps">
         <h2 id="steps" tabIndex={-1}>
           {t("web.method.steps")}

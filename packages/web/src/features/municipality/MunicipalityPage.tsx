@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { rowOf } from "../../figures/scene.ts";
 import { readTrail } from "../../link/explained.ts";
 import { Contents } from "../answers/Contents.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { Footer } from "../page/Footer.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { StatusLegend } from "../page/StatusLegend.tsx";
@@ -45,12 +46,11 @@ export function MunicipalityPage() {
     <>
       <main id="main" tabIndex={-1} className="sheet municipality">
         <Notices />
-        <section className="answer" aria-labelledby="question">
-          <div className="answer-text">
-            <p className="year-line">{t("web.answer.year", { year: String(scene.year) })}</p>
-            <h1 id="question">{title}</h1>
-            <MunicipalityAnswer row={row} />
-          </div>
+        <PageAnswer
+          question={title}
+          line={t("web.answer.year", { year: String(scene.year) })}
+          answer={<MunicipalityAnswer row={row} />}
+        >
           <div className="answer-find">
             <FindMunicipality />
             <Contents
@@ -65,7 +65,7 @@ export function MunicipalityPage() {
               ]}
             />
           </div>
-        </section>
+        </PageAnswer>
         <Items row={row} />
         <Costs row={row} />
         <div className="halves">

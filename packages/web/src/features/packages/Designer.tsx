@@ -1,6 +1,7 @@
 import type { SupportPackage } from "@barkraft/finance";
 import { useDeferredValue, useMemo, useRef } from "react";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
@@ -102,14 +103,13 @@ function Computed({
   const problem = computed.problem ?? other?.problem;
   return (
     <>
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <p className="year-line">{t("web.packages.year", { year: String(document.year) })}</p>
-          <h1 id="question">{t("web.packages.title")}</h1>
-          {computed.outcome && <Sentence outcome={computed.outcome} />}
-        </div>
+      <PageAnswer
+        question={t("web.packages.title")}
+        line={t("web.packages.year", { year: String(document.year) })}
+        answer={computed.outcome && <Sentence outcome={computed.outcome} />}
+      >
         <ChoosePackages packages={packages} library={library} />
-      </section>
+      </PageAnswer>
       {problem && (
         <div className="notice" role="alert">
           <ProblemLines problems={problem.problems} />

@@ -2,6 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { kronorInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -51,24 +52,27 @@ function Opened({
   const last = plan.years.at(-1)!;
   return (
     <>
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
-          <p className="sentence">
-            {t("web.planning.sentence", {
-              grant: kronorInWords(plan.grant, language, t),
-              lastYear: String(plan.lastYear),
-              total: kronorInWords(last.total, language, t),
-              last: String(last.year),
-              growth: percentInWords(100 * (last.total / plan.grant - 1), language, 1),
-              need: percentInWords(100 * plan.need, language, 2),
-              fixed: kronorInWords(last.levelInFixedPrices, language, t),
-            })}
-          </p>
-          <p className="basis">{t("web.planning.basis")}</p>
-        </div>
+      <PageAnswer
+        question={title}
+        answer={
+          <>
+            <p className="sentence">
+              {t("web.planning.sentence", {
+                grant: kronorInWords(plan.grant, language, t),
+                lastYear: String(plan.lastYear),
+                total: kronorInWords(last.total, language, t),
+                last: String(last.year),
+                growth: percentInWords(100 * (last.total / plan.grant - 1), language, 1),
+                need: percentInWords(100 * plan.need, language, 2),
+                fixed: kronorInWords(last.levelInFixedPrices, language, t),
+              })}
+            </p>
+            <p className="basis">{t("web.planning.basis")}</p>
+          </>
+        }
+      >
         <Controls values={values} change={change} />
-      </section>
+      </PageAnswer>
       <Steps answer={answer} plan={plan} />
       <Need answer={answer} />
       <Agreement plan={plan} values={values} />

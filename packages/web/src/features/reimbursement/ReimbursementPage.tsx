@@ -4,6 +4,7 @@ import { useState } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { Contents } from "../answers/Contents.tsx";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -29,18 +30,19 @@ export function ReimbursementPage() {
   return (
     <main id="main" tabIndex={-1} className="sheet reimbursement">
       <OwnRefusedNotice refused={refused} />
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
+      <PageAnswer
+        question={title}
+        answer={
           <FromServer<Served> path="/v1/reimbursement">{(served) => <Sentence served={served} />}</FromServer>
-        </div>
+        }
+      >
         <div className="answer-find">
           <Contents
             label={t("web.reimbursement.contents")}
             parts={parts.map((part) => [part, t(`web.reimbursement.${part}`)])}
           />
         </div>
-      </section>
+      </PageAnswer>
       <FromServer<Served> path="/v1/reimbursement">{(served) => <Parts served={served} />}</FromServer>
     </main>
   );

@@ -2,6 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { percentInWords } from "../../figures/words.ts";
 import { ownNumber } from "../../link/own.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -27,11 +28,10 @@ export function SectorPage() {
   return (
     <main id="main" tabIndex={-1} className="sheet ahead">
       <OwnRefusedNotice refused={refused} />
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
-          <FromServer<SectorAnswer> path={path}>{(answer) => <Sentence answer={answer} />}</FromServer>
-        </div>
+      <PageAnswer
+        question={title}
+        answer={<FromServer<SectorAnswer> path={path}>{(answer) => <Sentence answer={answer} />}</FromServer>}
+      >
         <div className="answer-find">
           <label className="field slider-field">
             <span>
@@ -47,7 +47,7 @@ export function SectorPage() {
             />
           </label>
         </div>
-      </section>
+      </PageAnswer>
       <FromServer<SectorAnswer> path={path}>
         {(answer) => (
           <>

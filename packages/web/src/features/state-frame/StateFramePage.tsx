@@ -1,5 +1,6 @@
 import type { StateGround } from "@barkraft/sweden";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -35,15 +36,11 @@ function Answered({ ground, link, title }: { ground: StateGround; link: FrameLin
   const frame = useFrame(ground, link);
   return (
     <>
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
-          <Sentence frame={frame} />
-        </div>
+      <PageAnswer question={title} answer={<Sentence frame={frame} />}>
         <div className="answer-find">
           <Levers frame={frame} />
         </div>
-      </section>
+      </PageAnswer>
       <DebtChart frame={frame} />
       <InterestChart frame={frame} />
       <FrameCases frame={frame} />

@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { ownNumber, ownText } from "../../link/own.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -36,12 +37,15 @@ export function StressPage() {
           const test = answer.tests[at]!;
           return (
             <>
-              <section className="answer" aria-labelledby="question">
-                <div className="answer-text">
-                  <h1 id="question">{title}</h1>
-                  <Sentence answer={answer} at={at} />
-                  <p className="note">{test.basis[language]}</p>
-                </div>
+              <PageAnswer
+                question={title}
+                answer={
+                  <>
+                    <Sentence answer={answer} at={at} />
+                    <p className="note">{test.basis[language]}</p>
+                  </>
+                }
+              >
                 <div className="answer-find proposals">
                   <label className="field">
                     <span>{t("web.stress.test")}</span>
@@ -54,7 +58,7 @@ export function StressPage() {
                     </select>
                   </label>
                 </div>
-              </section>
+              </PageAnswer>
               <HeatMap
                 answer={answer}
                 sorted={test.id}

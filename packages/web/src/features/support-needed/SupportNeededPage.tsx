@@ -1,5 +1,6 @@
 import type { TransportedSupport } from "@barkraft/sweden";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -37,15 +38,11 @@ function Answered({ sent, link, title }: { sent: TransportedSupport; link: Suppo
   const support = useSupport(sent, link);
   return (
     <>
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
-          <Sentence support={support} />
-        </div>
+      <PageAnswer question={title} answer={<Sentence support={support} />}>
         <div className="answer-find">
           <Levers support={support} />
         </div>
-      </section>
+      </PageAnswer>
       <Years support={support} />
       <Ways support={support} />
       <Instead support={support} />

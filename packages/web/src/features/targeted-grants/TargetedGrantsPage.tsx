@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { Contents } from "../answers/Contents.tsx";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
@@ -38,18 +39,17 @@ export function TargetedGrantsPage() {
   return (
     <main id="main" tabIndex={-1} className="sheet targeted-grants">
       <OwnRefusedNotice refused={refused} />
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <h1 id="question">{title}</h1>
-          <FromServer<SeriesAnswer> {...series}>{(answer) => <Sentence answer={answer} />}</FromServer>
-        </div>
+      <PageAnswer
+        question={title}
+        answer={<FromServer<SeriesAnswer> {...series}>{(answer) => <Sentence answer={answer} />}</FromServer>}
+      >
         <div className="answer-find">
           <Contents
             label={t("web.targeted.contents")}
             parts={parts.map((part) => [part, t(`web.targeted.${part}`)])}
           />
         </div>
-      </section>
+      </PageAnswer>
       <FromServer<SeriesAnswer> {...series}>{(answer) => <FigureTwo answer={answer} />}</FromServer>
       <FromServer<RegisterAnswer> {...ask("", "", {})} keep>
         {(answer) => (

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { changesOf, replacementsOf, withChange, withReplacement } from "../../reform/changes.ts";
 import { everyKey } from "../../reform/settings.ts";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { directionOf } from "../reform/cost.ts";
 import { useDraft } from "../reform/use-draft.ts";
@@ -34,12 +35,11 @@ export function WorkshopPage() {
   );
   return (
     <main id="main" tabIndex={-1} className="sheet workshop">
-      <section className="answer" aria-labelledby="question">
-        <div className="answer-text">
-          <p className="year-line">{t("web.answer.year", { year: String(year) })}</p>
-          <h1 id="question">{title}</h1>
-          {scene.isReform ? <Answer /> : <p className="sentence">{t("web.workshop.sentence")}</p>}
-        </div>
+      <PageAnswer
+        question={title}
+        line={t("web.answer.year", { year: String(year) })}
+        answer={scene.isReform ? <Answer /> : <p className="sentence">{t("web.workshop.sentence")}</p>}
+      >
         <div className="answer-find">
           <ScenarioFile
             onOpen={(scenario) => {
@@ -64,7 +64,7 @@ export function WorkshopPage() {
             </PageLink>
           </p>
         </div>
-      </section>
+      </PageAnswer>
       <div className="bench">
         <section className="law-section" aria-labelledby="law-title">
           <h2 id="law-title">{t("web.workshop.law", { year: String(year) })}</h2>

@@ -3,6 +3,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useEffect, useMemo, useState } from "react";
 import { kronorInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
@@ -62,11 +63,11 @@ export function YearsAheadPage() {
     <LiveProvider value={live}>
       <main id="main" tabIndex={-1} className="sheet years-ahead">
         <OwnRefusedNotice refused={refused} />
-        <section className="answer" aria-labelledby="question">
-          <div className="answer-text">
-            <p className="year-line">{t("web.years-ahead.line", { from: String(values.from) })}</p>
-            <h1 id="question">{title}</h1>
-            {found instanceof InputError ? (
+        <PageAnswer
+          question={title}
+          line={t("web.years-ahead.line", { from: String(values.from) })}
+          answer={
+            found instanceof InputError ? (
               <div className="sentence" role="alert">
                 {t("web.years-ahead.refused")} <ProblemLines problems={found.problems} />
               </div>
@@ -74,15 +75,16 @@ export function YearsAheadPage() {
               <Sentence settled={found} code={code} name={name} />
             ) : (
               <FromServer path={`/v1/years-ahead/ground/${values.from}`}>{() => null}</FromServer>
-            )}
-          </div>
+            )
+          }
+        >
           {opened && (
             <div>
               <Choices opened={opened} values={values} change={change} />
               <OutlookFiles name={name} values={values} />
             </div>
           )}
-        </section>
+        </PageAnswer>
         {opened && (
           <Section id="assume" title={t("web.years-ahead.assume")}>
             <Sliders opened={opened} values={values} change={preview} />
