@@ -8,14 +8,8 @@ import { backtestReport, jsonBacktest } from "../../allocation/backtest-report.t
 import { histogramReport, jsonHistogram } from "../../allocation/histogram-report.ts";
 import { jsonKeys, keyListReport } from "../../allocation/list-report.ts";
 import { jsonShare, shareReport } from "../../allocation/share-report.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const numbers = z.record(z.string(), z.number());
@@ -23,23 +17,12 @@ const columns = z.record(z.string(), numbers);
 const documents = z.record(z.string(), z.unknown());
 const amount = z.number().min(0).max(largestPot);
 
-function answer(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
-
 /** The keys that come with the program. */
 export const keyList: Writer = async ({ country, year }, request, voice) => {
   requested(request, {});
   const keys = await shippedKeys();
   const report = keyListReport(keys, year, country.versions, voice);
-  return answer(report, () => jsonKeys(keys, country.versions), voice);
+  return analysisAnswer(report, () => jsonKeys(keys, country.versions), voice);
 };
 
 /** A pot shared by a key. */
@@ -63,7 +46,7 @@ export const keyShare: Writer = async ({ country, year }, request, voice) => {
     capPerInhabitant: cap,
     floorPerInhabitant: floor,
   });
-  return answer(shareReport(found, voice, top), () => jsonShare(found), voice);
+  return analysisAnswer(shareReport(found, voice, top), () => jsonShare(found), voice);
 };
 
 /** Keys held against the past. */
@@ -79,12 +62,12 @@ export const keyBacktest: Writer = async ({ country }, request, voice) => {
     { documents: documents.optional() },
   );
   const found = await backtestKeys(country, { keys, mix, later, since, own: given.documents });
-  return answer(backtestReport(found, voice), () => jsonBacktest(found), voice);
+  return analysisAnswer(backtestReport(found, voice), () => jsonBacktest(found), voice);
 };
 
 /** How the fast variable is spread. */
 export const keyHistogram: Writer = async ({ country, year }, request, voice) => {
   const { given } = requested(request, {}, { columns: columns.optional() });
   const found = await riseHistogram(country, year, given.columns);
-  return answer(histogramReport(found, voice), () => jsonHistogram(found), voice);
+  return analysisAnswer(histogramReport(found, voice), () => jsonHistogram(found), voice);
 };

@@ -4,34 +4,17 @@ import { changeOf } from "../../../services/analysis/change.ts";
 import { oneMoreInhabitant } from "../../../services/analysis/marginal-inhabitant.ts";
 import { buildNeedModel } from "../../../services/analysis/need-model.ts";
 import { similarTo } from "../../../services/analysis/similar.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { changeReport, jsonChange } from "../../analysis/change-report.ts";
 import { inhabitantReport, jsonInhabitant } from "../../analysis/inhabitant-report.ts";
 import { jsonNeed, needReport } from "../../analysis/need-report.ts";
 import { jsonSimilar, similarReport } from "../../analysis/similar-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const words = z.array(z.string());
 const numbers = z.record(z.string(), z.number());
 const year = z.int().min(1900).max(2999);
-
-function analysis(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
 
 /** Municipalities with a structure like that of one. */
 export const similar: Writer = async ({ country }, request, voice) => {
@@ -41,7 +24,7 @@ export const similar: Writer = async ({ country }, request, voice) => {
     { weights: numbers.optional() },
   );
   const found = await similarTo(country, { ...asked, weights: given.weights });
-  return analysis(similarReport(found, voice), () => jsonSimilar(found), voice);
+  return analysisAnswer(similarReport(found, voice), () => jsonSimilar(found), voice);
 };
 
 /** A need model of the user's own. */
@@ -58,7 +41,7 @@ export const need: Writer = async (law, request, voice) => {
   );
   const own = given.columns && new Map(Object.entries(given.columns));
   const model = await buildNeedModel(law.country, { ...asked, year: law.year, weights: given.weights, own });
-  return analysis(needReport(model, voice, top), () => jsonNeed(model), voice);
+  return analysisAnswer(needReport(model, voice, top), () => jsonNeed(model), voice);
 };
 
 /** What one more inhabitant changes. */
@@ -82,7 +65,7 @@ export const inhabitant: Writer = (law, request, voice) => {
     countedIn,
     reform: law.reform,
   });
-  return analysis(inhabitantReport(found, voice), () => jsonInhabitant(found), voice);
+  return analysisAnswer(inhabitantReport(found, voice), () => jsonInhabitant(found), voice);
 };
 
 /** What changed the equalisation between two years. */
@@ -94,5 +77,5 @@ export const change: Writer = ({ country }, request, voice) => {
     method: z.enum(changeMethods),
   });
   const found = changeOf(country, place, { from, to }, method);
-  return analysis(changeReport(found, voice), () => jsonChange(found), voice);
+  return analysisAnswer(changeReport(found, voice), () => jsonChange(found), voice);
 };

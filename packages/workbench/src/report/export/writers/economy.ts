@@ -5,33 +5,16 @@ import { investmentAhead } from "../../../services/economy/investment.ts";
 import { outlook, outlookPaths, outlookSeed } from "../../../services/economy/outlook.ts";
 import { yearsAhead } from "../../../services/economy/years-ahead.ts";
 import { mostPaths } from "../../../services/simulation/simulation.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { investmentReport, jsonInvestment } from "../../economy/investment-report.ts";
 import { jsonYearsAhead, yearsAheadReport } from "../../economy/years-ahead-report.ts";
 import { jsonSimulation } from "../../simulation/simulation-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const numbers = z.record(z.string(), z.number());
 const year = z.int().min(1900).max(2999);
 const years = z.int().min(1).max(longestHorizon);
-
-function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
 
 /** The years ahead of a municipality or of all together. */
 export const projection: Writer = async ({ country }, request, voice) => {
@@ -63,7 +46,7 @@ export const projection: Writer = async ({ country }, request, voice) => {
     };
   }
   const found = await yearsAhead(country, { ...asked, set: given.set });
-  return answerOf(yearsAheadReport(found, voice), () => jsonYearsAhead(found), voice);
+  return analysisAnswer(yearsAheadReport(found, voice), () => jsonYearsAhead(found), voice);
 };
 
 /** The investment model, figure 3. */
@@ -92,5 +75,5 @@ export const investment: Writer = async ({ country }, request, voice) => {
     priceGrowth: price_growth,
     planned: given.planned,
   });
-  return answerOf(investmentReport(found, voice), () => jsonInvestment(found), voice);
+  return analysisAnswer(investmentReport(found, voice), () => jsonInvestment(found), voice);
 };

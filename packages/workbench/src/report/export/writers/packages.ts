@@ -3,11 +3,12 @@ import { z } from "zod";
 import { findPlace } from "../../../services/find-place.ts";
 import { answerPackage, sameMoney, withWrittenAmounts } from "../../../services/packages/evaluate.ts";
 import { packageFromData } from "../../../services/packages/read-package.ts";
-import { analysisCsv, analysisText, analysisWorkbook } from "../../analysis/analysis-report.ts";
+import { analysisWorkbook } from "../../analysis/analysis-report.ts";
 import { jsonComparison, packageComparison } from "../../packages/comparison-report.ts";
 import { jsonPackage } from "../../packages/json-package.ts";
 import { packageTables } from "../../packages/measure-rows.ts";
 import { packageReport } from "../../packages/package-report.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
 import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
@@ -26,12 +27,9 @@ export const supportPackage: Writer = async ({ country }, request, voice) => {
   const codes = asked.places.map((place) => findPlace(country, "municipality", place));
   const report = packageReport(answer, voice, asked.table, codes);
   return {
+    ...analysisAnswer(report, () => jsonPackage(answer), voice),
     year: document.year,
-    json: () => jsonPackage(answer),
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
     workbook: (manifest) => analysisWorkbook(report, voice, manifest, packageSheets(answer.outcome.document)),
-    notes: report.notes,
   };
 };
 
@@ -53,14 +51,7 @@ export const packageBeside: Writer = async ({ country }, request, voice) => {
   const all = asked.same_money ? [...documents, sameMoney(first!, asked.same_money)] : documents;
   const answers = await Promise.all(all.map((document) => answerPackage(country, document)));
   const report = packageComparison(answers, voice);
-  return {
-    year: first!.year,
-    json: () => jsonComparison(answers),
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
+  return { ...analysisAnswer(report, () => jsonComparison(answers), voice), year: first!.year };
 };
 
 const placeIn = (name: string) => (path: readonly PropertyKey[]) => [name, ...path].join(".");

@@ -8,12 +8,6 @@ import { planOf } from "../../../services/planning/basis.ts";
 import { needOfPlace } from "../../../services/planning/need.ts";
 import { noticeOf } from "../../../services/planning/notice.ts";
 import { sectorOf } from "../../../services/sector/sector.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { digitalReport, jsonDigital } from "../../digital/programme-report.ts";
 import { agreementText } from "../../planning/agreement-text.ts";
 import { basisReport, jsonBasis } from "../../planning/basis-report.ts";
@@ -22,23 +16,12 @@ import { jsonNeedByAge, needByAgeReport } from "../../planning/need-report.ts";
 import { jsonNotice, noticeReport } from "../../planning/notice-report.ts";
 import { jsonSector } from "../../sector/json-sector.ts";
 import { sectorReport } from "../../sector/sector-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const year = z.int().min(1900).max(2999);
 const percent = z.number();
-
-function written(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
 
 /** General grants several years ahead; as `txt` the one-page agreement. */
 export const basis: Writer = async ({ country }, request, voice) => {
@@ -68,7 +51,7 @@ export const basis: Writer = async ({ country }, request, voice) => {
     municipalShare: asked.municipal_share,
     oneOffs: asked.given.one_offs ?? {},
   });
-  const answer = written(basisReport(plan, voice), () => jsonBasis(plan), voice);
+  const answer = analysisAnswer(basisReport(plan, voice), () => jsonBasis(plan), voice);
   const agreement = () => agreementText(plan, voice);
   return { ...answer, ...(asked.agreement ? { text: agreement } : {}), files: { txt: agreement } };
 };
@@ -87,7 +70,7 @@ export const need: Writer = async ({ country }, request, voice) => {
     projectionFrom: projection,
     lastYear: last_year,
   });
-  return written(needByAgeReport(found, voice), () => jsonNeedByAge(found), voice);
+  return analysisAnswer(needByAgeReport(found, voice), () => jsonNeedByAge(found), voice);
 };
 
 /** The value of early notice. */
@@ -98,7 +81,7 @@ export const notice: Writer = async ({ country }, request, voice) => {
     loss: z.number().min(0).max(100).optional(),
   });
   const found = await noticeOf(country, asked);
-  return written(noticeReport(found, voice), () => jsonNotice(found), voice);
+  return analysisAnswer(noticeReport(found, voice), () => jsonNotice(found), voice);
 };
 
 /** The consultation calendar; as `ics` a file that calendars read. */
@@ -107,7 +90,7 @@ export const calendar: Writer = ({ country }, request, voice) => {
   const years = Array.from({ length: count }, (_, at) => first + at);
   const days = consultationCalendar(years);
   const { versions } = country;
-  const answer = written(
+  const answer = analysisAnswer(
     calendarReport(days, years, versions, voice),
     () => jsonCalendar(days, years, versions),
     voice,
@@ -123,12 +106,12 @@ export const digital: Writer = async ({ country }, request, voice) => {
     { document: z.discriminatedUnion("kind", [serviceDocument, programmeDocument]).optional() },
   );
   const found = await digitalOf(country, given.document ?? (await findDigital(id ?? "programme")));
-  return written(digitalReport(found, voice), () => jsonDigital(found), voice);
+  return analysisAnswer(digitalReport(found, voice), () => jsonDigital(found), voice);
 };
 
 /** The state of the sector. */
 export const sector: Writer = async ({ country }, request, voice) => {
   const { year: asked, place } = requested(request, { year, place: z.string().optional() });
   const found = await sectorOf(country, asked, place);
-  return written(sectorReport(found, voice), () => jsonSector(found), voice);
+  return analysisAnswer(sectorReport(found, voice), () => jsonSector(found), voice);
 };

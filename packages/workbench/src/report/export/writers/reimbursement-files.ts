@@ -3,16 +3,12 @@ import { inputFileSchema } from "../../../services/manifest/input-files.ts";
 import { encodings } from "../../../services/reimbursement/claims/file-bytes.ts";
 import { computeRepayment } from "../../../services/reimbursement/repayment.ts";
 import { computeRound } from "../../../services/reimbursement/round.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
+import type { AnalysisReport } from "../../analysis/analysis-report.ts";
 import { jsonRepayment, repaymentReport } from "../../reimbursement/repayment-report.ts";
 import { jsonLetters, jsonRound } from "../../reimbursement/round-json.ts";
 import { roundReport } from "../../reimbursement/round-report.ts";
 import type { Voice } from "../../text/result-text.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
 import { type Answer, unknownRequest, type Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
@@ -26,15 +22,11 @@ const roundOptions = {
   encoding: z.enum(encodings).optional(),
 } as const;
 
-function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-  };
-}
+/** Its notes are in the sheets and in the text, and not said beside a file. */
+const answerOf = (report: AnalysisReport, json: () => object, voice: Voice): Answer => ({
+  ...analysisAnswer(report, json, voice),
+  notes: [],
+});
 
 /**
  * A round from files of claims, decisions and earlier payments, and beside it its letters. The manifests have the

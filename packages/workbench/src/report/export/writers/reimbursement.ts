@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { forecastOf, forecastPaths, queueOf } from "../../../services/reimbursement/outlook.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { jsonPot, jsonQueue, potReport, queueReport } from "../../reimbursement/outlook-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -44,21 +38,11 @@ export const queueOptions = {
   spread: z.number().min(0).max(0.9),
 } as const;
 
-function answer(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-  };
-}
-
 /** When a pot is gone. */
 export const forecast: Writer = ({ country }, request, voice) => {
   const { per_month: middle, low, high, given: _, ...rest } = requested(request, forecastOptions);
   const found = forecastOf({ ...rest, perMonth: { low, middle, high }, paths: forecastPaths });
-  return answer(potReport(found, country.versions, voice), () => jsonPot(found), voice);
+  return analysisAnswer(potReport(found, country.versions, voice), () => jsonPot(found), voice);
 };
 
 /** How claims wait to be decided. */
@@ -77,5 +61,5 @@ export const queue: Writer = async ({ country }, request, voice) => {
     },
     asked.spread,
   );
-  return answer(queueReport(found, country.versions, voice), () => jsonQueue(found), voice);
+  return analysisAnswer(queueReport(found, country.versions, voice), () => jsonQueue(found), voice);
 };

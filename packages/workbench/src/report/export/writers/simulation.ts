@@ -6,17 +6,11 @@ import { bandsBackTest } from "../../../services/simulation/back-test.ts";
 import { mostPaths, simulation } from "../../../services/simulation/simulation.ts";
 import { stress } from "../../../services/simulation/stress.ts";
 import type { SweepOptions } from "../../../services/simulation/sweep.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { backTestReport, jsonBackTest } from "../../simulation/back-test-report.ts";
 import { jsonSimulation, simulationReport } from "../../simulation/simulation-report.ts";
 import { jsonStress, stressReport } from "../../simulation/stress-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 import { threadsFor } from "./threads.ts";
 
@@ -31,17 +25,6 @@ const ahead = {
   ...chance,
 };
 
-function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
-
 /** Bands of one municipality or of all. */
 export const simulated: Writer = async ({ country, sweep }, request, voice) => {
   const { given, debt_limit, equity_limit, ...asked } = requested(
@@ -52,7 +35,7 @@ export const simulated: Writer = async ({ country, sweep }, request, voice) => {
   const limits = { debtLimit: debt_limit, equityLimit: equity_limit };
   const options: SweepOptions = { threads: threadsFor(asked, asked.place === undefined), ...sweep };
   const result = await simulation(country, { ...asked, ...limits, ...given }, options);
-  return answerOf(simulationReport(result, voice), () => jsonSimulation(result), voice);
+  return analysisAnswer(simulationReport(result, voice), () => jsonSimulation(result), voice);
 };
 
 /** Every municipality under every stress test. */
@@ -74,11 +57,11 @@ export const stressed: Writer = async ({ country, sweep }, request, voice) => {
     { ...asked, ...given },
     { threads: threadsFor(asked, true), ...sweep },
   );
-  return answerOf(stressReport(result, chosen, voice), () => jsonStress(result, chosen), voice);
+  return analysisAnswer(stressReport(result, chosen, voice), () => jsonStress(result, chosen), voice);
 };
 
 /** How often the outcome fell inside the bands. */
 export const bands: Writer = async ({ country }, request, voice) => {
   const result = await bandsBackTest(country, requested(request, chance));
-  return answerOf(backTestReport(result, voice), () => jsonBackTest(result), voice);
+  return analysisAnswer(backTestReport(result, voice), () => jsonBackTest(result), voice);
 };

@@ -5,33 +5,16 @@ import { findPlace } from "../../../services/find-place.ts";
 import { assistanceOf } from "../../../services/stabilisation/assistance.ts";
 import { stateFrameOf } from "../../../services/stabilisation/state-frame.ts";
 import { supportOf } from "../../../services/stabilisation/support.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { assistanceReport, jsonAssistance } from "../../stabilisation/assistance-report.ts";
 import { jsonStateFrame, stateFrameReport } from "../../stabilisation/state-frame-report.ts";
 import { jsonSupport } from "../../stabilisation/support-json.ts";
 import { supportReport } from "../../stabilisation/support-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, ExportedLaw, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { ExportedLaw, Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const numbers = z.record(z.string(), z.number());
 const words = z.array(z.string());
-
-function answer(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
 
 /** The support that keeps the sector from cutting. */
 export const support: Writer = async ({ country }, request, voice) => {
@@ -51,7 +34,7 @@ export const support: Writer = async ({ country }, request, voice) => {
     assume: given.assume ?? {},
     reserves: given.reserves ?? {},
   });
-  return answer(supportReport(result, chosen, voice), () => jsonSupport(result, chosen), voice);
+  return analysisAnswer(supportReport(result, chosen, voice), () => jsonSupport(result, chosen), voice);
 };
 
 /** What unemployment adds to social assistance. */
@@ -69,7 +52,7 @@ export const assistance: Writer = async ({ country }, request, voice) => {
   });
   const chosen = chosenOf(country, places);
   const result = await assistanceOf(country, asked);
-  return answer(assistanceReport(result, chosen, voice), () => jsonAssistance(result, chosen), voice);
+  return analysisAnswer(assistanceReport(result, chosen, voice), () => jsonAssistance(result, chosen), voice);
 };
 
 /** The state's debt under several deficits, and what a grant does to it. */
@@ -102,7 +85,7 @@ export const stateFrame: Writer = async ({ country }, request, voice) => {
     grantYears: asked.grant_years,
     assume: asked.given.assume ?? {},
   });
-  return answer(stateFrameReport(result, voice), () => jsonStateFrame(result), voice);
+  return analysisAnswer(stateFrameReport(result, voice), () => jsonStateFrame(result), voice);
 };
 
 function chosenOf(

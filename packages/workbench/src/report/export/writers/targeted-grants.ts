@@ -6,12 +6,6 @@ import { foldTargetedGrants } from "../../../services/targeted-grants/fold.ts";
 import { checkFold } from "../../../services/targeted-grants/fold-document.ts";
 import { grantSeries, registerRows } from "../../../services/targeted-grants/register.ts";
 import { reviewGrant } from "../../../services/targeted-grants/review.ts";
-import {
-  type AnalysisReport,
-  analysisCsv,
-  analysisText,
-  analysisWorkbook,
-} from "../../analysis/analysis-report.ts";
 import { toCsv } from "../../csv.ts";
 import { expiryReport, jsonExpiry } from "../../targeted-grants/expiry-report.ts";
 import { foldReport, jsonFold } from "../../targeted-grants/fold-report.ts";
@@ -24,8 +18,8 @@ import {
 import { registerWorkbook } from "../../targeted-grants/register-workbook.ts";
 import { jsonReview, reviewReport } from "../../targeted-grants/review-report.ts";
 import { jsonSeries, seriesReport } from "../../targeted-grants/series-report.ts";
-import type { Voice } from "../../text/result-text.ts";
-import type { Answer, Writer } from "../answer.ts";
+import { analysisAnswer } from "../analysis-answer.ts";
+import type { Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const year = z.int().min(1900).max(2999).optional();
@@ -38,17 +32,6 @@ const query = {
   year,
 };
 
-function answerOf(report: AnalysisReport, json: () => object, voice: Voice): Answer {
-  return {
-    year: report.year,
-    json,
-    csv: () => analysisCsv(report),
-    text: () => analysisText(report, voice),
-    workbook: (manifest) => analysisWorkbook(report, voice, manifest),
-    notes: report.notes,
-  };
-}
-
 /** Rows of the register; as CSV and Excel in the form in which they can be read again. */
 export const register: Writer = async ({ country }, request, voice) => {
   const { given: _, ...asked } = requested(request, query);
@@ -56,7 +39,7 @@ export const register: Writer = async ({ country }, request, voice) => {
   const report = registerReport(found, voice);
   const rows = found.grants.map(registerFields);
   return {
-    ...answerOf(report, () => jsonRegister(found), voice),
+    ...analysisAnswer(report, () => jsonRegister(found), voice),
     csv: () => toCsv(rows, Object.keys(rows[0] ?? { id: null })),
     workbook: (manifest) => registerWorkbook(report.title, rows, amountFields(found.grants), manifest),
   };
@@ -69,7 +52,7 @@ export const amounts: Writer = async ({ country }, request, voice) => {
   const rows = amountFields(found.grants);
   const columns = ["id", "year", "amount_msek", "amount_low_msek", "amount_high_msek", "amount_status"];
   return {
-    ...answerOf(registerReport(found, voice), () => jsonRegister(found), voice),
+    ...analysisAnswer(registerReport(found, voice), () => jsonRegister(found), voice),
     csv: () => toCsv(rows, columns),
   };
 };
@@ -78,21 +61,21 @@ export const amounts: Writer = async ({ country }, request, voice) => {
 export const series: Writer = async ({ country }, request, voice) => {
   requested(request, {});
   const found = await grantSeries(country);
-  return answerOf(seriesReport(found, voice), () => jsonSeries(found), voice);
+  return analysisAnswer(seriesReport(found, voice), () => jsonSeries(found), voice);
 };
 
 /** When the money of every grant ends. */
 export const expiry: Writer = async ({ country }, request, voice) => {
   const asked = requested(request, { year });
   const found = await grantExpiry(country, asked.year);
-  return answerOf(expiryReport(found, voice), () => jsonExpiry(found), voice);
+  return analysisAnswer(expiryReport(found, voice), () => jsonExpiry(found), voice);
 };
 
 /** A review of a grant. */
 export const review: Writer = async ({ country }, request, voice) => {
   requested({ ...request, given: {} }, {});
   const found = await reviewGrant(country, request.given);
-  return answerOf(reviewReport(found, voice), () => jsonReview(found), voice);
+  return analysisAnswer(reviewReport(found, voice), () => jsonReview(found), voice);
 };
 
 /** Grants folded into one. */
@@ -101,5 +84,5 @@ export const fold: Writer = async ({ country }, request, voice) => {
   const found = await foldTargetedGrants(country, checkFold(request.given, "manifest"));
   const levelOf = (place: string) => (/^\d{2}$|^region /i.test(place) ? "region" : "municipality");
   const chosen = places && new Set(places.map((place) => findPlace(country, levelOf(place), place)));
-  return answerOf(foldReport(found, chosen, voice), () => jsonFold(found, chosen), voice);
+  return analysisAnswer(foldReport(found, chosen, voice), () => jsonFold(found, chosen), voice);
 };
