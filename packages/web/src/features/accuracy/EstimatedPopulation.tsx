@@ -12,33 +12,30 @@ export function EstimatedPopulation({ years }: { years: AccuracyAnswer["estimate
     value === null ? t("status.unknown") : formatNumber(value, language, { decimals: 0 });
   return (
     <Section id="population" title={t("web.accuracy.population")}>
-      <WideTable label={caption}>
-        <table className="figures small population-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.accuracy.year")}</th>
-              {(["estimated", "checked", "median", "largest"] as const).map((column) => (
-                <th scope="col" className="number" key={column}>
-                  {t(`web.accuracy.population.${column}`)}
-                </th>
-              ))}
-              <th scope="col">{t("web.accuracy.place")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, estimated, checked, median, largest, largest_place: place }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td className="number">{estimated}</td>
-                <td className="number">{checked}</td>
-                <td className="number">{write(median)}</td>
-                <td className="number">{write(largest)}</td>
-                <td>{place ?? "–"}</td>
-              </tr>
+      <WideTable caption={caption} className="population-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("web.accuracy.year")}</th>
+            {(["estimated", "checked", "median", "largest"] as const).map((column) => (
+              <th scope="col" className="number" key={column}>
+                {t(`web.accuracy.population.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
+            <th scope="col">{t("web.accuracy.place")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, estimated, checked, median, largest, largest_place: place }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td className="number">{estimated}</td>
+              <td className="number">{checked}</td>
+              <td className="number">{write(median)}</td>
+              <td className="number">{write(largest)}</td>
+              <td>{place ?? "–"}</td>
+            </tr>
+          ))}
+        </tbody>
       </WideTable>
     </Section>
   );

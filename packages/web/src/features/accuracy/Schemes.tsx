@@ -11,51 +11,48 @@ export function Schemes({ schemes }: { schemes: readonly AccuracyScheme[] }) {
   const caption = t("web.accuracy.schemes.caption");
   return (
     <Section id="schemes" title={t("web.accuracy.schemes")}>
-      <WideTable label={caption}>
-        <table className="figures small schemes-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.accuracy.scheme")}</th>
-              {years.map((year) => (
-                <th scope="col" key={year}>
-                  {year}
-                </th>
-              ))}
-              <th scope="col">{t("web.accuracy.against")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {schemes.map((scheme) => (
-              <tr key={scheme.id}>
-                <th scope="row">
-                  <SchemeName scheme={scheme} />
-                  <span className="unit scheme-law" lang="sv">
-                    {scheme.law.join("; ")}
-                  </span>
-                </th>
-                {years.map((year) => {
-                  const of = scheme.years.find((each) => each.year === year);
-                  return (
-                    <td key={year} className={of ? of.computed : undefined}>
-                      {!of
-                        ? t("status.unknown")
-                        : of.agreement
-                          ? t("web.accuracy.agree", {
-                              exact: of.agreement.exact,
-                              published: of.agreement.published,
-                            })
-                          : t(`web.accuracy.computed.${of.computed}`)}
-                    </td>
-                  );
-                })}
-                <td className="against">
-                  {scheme.checked_against?.[language] ?? scheme.not_checkable?.[language] ?? "–"}
-                </td>
-              </tr>
+      <WideTable caption={caption} className="schemes-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("web.accuracy.scheme")}</th>
+            {years.map((year) => (
+              <th scope="col" key={year}>
+                {year}
+              </th>
             ))}
-          </tbody>
-        </table>
+            <th scope="col">{t("web.accuracy.against")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {schemes.map((scheme) => (
+            <tr key={scheme.id}>
+              <th scope="row">
+                <SchemeName scheme={scheme} />
+                <span className="unit scheme-law" lang="sv">
+                  {scheme.law.join("; ")}
+                </span>
+              </th>
+              {years.map((year) => {
+                const of = scheme.years.find((each) => each.year === year);
+                return (
+                  <td key={year} className={of ? of.computed : undefined}>
+                    {!of
+                      ? t("status.unknown")
+                      : of.agreement
+                        ? t("web.accuracy.agree", {
+                            exact: of.agreement.exact,
+                            published: of.agreement.published,
+                          })
+                        : t(`web.accuracy.computed.${of.computed}`)}
+                  </td>
+                );
+              })}
+              <td className="against">
+                {scheme.checked_against?.[language] ?? scheme.not_checkable?.[language] ?? "–"}
+              </td>
+            </tr>
+          ))}
+        </tbody>
       </WideTable>
     </Section>
   );

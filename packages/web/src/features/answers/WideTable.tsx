@@ -1,7 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-/** A table that scrolls within itself where it is wider than the page or longer than its frame. */
-export function WideTable({ label, children }: { label: string; children: ReactNode }) {
+/** A table of figures that scrolls within itself where it is wider than the page or longer than its frame. */
+export function WideTable({
+  caption,
+  className,
+  children,
+}: {
+  caption: string;
+  /** What the style of a page calls the table. */
+  className?: string;
+  /** The head and the body. */
+  children: ReactNode;
+}) {
   const frame = useRef<HTMLElement>(null);
   const [isCut, setIsCut] = useState(false);
   useEffect(() => {
@@ -17,8 +27,11 @@ export function WideTable({ label, children }: { label: string; children: ReactN
   }, []);
   return (
     // What scrolls must be reachable with the keyboard; what does not must not stop it on its way.
-    <section ref={frame} className="wide-table" aria-label={label} tabIndex={isCut ? 0 : undefined}>
-      {children}
+    <section ref={frame} className="wide-table" aria-label={caption} tabIndex={isCut ? 0 : undefined}>
+      <table className={className === undefined ? "figures small" : `figures small ${className}`}>
+        <caption>{caption}</caption>
+        {children}
+      </table>
     </section>
   );
 }

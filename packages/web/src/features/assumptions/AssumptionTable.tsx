@@ -38,53 +38,50 @@ export function AssumptionTable({
   const { t, language } = useSite();
   const number = (value: number) => formatNumber(value, language, { decimals: decimalsOf(value) });
   return (
-    <WideTable label={words.caption}>
-      <table className="figures small assumptions">
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.assumption}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.range}</th>
-            {columns.map(({ key, label }) => (
-              <th scope="col" className="number" key={key}>
-                {label}
-              </th>
-            ))}
-            <th scope="col">{words.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {assumptions.map(({ id, label, unit, value, low, high, least, most, status, source }) => (
-            <tr key={id} className={values[id] === value ? undefined : "own"}>
-              <th scope="row">
-                {label[language]}, {t(`unit.${unit}` as "unit.SEK")}
-              </th>
-              <td>
-                <NumberField
-                  label={label[language]}
-                  value={values[id]!}
-                  low={least}
-                  high={most}
-                  hidden
-                  onChange={(next) => onChange(id, next)}
-                />
-              </td>
-              <td>
-                {number(low)}–{number(high)}
-              </td>
-              {columns.map(({ key, text }) => (
-                <td className="number" key={key}>
-                  {text(id)}
-                </td>
-              ))}
-              <td className="source">
-                <StatusMark status={values[id] === value ? status : "assumed"} t={t} /> {source[language]}
-              </td>
-            </tr>
+    <WideTable caption={words.caption} className="assumptions">
+      <thead>
+        <tr>
+          <th scope="col">{words.assumption}</th>
+          <th scope="col">{words.value}</th>
+          <th scope="col">{words.range}</th>
+          {columns.map(({ key, label }) => (
+            <th scope="col" className="number" key={key}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
+          <th scope="col">{words.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {assumptions.map(({ id, label, unit, value, low, high, least, most, status, source }) => (
+          <tr key={id} className={values[id] === value ? undefined : "own"}>
+            <th scope="row">
+              {label[language]}, {t(`unit.${unit}` as "unit.SEK")}
+            </th>
+            <td>
+              <NumberField
+                label={label[language]}
+                value={values[id]!}
+                low={least}
+                high={most}
+                hidden
+                onChange={(next) => onChange(id, next)}
+              />
+            </td>
+            <td>
+              {number(low)}–{number(high)}
+            </td>
+            {columns.map(({ key, text }) => (
+              <td className="number" key={key}>
+                {text(id)}
+              </td>
+            ))}
+            <td className="source">
+              <StatusMark status={values[id] === value ? status : "assumed"} t={t} /> {source[language]}
+            </td>
+          </tr>
+        ))}
+      </tbody>
     </WideTable>
   );
 }

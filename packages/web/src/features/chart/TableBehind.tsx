@@ -18,36 +18,33 @@ export function FigureTable({ table }: { table: ChartTable }) {
   const { language } = useSite();
   const { caption, columns, rows } = table;
   return (
-    <WideTable label={caption}>
-      <table className="figures small">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ key, label, decimals }) => (
-              <th scope="col" key={key} className={decimals === undefined ? undefined : "number"}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={columns.map(({ key }) => row[key]).join(" ")}>
-              {columns.map((column, position) =>
-                position === 0 ? (
-                  <th scope="row" key={column.key}>
-                    {cellText(row[column.key], column, language)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={column.decimals === undefined ? undefined : "number"}>
-                    {cellText(row[column.key], column, language)}
-                  </td>
-                ),
-              )}
-            </tr>
+    <WideTable caption={caption}>
+      <thead>
+        <tr>
+          {columns.map(({ key, label, decimals }) => (
+            <th scope="col" key={key} className={decimals === undefined ? undefined : "number"}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={columns.map(({ key }) => row[key]).join(" ")}>
+            {columns.map((column, position) =>
+              position === 0 ? (
+                <th scope="row" key={column.key}>
+                  {cellText(row[column.key], column, language)}
+                </th>
+              ) : (
+                <td key={column.key} className={column.decimals === undefined ? undefined : "number"}>
+                  {cellText(row[column.key], column, language)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
     </WideTable>
   );
 }

@@ -76,65 +76,62 @@ export function Groups({
           </p>
         )}
       </div>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" rowSpan={2}>
-                {t("web.compare.group")}
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {t("web.compare.group")}
+            </th>
+            <th scope="col" rowSpan={2} className="number">
+              {t("web.compare.places")}
+            </th>
+            {tried.map(({ key, title }) => (
+              <th scope="colgroup" colSpan={3} key={key}>
+                {title}
               </th>
-              <th scope="col" rowSpan={2} className="number">
-                {t("web.compare.places")}
-              </th>
-              {tried.map(({ key, title }) => (
-                <th scope="colgroup" colSpan={3} key={key}>
-                  {title}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              {tried.map(({ key }) => (
-                <Fragment key={key}>
-                  <td className="bar-cell" />
-                  <th scope="col" className="number">
-                    {t("web.compare.change")}
-                  </th>
-                  <th scope="col" className="number">
-                    {t("web.compare.share")}
-                  </th>
-                </Fragment>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {distributions[0]!.groups.map((group, row) => (
-              <tr key={group.key}>
-                <th scope="row">{nameOf(group)}</th>
-                <td className="number">{group.places}</td>
-                {distributions.map(({ groups }, position) => {
-                  const { mean, share } = groups[row]!;
-                  const length = (50 * (mean ?? 0)) / reach;
-                  return (
-                    <Fragment key={tried[position]!.key}>
-                      <td className="bar-cell" aria-hidden="true">
-                        <span className="zero" style={{ left: "50%" }} />
-                        <span
-                          className={`bar ${length < 0 ? "pays" : "gets"}`}
-                          style={{ left: `${50 + Math.min(0, length)}%`, width: `${Math.abs(length)}%` }}
-                        />
-                      </td>
-                      <td className="number">
-                        {mean === null ? "–" : formatNumber(mean, language, { signed: true, decimals: 0 })}
-                      </td>
-                      <td className="number">{percentOf(share)}</td>
-                    </Fragment>
-                  );
-                })}
-              </tr>
             ))}
-          </tbody>
-        </table>
+          </tr>
+          <tr>
+            {tried.map(({ key }) => (
+              <Fragment key={key}>
+                <td className="bar-cell" />
+                <th scope="col" className="number">
+                  {t("web.compare.change")}
+                </th>
+                <th scope="col" className="number">
+                  {t("web.compare.share")}
+                </th>
+              </Fragment>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {distributions[0]!.groups.map((group, row) => (
+            <tr key={group.key}>
+              <th scope="row">{nameOf(group)}</th>
+              <td className="number">{group.places}</td>
+              {distributions.map(({ groups }, position) => {
+                const { mean, share } = groups[row]!;
+                const length = (50 * (mean ?? 0)) / reach;
+                return (
+                  <Fragment key={tried[position]!.key}>
+                    <td className="bar-cell" aria-hidden="true">
+                      <span className="zero" style={{ left: "50%" }} />
+                      <span
+                        className={`bar ${length < 0 ? "pays" : "gets"}`}
+                        style={{ left: `${50 + Math.min(0, length)}%`, width: `${Math.abs(length)}%` }}
+                      />
+                    </td>
+                    <td className="number">
+                      {mean === null ? "–" : formatNumber(mean, language, { signed: true, decimals: 0 })}
+                    </td>
+                    <td className="number">{percentOf(share)}</td>
+                  </Fragment>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
       </WideTable>
     </Section>
   );

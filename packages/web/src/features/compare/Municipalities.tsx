@@ -98,45 +98,40 @@ export function Municipalities({
         </p>
       )}
       <div className="long-table">
-        <WideTable label={caption}>
-          <table className="figures small">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {heads.map(({ key, title }, position) => (
-                  <th
-                    key={key}
-                    scope="col"
-                    className={position === 0 ? undefined : "number"}
-                    aria-sort={
-                      sorted === position ? (position === 0 ? "ascending" : "descending") : undefined
-                    }
-                  >
-                    <button type="button" onClick={() => setSorted(position)}>
-                      {title}
-                    </button>
-                  </th>
+        <WideTable caption={caption}>
+          <thead>
+            <tr>
+              {heads.map(({ key, title }, position) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={position === 0 ? undefined : "number"}
+                  aria-sort={sorted === position ? (position === 0 ? "ascending" : "descending") : undefined}
+                >
+                  <button type="button" onClick={() => setSorted(position)}>
+                    {title}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {order.map((row) => (
+              <tr key={codes[row]}>
+                <th scope="row">
+                  <PageLink to="/municipality/$code" params={{ code: codes[row]! }}>
+                    {names[row]}
+                  </PageLink>
+                </th>
+                <td className="number">{write(before[row]!, 0)}</td>
+                {shown.map((column, position) => (
+                  <td className="number" key={tried[position]!.key}>
+                    {write(column[row]!, asShare ? 2 : 0)}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {order.map((row) => (
-                <tr key={codes[row]}>
-                  <th scope="row">
-                    <PageLink to="/municipality/$code" params={{ code: codes[row]! }}>
-                      {names[row]}
-                    </PageLink>
-                  </th>
-                  <td className="number">{write(before[row]!, 0)}</td>
-                  {shown.map((column, position) => (
-                    <td className="number" key={tried[position]!.key}>
-                      {write(column[row]!, asShare ? 2 : 0)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </tbody>
         </WideTable>
       </div>
       <FileButtons label={t("web.download.table")} files={[["CSV", download]]} />

@@ -53,44 +53,41 @@ export function Stacked({ tried, item }: { tried: readonly Tried[]; item: string
           </select>
         </label>
       )}
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {(["part", "alone", "added", "winners", "losers"] as const).map((column) => (
-                <th scope="col" className={column === "part" ? undefined : "number"} key={column}>
-                  {t(`web.compare.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {stacked.parts.map(({ part, amount, added, winners, losers }) => (
-              <tr key={part.path}>
-                <th scope="row">{nameOf(part)}</th>
-                <td className="number">{write(amount)}</td>
-                <td className="number">{write(added.amount)}</td>
-                <td className="number">{winners}</td>
-                <td className="number">{losers}</td>
-              </tr>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            {(["part", "alone", "added", "winners", "losers"] as const).map((column) => (
+              <th scope="col" className={column === "part" ? undefined : "number"} key={column}>
+                {t(`web.compare.${column}`)}
+              </th>
             ))}
-            <tr>
-              <th scope="row">{t("web.compare.interaction")}</th>
-              <td className="number">{write(stacked.interaction.amount)}</td>
-              <td className="number">–</td>
-              <td className="number">{stacked.interaction.winners}</td>
-              <td className="number">{stacked.interaction.losers}</td>
+          </tr>
+        </thead>
+        <tbody>
+          {stacked.parts.map(({ part, amount, added, winners, losers }) => (
+            <tr key={part.path}>
+              <th scope="row">{nameOf(part)}</th>
+              <td className="number">{write(amount)}</td>
+              <td className="number">{write(added.amount)}</td>
+              <td className="number">{winners}</td>
+              <td className="number">{losers}</td>
             </tr>
-            <tr className="sum">
-              <th scope="row">{t("web.compare.all")}</th>
-              <td className="number">{write(stacked.whole.amount)}</td>
-              <td className="number">{write(stacked.whole.amount)}</td>
-              <td className="number">{stacked.whole.winners}</td>
-              <td className="number">{stacked.whole.losers}</td>
-            </tr>
-          </tbody>
-        </table>
+          ))}
+          <tr>
+            <th scope="row">{t("web.compare.interaction")}</th>
+            <td className="number">{write(stacked.interaction.amount)}</td>
+            <td className="number">–</td>
+            <td className="number">{stacked.interaction.winners}</td>
+            <td className="number">{stacked.interaction.losers}</td>
+          </tr>
+          <tr className="sum">
+            <th scope="row">{t("web.compare.all")}</th>
+            <td className="number">{write(stacked.whole.amount)}</td>
+            <td className="number">{write(stacked.whole.amount)}</td>
+            <td className="number">{stacked.whole.winners}</td>
+            <td className="number">{stacked.whole.losers}</td>
+          </tr>
+        </tbody>
       </WideTable>
     </Section>
   );

@@ -29,48 +29,45 @@ export function Whole({
     });
   return (
     <Section id="whole" title={t("web.compare.whole")}>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.compare.proposal")}</th>
-              {(["winners", "losers", "unchanged", "amount", "gini", "deviation", "range"] as const).map(
-                (column) => (
-                  <th scope="col" className="number" key={column}>
-                    {t(`web.compare.${column}`)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t("web.compare.law")}</th>
-              {["winners", "losers", "unchanged", "amount"].map((column) => (
-                <td className="number" key={column}>
-                  –
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.compare.proposal")}</th>
+            {(["winners", "losers", "unchanged", "amount", "gini", "deviation", "range"] as const).map(
+              (column) => (
+                <th scope="col" className="number" key={column}>
+                  {t(`web.compare.${column}`)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t("web.compare.law")}</th>
+            {["winners", "losers", "unchanged", "amount"].map((column) => (
+              <td className="number" key={column}>
+                –
+              </td>
+            ))}
+            {spread("before", distributions[0]!)}
+          </tr>
+          {tried.map(({ key, title }, position) => {
+            const { winners, losers, unchanged, amount } = distributions[position]!.whole;
+            return (
+              <tr key={key}>
+                <th scope="row">{title}</th>
+                <td className="number">{winners}</td>
+                <td className="number">{losers}</td>
+                <td className="number">{unchanged}</td>
+                <td className="number">
+                  {formatNumber(amount / 1e6, language, { signed: true, decimals: 0 })}
                 </td>
-              ))}
-              {spread("before", distributions[0]!)}
-            </tr>
-            {tried.map(({ key, title }, position) => {
-              const { winners, losers, unchanged, amount } = distributions[position]!.whole;
-              return (
-                <tr key={key}>
-                  <th scope="row">{title}</th>
-                  <td className="number">{winners}</td>
-                  <td className="number">{losers}</td>
-                  <td className="number">{unchanged}</td>
-                  <td className="number">
-                    {formatNumber(amount / 1e6, language, { signed: true, decimals: 0 })}
-                  </td>
-                  {spread("after", distributions[position]!)}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+                {spread("after", distributions[position]!)}
+              </tr>
+            );
+          })}
+        </tbody>
       </WideTable>
     </Section>
   );

@@ -72,32 +72,29 @@ export function Infrastructure({ answer }: { answer: DigitalAnswer }) {
         }}
         about={[["status", t("status.assumed")]]}
       />
-      <WideTable label={t("web.digital.infrastructure.assumptions")}>
-        <table className="figures small">
-          <caption>{t("web.digital.infrastructure.assumptions")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.digital.assumption")}</th>
-              <th scope="col" className="number">
-                {t("web.digital.value")}
-              </th>
-              <th scope="col" className="number">
-                {t("web.digital.range")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(document.assumptions).map(
-              ([name, { value, low: least, high: most, note: what }]) => (
-                <tr key={name}>
-                  <th scope="row">{what[language]}</th>
-                  <td className="number">{written(value)}</td>
-                  <td className="number">{`${written(least)}–${written(most)}`}</td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
+      <WideTable caption={t("web.digital.infrastructure.assumptions")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.digital.assumption")}</th>
+            <th scope="col" className="number">
+              {t("web.digital.value")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.digital.range")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(document.assumptions).map(
+            ([name, { value, low: least, high: most, note: what }]) => (
+              <tr key={name}>
+                <th scope="row">{what[language]}</th>
+                <td className="number">{written(value)}</td>
+                <td className="number">{`${written(least)}–${written(most)}`}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
       </WideTable>
     </Section>
   );

@@ -35,35 +35,32 @@ export function LocalCases({
         <p className="note">{t("web.digital.places.region")}</p>
       ) : (
         <div className="long-table">
-          <WideTable label={caption}>
-            <table className="figures small">
-              <caption>{caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t("web.level.municipality")}</th>
-                  {(["users", "start", "yearly", "payback"] as const).map((column) => (
-                    <th scope="col" className="number" key={column}>
-                      {t(`web.digital.column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((each) => (
-                  <tr key={each.code}>
-                    <th scope="row">
-                      <PageLink to="/municipality/$code" params={{ code: each.code }}>
-                        {each.name}
-                      </PageLink>
-                    </th>
-                    <td className="number">{write(each.users)}</td>
-                    <td className="number">{write(each.start / 1000)}</td>
-                    <td className="number">{write(each.yearly / 1000)}</td>
-                    <td className="number">{payback(each.payback)}</td>
-                  </tr>
+          <WideTable caption={caption}>
+            <thead>
+              <tr>
+                <th scope="col">{t("web.level.municipality")}</th>
+                {(["users", "start", "yearly", "payback"] as const).map((column) => (
+                  <th scope="col" className="number" key={column}>
+                    {t(`web.digital.column.${column}`)}
+                  </th>
                 ))}
-              </tbody>
-            </table>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((each) => (
+                <tr key={each.code}>
+                  <th scope="row">
+                    <PageLink to="/municipality/$code" params={{ code: each.code }}>
+                      {each.name}
+                    </PageLink>
+                  </th>
+                  <td className="number">{write(each.users)}</td>
+                  <td className="number">{write(each.start / 1000)}</td>
+                  <td className="number">{write(each.yearly / 1000)}</td>
+                  <td className="number">{payback(each.payback)}</td>
+                </tr>
+              ))}
+            </tbody>
           </WideTable>
         </div>
       )}

@@ -70,44 +70,41 @@ export function AllMunicipalities({
   return (
     <Section id="all" title={t("web.grant.all")}>
       <div className="long-table">
-        <WideTable label={caption}>
-          <table className="figures small">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {head("name", t("web.level.municipality"))}
-                {head("grant", t("web.grant.column.grant"))}
-                {head("before", t("web.grant.column.before"))}
-                {head("change", t("web.grant.column.change"))}
-                {head("total", t("web.grant.column.total"))}
+        <WideTable caption={caption}>
+          <thead>
+            <tr>
+              {head("name", t("web.level.municipality"))}
+              {head("grant", t("web.grant.column.grant"))}
+              {head("before", t("web.grant.column.before"))}
+              {head("change", t("web.grant.column.change"))}
+              {head("total", t("web.grant.column.total"))}
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((line) => (
+              <tr key={line.code}>
+                <th scope="row">
+                  <PageLink to="/municipality/$code" params={{ code: line.code }}>
+                    {line.name}
+                  </PageLink>
+                </th>
+                {columns.map((column) => (
+                  <td className="number" key={column}>
+                    {formatNumber(line[column], language, {
+                      signed: column === "before" || column === "change",
+                      decimals: 0,
+                    })}
+                    {column === "before" && (
+                      <>
+                        {" "}
+                        <StatusMark status={line.status} t={t} />
+                      </>
+                    )}
+                  </td>
+                ))}
               </tr>
-            </thead>
-            <tbody>
-              {ordered.map((line) => (
-                <tr key={line.code}>
-                  <th scope="row">
-                    <PageLink to="/municipality/$code" params={{ code: line.code }}>
-                      {line.name}
-                    </PageLink>
-                  </th>
-                  {columns.map((column) => (
-                    <td className="number" key={column}>
-                      {formatNumber(line[column], language, {
-                        signed: column === "before" || column === "change",
-                        decimals: 0,
-                      })}
-                      {column === "before" && (
-                        <>
-                          {" "}
-                          <StatusMark status={line.status} t={t} />
-                        </>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </tbody>
         </WideTable>
       </div>
       <FileButtons label={t("web.download.table")} files={[["CSV", download]]} />

@@ -32,39 +32,34 @@ export function Pair({ lines }: { lines: readonly GrantLine[] }) {
           </label>
         ))}
       </div>
-      <WideTable label={caption}>
-        <table className="figures small pair-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {pair.map(({ name }, position) => (
-                <th scope="col" className="number" key={position === 0 ? "first" : "second"}>
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t("web.grant.difference")}
+      <WideTable caption={caption} className="pair-table">
+        <thead>
+          <tr>
+            <td />
+            {pair.map(({ name }, position) => (
+              <th scope="col" className="number" key={position === 0 ? "first" : "second"}>
+                {name}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row} className={row === "total" ? "sum" : undefined}>
-                <th scope="row">{t(`web.grant.row.${row}`)}</th>
-                {pair.map((line, position) => (
-                  <td className="number" key={position === 0 ? "first" : "second"}>
-                    {write(line[row], row === "before" || row === "change")}{" "}
-                    <StatusMark status={row === "grant" ? "assumed" : line.status} t={t} />
-                  </td>
-                ))}
-                <td className="number">
-                  {row === "before" ? "" : write(pair[0][row] - pair[1][row], false)}
-                </td>
-              </tr>
             ))}
-          </tbody>
-        </table>
+            <th scope="col" className="number">
+              {t("web.grant.difference")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row} className={row === "total" ? "sum" : undefined}>
+              <th scope="row">{t(`web.grant.row.${row}`)}</th>
+              {pair.map((line, position) => (
+                <td className="number" key={position === 0 ? "first" : "second"}>
+                  {write(line[row], row === "before" || row === "change")}{" "}
+                  <StatusMark status={row === "grant" ? "assumed" : line.status} t={t} />
+                </td>
+              ))}
+              <td className="number">{row === "before" ? "" : write(pair[0][row] - pair[1][row], false)}</td>
+            </tr>
+          ))}
+        </tbody>
       </WideTable>
       <p className="note">{t("web.grant.pair.note")}</p>
     </Section>

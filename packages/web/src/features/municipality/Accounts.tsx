@@ -96,45 +96,42 @@ function Balance({ answer: { years } }: { answer: BalanceAnswer }) {
   const shown = years.slice(-balanceYears);
   return (
     <div>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.municipality.balance.year")}</th>
-              <th scope="col" className="number">
-                {t("web.municipality.balance.result")}
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.municipality.balance.year")}</th>
+            <th scope="col" className="number">
+              {t("web.municipality.balance.result")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.municipality.balance.required")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.municipality.balance.outstanding")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.municipality.balance.reserve")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ year, status, lines, balance_result: result, reserve, recovery }) => (
+            <tr key={year}>
+              <th scope="row">
+                {year} <StatusMark status={status} t={t} />
               </th>
-              <th scope="col" className="number">
-                {t("web.municipality.balance.required")}
-              </th>
-              <th scope="col" className="number">
-                {t("web.municipality.balance.outstanding")}
-              </th>
-              <th scope="col" className="number">
-                {t("web.municipality.balance.reserve")}
-              </th>
+              <td className="number">{millions(lines.find(({ id }) => id === "result")?.amount)}</td>
+              <td className="number">{millions(result)}</td>
+              <td className="number">
+                {millions(
+                  recovery.outstanding.reduce((sum, { remaining }) => sum + remaining, 0),
+                  false,
+                )}
+              </td>
+              <td className="number">{reserve ? millions(reserve.largest_transfer, false) : "–"}</td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ year, status, lines, balance_result: result, reserve, recovery }) => (
-              <tr key={year}>
-                <th scope="row">
-                  {year} <StatusMark status={status} t={t} />
-                </th>
-                <td className="number">{millions(lines.find(({ id }) => id === "result")?.amount)}</td>
-                <td className="number">{millions(result)}</td>
-                <td className="number">
-                  {millions(
-                    recovery.outstanding.reduce((sum, { remaining }) => sum + remaining, 0),
-                    false,
-                  )}
-                </td>
-                <td className="number">{reserve ? millions(reserve.largest_transfer, false) : "–"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </WideTable>
       <p className="note">{t("web.municipality.balance.note", { from: String(years[0]?.year ?? "") })}</p>
     </div>

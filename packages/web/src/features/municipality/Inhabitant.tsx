@@ -58,36 +58,33 @@ function Brings({ answer }: { answer: InhabitantAnswer }) {
           <StatusMark status="assumed" t={t} />
         </p>
       )}
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.municipality.inhabitant.item")}</th>
-              {years.map((each) => (
-                <th scope="col" className="number" key={each}>
-                  {t("web.municipality.inhabitant.years", { years: each })}
-                </th>
-              ))}
-              <th scope="col" className="number">
-                {t("web.municipality.together")}
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.municipality.inhabitant.item")}</th>
+            {years.map((each) => (
+              <th scope="col" className="number" key={each}>
+                {t("web.municipality.inhabitant.years", { years: each })}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.items.map((item) => (
-              <tr key={item.item}>
-                <th scope="row">{item.label[language]}</th>
-                <td className="number">{write(item.first_year_sek)}</td>
-                <td className="number">{write(item.second_year_sek)}</td>
-                <td className="number">{write(item.third_year_sek)}</td>
-                <td className="number">
-                  {write(item.before_rounding_sek)} <StatusMark status={item.status} t={t} />
-                </td>
-              </tr>
             ))}
-          </tbody>
-        </table>
+            <th scope="col" className="number">
+              {t("web.municipality.together")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.items.map((item) => (
+            <tr key={item.item}>
+              <th scope="row">{item.label[language]}</th>
+              <td className="number">{write(item.first_year_sek)}</td>
+              <td className="number">{write(item.second_year_sek)}</td>
+              <td className="number">{write(item.third_year_sek)}</td>
+              <td className="number">
+                {write(item.before_rounding_sek)} <StatusMark status={item.status} t={t} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
       </WideTable>
       <p className="note">{t("web.municipality.inhabitant.note")}</p>
     </>

@@ -40,52 +40,49 @@ function Similar({ answer, code, name }: { answer: SimilarAnswer; code: string; 
   };
   const rows = [{ code, name, distance: 0 }, ...answer.similar];
   return (
-    <WideTable label={caption}>
-      <table className="figures small">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("web.level.municipality")}</th>
-            <th scope="col" className="number">
-              {t("web.municipality.population")}
+    <WideTable caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t("web.level.municipality")}</th>
+          <th scope="col" className="number">
+            {t("web.municipality.population")}
+          </th>
+          <th scope="col" className="number">
+            {t("web.municipality.income")}
+          </th>
+          <th scope="col" className="number">
+            {t("web.municipality.cost")}
+          </th>
+          <th scope="col" className="number">
+            {t("web.municipality.together")}
+          </th>
+          <th scope="col" className="number">
+            {t("web.municipality.distance")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((each, position) => (
+          <tr key={each.code} className={position === 0 ? "own" : undefined}>
+            <th scope="row">
+              {position === 0 ? (
+                each.name
+              ) : (
+                <PageLink to="/municipality/$code" params={{ code: each.code }}>
+                  {each.name}
+                </PageLink>
+              )}
             </th>
-            <th scope="col" className="number">
-              {t("web.municipality.income")}
-            </th>
-            <th scope="col" className="number">
-              {t("web.municipality.cost")}
-            </th>
-            <th scope="col" className="number">
-              {t("web.municipality.together")}
-            </th>
-            <th scope="col" className="number">
-              {t("web.municipality.distance")}
-            </th>
+            {cell("population_1_november", each.code, false)}
+            {cell("income_equalisation_pc", each.code)}
+            {cell("cost_equalisation_pc", each.code)}
+            {cell("known_total_pc", each.code)}
+            <td className="number">
+              {position === 0 ? "–" : formatNumber(each.distance, language, { decimals: 2 })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((each, position) => (
-            <tr key={each.code} className={position === 0 ? "own" : undefined}>
-              <th scope="row">
-                {position === 0 ? (
-                  each.name
-                ) : (
-                  <PageLink to="/municipality/$code" params={{ code: each.code }}>
-                    {each.name}
-                  </PageLink>
-                )}
-              </th>
-              {cell("population_1_november", each.code, false)}
-              {cell("income_equalisation_pc", each.code)}
-              {cell("cost_equalisation_pc", each.code)}
-              {cell("known_total_pc", each.code)}
-              <td className="number">
-                {position === 0 ? "–" : formatNumber(each.distance, language, { decimals: 2 })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
     </WideTable>
   );
 }

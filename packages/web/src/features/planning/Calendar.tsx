@@ -45,26 +45,23 @@ export function Calendar({ first, last }: { first: number; last: number }) {
           ))}
         </select>
       </label>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.planning.calendar.day")}</th>
-              <th scope="col">{t("web.planning.calendar.event")}</th>
-              <th scope="col">{t("web.planning.calendar.ground")}</th>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.planning.calendar.day")}</th>
+            <th scope="col">{t("web.planning.calendar.event")}</th>
+            <th scope="col">{t("web.planning.calendar.ground")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((day) => (
+            <tr key={day.id}>
+              <th scope="row">{day.date}</th>
+              <td>{day.label[language]}</td>
+              <td>{groundOf(day)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {days.map((day) => (
-              <tr key={day.id}>
-                <th scope="row">{day.date}</th>
-                <td>{day.label[language]}</td>
-                <td>{groundOf(day)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </WideTable>
       <FileButtons label={t("web.download.table")} files={[[t("web.planning.calendar.file"), download]]} />
     </Section>

@@ -31,34 +31,31 @@ export function SimulatedNotice({ answer }: { answer: NoticeAnswer }) {
           high: words(longest.high_sek),
         })}
       </p>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.planning.notice.simulated.lead")}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="number">
-                  {t(`web.planning.notice.simulated.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {simulated.leads.map((each, at) => (
-              <tr key={each.lead}>
-                <th scope="row">{each.lead}</th>
-                <td className="number">{billions(leads[at]!.mean_sek)}</td>
-                <td className="number">{billions(each.mean_sek)}</td>
-                <td className="number">{billions(each.over_sek)}</td>
-                <td className="number">{billions(each.under_sek)}</td>
-                <td className="number">{billions(each.p05_sek)}</td>
-                <td className="number">{billions(each.p95_sek)}</td>
-                <td className="number">{billions(simulated.values[at]!.value_sek)}</td>
-              </tr>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.planning.notice.simulated.lead")}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(`web.planning.notice.simulated.${column}`)}
+              </th>
             ))}
-          </tbody>
-        </table>
+          </tr>
+        </thead>
+        <tbody>
+          {simulated.leads.map((each, at) => (
+            <tr key={each.lead}>
+              <th scope="row">{each.lead}</th>
+              <td className="number">{billions(leads[at]!.mean_sek)}</td>
+              <td className="number">{billions(each.mean_sek)}</td>
+              <td className="number">{billions(each.over_sek)}</td>
+              <td className="number">{billions(each.under_sek)}</td>
+              <td className="number">{billions(each.p05_sek)}</td>
+              <td className="number">{billions(each.p95_sek)}</td>
+              <td className="number">{billions(simulated.values[at]!.value_sek)}</td>
+            </tr>
+          ))}
+        </tbody>
       </WideTable>
       <p className="note">
         {t("web.planning.notice.simulated.note", {

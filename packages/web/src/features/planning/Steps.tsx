@@ -87,32 +87,29 @@ export function Steps({ answer, plan }: { answer: NeedAnswer; plan: Plan }) {
           ["data_version", answer.data_version],
         ]}
       />
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.planning.year")}</th>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.planning.year")}</th>
+            {columns.map((column) => (
+              <th scope="col" className="number" key={column}>
+                {t(`web.planning.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.years.map((each) => (
+            <tr key={each.year}>
+              <th scope="row">{each.year}</th>
               {columns.map((column) => (
-                <th scope="col" className="number" key={column}>
-                  {t(`web.planning.column.${column}`)}
-                </th>
+                <td className="number" key={column}>
+                  {write(each[column], isSigned(column))}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {plan.years.map((each) => (
-              <tr key={each.year}>
-                <th scope="row">{each.year}</th>
-                {columns.map((column) => (
-                  <td className="number" key={column}>
-                    {write(each[column], isSigned(column))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </WideTable>
     </Section>
   );

@@ -24,46 +24,43 @@ export function Places({ answer }: { answer: SectorAnswer }) {
   return (
     <Section id="places" title={t("web.sector.places", { year: String(answer.year) })}>
       <div className="long-table">
-        <WideTable label={caption}>
-          <table className="figures small">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("web.level.municipality")}</th>
-                {(
-                  [
-                    "web.sector.operating",
-                    "web.sector.column.share",
-                    "web.sector.result",
-                    "web.sector.column.ratio",
-                    "web.sector.column.debt",
-                    "web.sector.column.reserve",
-                  ] as const
-                ).map((key) => (
-                  <th scope="col" className="number" key={key}>
-                    {t(key)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {ordered.map((place) => (
-                <tr key={place.code}>
-                  <th scope="row">
-                    <PageLink to="/municipality/$code" params={{ code: place.code }}>
-                      {place.name}
-                    </PageLink>
-                  </th>
-                  <td className="number">{millions(place.operating_result_sek, true)}</td>
-                  <td className="number">{`${figure(100 * operatingShare(place), 1, true)} %`}</td>
-                  <td className="number">{millions(place.result_sek, true)}</td>
-                  <td className="number">{`${figure(place.equity_ratio_pct, 1)} %`}</td>
-                  <td className="number">{millions(place.debt_sek)}</td>
-                  <td className="number">{millions(place.largest_reserve_sek)}</td>
-                </tr>
+        <WideTable caption={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{t("web.level.municipality")}</th>
+              {(
+                [
+                  "web.sector.operating",
+                  "web.sector.column.share",
+                  "web.sector.result",
+                  "web.sector.column.ratio",
+                  "web.sector.column.debt",
+                  "web.sector.column.reserve",
+                ] as const
+              ).map((key) => (
+                <th scope="col" className="number" key={key}>
+                  {t(key)}
+                </th>
               ))}
-            </tbody>
-          </table>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map((place) => (
+              <tr key={place.code}>
+                <th scope="row">
+                  <PageLink to="/municipality/$code" params={{ code: place.code }}>
+                    {place.name}
+                  </PageLink>
+                </th>
+                <td className="number">{millions(place.operating_result_sek, true)}</td>
+                <td className="number">{`${figure(100 * operatingShare(place), 1, true)} %`}</td>
+                <td className="number">{millions(place.result_sek, true)}</td>
+                <td className="number">{`${figure(place.equity_ratio_pct, 1)} %`}</td>
+                <td className="number">{millions(place.debt_sek)}</td>
+                <td className="number">{millions(place.largest_reserve_sek)}</td>
+              </tr>
+            ))}
+          </tbody>
         </WideTable>
       </div>
       <FileButtons label={t("web.download.table")} files={[]}>

@@ -31,33 +31,30 @@ export function Statements({ answer }: { answer: SectorAnswer }) {
   };
   return (
     <Section id="statements" title={t("web.sector.statements")}>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.sector.statement.measure")}</th>
-              <th scope="col">{t("web.sector.statement.stated")}</th>
-              <th scope="col">{t("web.sector.statement.said")}</th>
-              <th scope="col">{t("web.sector.statement.computed")}</th>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.sector.statement.measure")}</th>
+            <th scope="col">{t("web.sector.statement.stated")}</th>
+            <th scope="col">{t("web.sector.statement.said")}</th>
+            <th scope="col">{t("web.sector.statement.computed")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.statements.map((each) => (
+            <tr key={`${each.measure} ${each.level} ${each.year}`}>
+              <th scope="row">
+                {t(`web.sector.measure.${each.measure}`, {
+                  year: String(each.year),
+                  level: t(`web.sector.level.${each.level}`),
+                })}
+              </th>
+              <td>{each.stated}</td>
+              <td>{said(each)}</td>
+              <td>{computed(each)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {answer.statements.map((each) => (
-              <tr key={`${each.measure} ${each.level} ${each.year}`}>
-                <th scope="row">
-                  {t(`web.sector.measure.${each.measure}`, {
-                    year: String(each.year),
-                    level: t(`web.sector.level.${each.level}`),
-                  })}
-                </th>
-                <td>{each.stated}</td>
-                <td>{said(each)}</td>
-                <td>{computed(each)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </WideTable>
     </Section>
   );

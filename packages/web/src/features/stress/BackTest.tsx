@@ -35,42 +35,39 @@ function CoverageTable({ coverage }: { coverage: readonly Coverage[] }) {
   const percent = (value: number) => formatNumber(value * 100, language, { decimals: 0 });
   const caption = t("web.stress.backtest.caption");
   return (
-    <WideTable label={caption}>
-      <table className="figures small">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("web.stress.start")}</th>
-            <th scope="col">{t("web.stress.quantity")}</th>
-            {(["within50", "within90", "below", "above"] as const).map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(`web.stress.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {starts.flatMap((start) =>
-            quantities.map((quantity) => {
-              const rows = coverage.filter((each) => each.start === start && each.quantity === quantity);
-              const mean = (column: "within50" | "within90" | "below" | "above") =>
-                rows.reduce((sum, row) => sum + row[column], 0) / rows.length;
-              return (
-                <tr key={`${start} ${quantity}`}>
-                  <th scope="row">
-                    {start}–{rows.at(-1)!.year}
-                  </th>
-                  <td>{t(`web.stress.quantity.${quantity}`)}</td>
-                  <td className="number">{percent(mean("within50"))}</td>
-                  <td className="number">{percent(mean("within90"))}</td>
-                  <td className="number">{percent(mean("below"))}</td>
-                  <td className="number">{percent(mean("above"))}</td>
-                </tr>
-              );
-            }),
-          )}
-        </tbody>
-      </table>
+    <WideTable caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{t("web.stress.start")}</th>
+          <th scope="col">{t("web.stress.quantity")}</th>
+          {(["within50", "within90", "below", "above"] as const).map((column) => (
+            <th key={column} scope="col" className="number">
+              {t(`web.stress.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {starts.flatMap((start) =>
+          quantities.map((quantity) => {
+            const rows = coverage.filter((each) => each.start === start && each.quantity === quantity);
+            const mean = (column: "within50" | "within90" | "below" | "above") =>
+              rows.reduce((sum, row) => sum + row[column], 0) / rows.length;
+            return (
+              <tr key={`${start} ${quantity}`}>
+                <th scope="row">
+                  {start}–{rows.at(-1)!.year}
+                </th>
+                <td>{t(`web.stress.quantity.${quantity}`)}</td>
+                <td className="number">{percent(mean("within50"))}</td>
+                <td className="number">{percent(mean("within90"))}</td>
+                <td className="number">{percent(mean("below"))}</td>
+                <td className="number">{percent(mean("above"))}</td>
+              </tr>
+            );
+          }),
+        )}
+      </tbody>
     </WideTable>
   );
 }

@@ -69,40 +69,37 @@ export function HeatMap({
         </ul>
       </div>
       <div className="long-table">
-        <WideTable label={caption}>
-          <table className="figures small heat">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("web.stress.municipality")}</th>
-                {answer.tests.map(({ id, title }) => (
-                  <th
-                    key={id}
-                    scope="col"
-                    className="number"
-                    aria-sort={id === sorted ? "ascending" : undefined}
-                  >
-                    <button type="button" onClick={() => onSort(id)}>
-                      {title[language]}
-                    </button>
-                  </th>
+        <WideTable caption={caption} className="heat">
+          <thead>
+            <tr>
+              <th scope="col">{t("web.stress.municipality")}</th>
+              {answer.tests.map(({ id, title }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  className="number"
+                  aria-sort={id === sorted ? "ascending" : undefined}
+                >
+                  <button type="button" onClick={() => onSort(id)}>
+                    {title[language]}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">{row.name}</th>
+                {row.outcomes.map(({ test, worst_change_pct: change, worst_year: year }) => (
+                  <td key={test} className={`number heat-${shadeOf(change)}`}>
+                    {formatNumber(change, language, { decimals: 1, signed: true })}
+                    <span className="heat-year"> {year}</span>
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.code}>
-                  <th scope="row">{row.name}</th>
-                  {row.outcomes.map(({ test, worst_change_pct: change, worst_year: year }) => (
-                    <td key={test} className={`number heat-${shadeOf(change)}`}>
-                      {formatNumber(change, language, { decimals: 1, signed: true })}
-                      <span className="heat-year"> {year}</span>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </tbody>
         </WideTable>
       </div>
       <FileButtons label={t("web.download.table")} files={[["CSV", () => download(answer, rows)]]} />

@@ -19,39 +19,36 @@ export function Shocks({ estimates }: { estimates: ShockEstimates }) {
   return (
     <details className="shocks">
       <summary>{t("web.stress.shocks")}</summary>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.stress.shock")}</th>
-              <th scope="col" className="number">
-                {t("web.stress.deviation")}
-              </th>
-              <th scope="col" className="number">
-                {t("web.stress.persistence")}
-              </th>
-              <th scope="col">{t("web.stress.status")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {names.map((name) => {
-              const shock = all[name]!;
-              return (
-                <tr key={name}>
-                  <th scope="row">{t(`web.stress.shock.${name}`)}</th>
-                  <td className="number">
-                    {percent(shock.deviation)} ± {percent(shock.deviationError)}
-                  </td>
-                  <td className="number">
-                    {share(shock.persistence)} ± {share(shock.persistenceError)}
-                  </td>
-                  <td>{t(shock.status === "assumed" ? "web.stress.assumed" : "web.stress.estimated")}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.stress.shock")}</th>
+            <th scope="col" className="number">
+              {t("web.stress.deviation")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.stress.persistence")}
+            </th>
+            <th scope="col">{t("web.stress.status")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((name) => {
+            const shock = all[name]!;
+            return (
+              <tr key={name}>
+                <th scope="row">{t(`web.stress.shock.${name}`)}</th>
+                <td className="number">
+                  {percent(shock.deviation)} ± {percent(shock.deviationError)}
+                </td>
+                <td className="number">
+                  {share(shock.persistence)} ± {share(shock.persistenceError)}
+                </td>
+                <td>{t(shock.status === "assumed" ? "web.stress.assumed" : "web.stress.estimated")}</td>
+              </tr>
+            );
+          })}
+        </tbody>
       </WideTable>
     </details>
   );

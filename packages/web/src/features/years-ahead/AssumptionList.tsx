@@ -11,46 +11,43 @@ export function AssumptionList({ economy }: { economy: Projected["economy"] }) {
   const caption = t("web.years-ahead.assumptions.caption");
   return (
     <Section id="assumptions" title={t("web.years-ahead.assumptions")}>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("web.years-ahead.assumption")}</th>
-              <th scope="col" className="number">
-                {t("web.years-ahead.value")}
-              </th>
-              <th scope="col" className="number">
-                {t("web.years-ahead.lowest")}
-              </th>
-              <th scope="col" className="number">
-                {t("web.years-ahead.highest")}
-              </th>
-              <th scope="col">{t("web.years-ahead.basis")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {economy.stated.map(({ id, label, value, low, high, unit, status, basis }) => {
-              const written = (each: number) =>
-                unit === "share"
-                  ? formatNumber(100 * each, language, { decimals: 1 })
-                  : formatNumber(each, language);
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    {label[language]}, {unit === "share" ? "%" : t("web.years-ahead.unit.years")}
-                  </th>
-                  <td className="number">
-                    {written(value)} <StatusMark status={status} t={t} />
-                  </td>
-                  <td className="number">{written(low)}</td>
-                  <td className="number">{written(high)}</td>
-                  <td className="words">{basis[language]}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t("web.years-ahead.assumption")}</th>
+            <th scope="col" className="number">
+              {t("web.years-ahead.value")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.years-ahead.lowest")}
+            </th>
+            <th scope="col" className="number">
+              {t("web.years-ahead.highest")}
+            </th>
+            <th scope="col">{t("web.years-ahead.basis")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {economy.stated.map(({ id, label, value, low, high, unit, status, basis }) => {
+            const written = (each: number) =>
+              unit === "share"
+                ? formatNumber(100 * each, language, { decimals: 1 })
+                : formatNumber(each, language);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {label[language]}, {unit === "share" ? "%" : t("web.years-ahead.unit.years")}
+                </th>
+                <td className="number">
+                  {written(value)} <StatusMark status={status} t={t} />
+                </td>
+                <td className="number">{written(low)}</td>
+                <td className="number">{written(high)}</td>
+                <td className="words">{basis[language]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
       </WideTable>
       <p className="note">{t("web.years-ahead.method")}</p>
     </Section>

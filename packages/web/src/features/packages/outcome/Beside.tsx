@@ -56,32 +56,29 @@ export function Beside({ outcome, beside }: { outcome: PackageOutcome; beside: P
     });
   return (
     <Section id="beside" title={t(beside ? "web.packages.compared" : "web.packages.measured")}>
-      <WideTable label={caption}>
-        <table className="figures small">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <td />
+      <WideTable caption={caption}>
+        <thead>
+          <tr>
+            <td />
+            {both.map(({ side, shown }) => (
+              <th scope="col" className="number" key={side}>
+                {wordsIn(shown.document.title, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {measured.map(([name, read, factor, decimals]) => (
+            <tr key={name}>
+              <th scope="row">{t(`web.packages.measured.${name}`)}</th>
               {both.map(({ side, shown }) => (
-                <th scope="col" className="number" key={side}>
-                  {wordsIn(shown.document.title, language)}
-                </th>
+                <td className="number" key={side}>
+                  {write(read(shown), factor, decimals)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {measured.map(([name, read, factor, decimals]) => (
-              <tr key={name}>
-                <th scope="row">{t(`web.packages.measured.${name}`)}</th>
-                {both.map(({ side, shown }) => (
-                  <td className="number" key={side}>
-                    {write(read(shown), factor, decimals)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </WideTable>
     </Section>
   );

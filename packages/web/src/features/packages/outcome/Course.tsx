@@ -109,46 +109,43 @@ function Years({ outcome, beside }: { outcome: PackageOutcome; beside: PackageOu
   };
   const caption = t("web.packages.years.caption");
   return (
-    <WideTable label={caption}>
-      <table className="figures small">
-        <caption>{caption}</caption>
-        <thead>
-          {beside && (
-            <tr>
-              <td />
-              {sides.map(({ side, shown }) => (
-                <th scope="colgroup" colSpan={yearColumns.length} key={side}>
-                  {wordsIn(shown.document.title, language)}
-                </th>
-              ))}
-            </tr>
-          )}
+    <WideTable caption={caption}>
+      <thead>
+        {beside && (
           <tr>
-            <th scope="col">{t("web.packages.years.year")}</th>
-            {sides.flatMap(({ side }) =>
-              yearColumns.map(([column]) => (
-                <th scope="col" className="number" key={`${side} ${column}`}>
-                  {t(`web.packages.years.${column}`)}
-                </th>
+            <td />
+            {sides.map(({ side, shown }) => (
+              <th scope="colgroup" colSpan={yearColumns.length} key={side}>
+                {wordsIn(shown.document.title, language)}
+              </th>
+            ))}
+          </tr>
+        )}
+        <tr>
+          <th scope="col">{t("web.packages.years.year")}</th>
+          {sides.flatMap(({ side }) =>
+            yearColumns.map(([column]) => (
+              <th scope="col" className="number" key={`${side} ${column}`}>
+                {t(`web.packages.years.${column}`)}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {sides.flatMap(({ side, shown: { course } }) =>
+              yearColumns.map(([column, read]) => (
+                <td className="number" key={`${side} ${column}`}>
+                  {millions(read(course), course.years, year)}
+                </td>
               )),
             )}
           </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {sides.flatMap(({ side, shown: { course } }) =>
-                yearColumns.map(([column, read]) => (
-                  <td className="number" key={`${side} ${column}`}>
-                    {millions(read(course), course.years, year)}
-                  </td>
-                )),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
     </WideTable>
   );
 }

@@ -103,38 +103,35 @@ export function Places({
           <PackageMap lines={lines} show={show} />
         </Suspense>
         <div className="long-table">
-          <WideTable label={caption}>
-            <table className="figures small">
-              <caption>{caption}</caption>
-              <thead>
-                <tr>
-                  {head("name", t(`web.level.${show}`))}
-                  {head("amount", t("web.packages.column.amount"))}
-                  {head("perInhabitant", t("web.packages.column.per-inhabitant"))}
-                  {beside && (
-                    <th scope="col" className="number">
-                      {t("web.packages.column.other")}
-                    </th>
-                  )}
+          <WideTable caption={caption}>
+            <thead>
+              <tr>
+                {head("name", t(`web.level.${show}`))}
+                {head("amount", t("web.packages.column.amount"))}
+                {head("perInhabitant", t("web.packages.column.per-inhabitant"))}
+                {beside && (
+                  <th scope="col" className="number">
+                    {t("web.packages.column.other")}
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              <tr className="sum">
+                <th scope="row">{t("web.packages.together")}</th>
+                <td className="number">{write(total)}</td>
+                <td />
+                {beside && <td />}
+              </tr>
+              {ordered.map(({ code, name, amount, perInhabitant, other }) => (
+                <tr key={code}>
+                  <th scope="row">{name}</th>
+                  <td className="number">{write(amount)}</td>
+                  <td className="number">{write(perInhabitant)}</td>
+                  {beside && <td className="number">{write(other ?? Number.NaN)}</td>}
                 </tr>
-              </thead>
-              <tbody>
-                <tr className="sum">
-                  <th scope="row">{t("web.packages.together")}</th>
-                  <td className="number">{write(total)}</td>
-                  <td />
-                  {beside && <td />}
-                </tr>
-                {ordered.map(({ code, name, amount, perInhabitant, other }) => (
-                  <tr key={code}>
-                    <th scope="row">{name}</th>
-                    <td className="number">{write(amount)}</td>
-                    <td className="number">{write(perInhabitant)}</td>
-                    {beside && <td className="number">{write(other ?? Number.NaN)}</td>}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </tbody>
           </WideTable>
           <ChartDownloads
             table={file}

@@ -50,59 +50,56 @@ export function Register({
         {t("web.targeted.found", { count: found.length, all: grants.length })}
       </p>
       <div className="long-table">
-        <WideTable label={caption}>
-          <table className="figures small grants-table">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("web.targeted.column.grant")}</th>
-                <th scope="col">{t("web.targeted.column.receiver")}</th>
-                <th scope="col">{t("web.targeted.column.years")}</th>
-                <th scope="col" className="number">
-                  {t("web.targeted.column.amount")}
-                </th>
-                <th scope="col">{t("web.targeted.column.basket")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.map((grant) => {
-                const { amount, status } = amountOf(grant, outcome);
-                const name = nearest(language, grant.name.sv, grant.name.en);
-                return (
-                  <tr key={grant.id}>
-                    <th scope="row">
-                      <span lang={languageOfText(language)}>{name}</span>
-                      <GrantFacts grant={grant} />
-                    </th>
-                    <td>
-                      {word(t, "receiver", grant.receiver)}
-                      <span className="unit">{word(t, "sector", grant.sector)}</span>
-                    </td>
-                    <td>{yearsOf(grant)}</td>
-                    <td className="number">
-                      {Number.isNaN(amount)
-                        ? t("status.unknown")
-                        : formatNumber(amount, language, { decimals: 1 })}{" "}
-                      <StatusMark status={status} t={t} />
-                    </td>
-                    <td>
-                      {isLocalGrant(grant) ? (
-                        <input
-                          type="checkbox"
-                          className="basket-box"
-                          checked={chosen.includes(grant.id)}
-                          aria-label={t("web.targeted.in_basket", { name })}
-                          onChange={() => toggle(grant.id)}
-                        />
-                      ) : (
-                        word(t, "decision", grant.decision)
-                      )}
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+        <WideTable caption={caption} className="grants-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("web.targeted.column.grant")}</th>
+              <th scope="col">{t("web.targeted.column.receiver")}</th>
+              <th scope="col">{t("web.targeted.column.years")}</th>
+              <th scope="col" className="number">
+                {t("web.targeted.column.amount")}
+              </th>
+              <th scope="col">{t("web.targeted.column.basket")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((grant) => {
+              const { amount, status } = amountOf(grant, outcome);
+              const name = nearest(language, grant.name.sv, grant.name.en);
+              return (
+                <tr key={grant.id}>
+                  <th scope="row">
+                    <span lang={languageOfText(language)}>{name}</span>
+                    <GrantFacts grant={grant} />
+                  </th>
+                  <td>
+                    {word(t, "receiver", grant.receiver)}
+                    <span className="unit">{word(t, "sector", grant.sector)}</span>
+                  </td>
+                  <td>{yearsOf(grant)}</td>
+                  <td className="number">
+                    {Number.isNaN(amount)
+                      ? t("status.unknown")
+                      : formatNumber(amount, language, { decimals: 1 })}{" "}
+                    <StatusMark status={status} t={t} />
+                  </td>
+                  <td>
+                    {isLocalGrant(grant) ? (
+                      <input
+                        type="checkbox"
+                        className="basket-box"
+                        checked={chosen.includes(grant.id)}
+                        aria-label={t("web.targeted.in_basket", { name })}
+                        onChange={() => toggle(grant.id)}
+                      />
+                    ) : (
+                      word(t, "decision", grant.decision)
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
         </WideTable>
       </div>
       {children}
