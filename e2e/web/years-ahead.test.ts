@@ -41,6 +41,11 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     await page.getByLabel("What", { exact: true }).fill("School");
     await expectText(page.locator("#debt-chart h3"), /own debt is SEK \d+ million in 2027/);
     await expect.poll(() => new URL(page.url()).searchParams.get("plan")).toBe("2023,300,School");
+    const group = async () =>
+      Number(/group's SEK (\d+) million/.exec(await page.locator("#debt-chart h3").innerText())?.[1]);
+    const before = await group();
+    await page.getByLabel(/Growth of the group's debt/).fill("8");
+    await expect.poll(group).toBeGreaterThan(before);
     await page.getByRole("button", { name: "Remove School" }).click();
     await expectText(page.locator("#debt-chart h3"), "own debt is SEK 0 in 2027");
     expect(complaints).toEqual([]);

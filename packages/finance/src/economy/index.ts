@@ -7,6 +7,7 @@ export type {
   PlaceDrivers,
 } from "./drivers.ts";
 export * from "./equations/index.ts";
+export { groupDebtAhead } from "./group-debt.ts";
 export { guaranteeLaw } from "./guarantee-law.ts";
 export * from "./investment/index.ts";
 export type { EconomyLaw, GuaranteeRules, LawAnswer, LawQuestion } from "./law.ts";

@@ -37,6 +37,8 @@ export interface SwedishEconomy
   readonly drivers: EconomyDrivers;
   readonly assumptions: EconomyAssumptions;
   readonly law: EconomyLaw;
+  /** Growth of what each group owes beyond the municipality, a share of each projected year. */
+  readonly groupDebtGrowth: Float64Array;
   /** The assumptions in use: the defaults with what was chosen instead. */
   readonly stated: readonly StatedAssumption[];
   readonly population: Pick<KnownPersons, "projectionFrom" | "projectedUntil">;
@@ -124,6 +126,7 @@ export function economyFrom(
       balance: balancePolicy(ground, year + years),
     },
     law: swedishEconomyLaw(codes, year),
+    groupDebtGrowth: rate("group_debt_growth"),
     stated: chosen.stated,
     population: {
       projectionFrom: ground.persons.projectionFrom,

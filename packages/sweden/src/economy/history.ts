@@ -15,6 +15,8 @@ export interface BookedYear {
   readonly result: number;
   readonly investment: number;
   readonly debt: number;
+  /** Long-term debt of the group, the municipality's own within it. */
+  readonly groupDebt: number;
   readonly equity: number;
   /** Equity as a share of all assets. */
   readonly equityRatio: number;
@@ -57,6 +59,7 @@ function bookedYear(accounts: AccountsOfYear, rows: readonly number[], year: num
     result: known(accounts.amount("result_pc")),
     investment: known(investmentsOf(accounts)),
     debt: known(accounts.amount("long_term_debt_pc")),
+    groupDebt: known(accounts.amount("group_long_term_debt_pc")),
     equity,
     equityRatio: equity / known(accounts.amount("assets_pc")),
   };

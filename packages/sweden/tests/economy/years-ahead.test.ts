@@ -133,6 +133,29 @@ test("a ground travels as JSON and gives the same bytes", () => {
   expect(packGround(travelled)).toEqual(packGround(ground));
 });
 
+test("the companies' debt grows as it has in all municipalities for ten years, unless said", () => {
+  const base = shippedEconomy(2022);
+  const stated = base.stated.find(({ id }) => id === "group_debt_growth")!;
+  // 2013–2022: 5.6, 2.8, −1.7, −0.8, 2.4, 3.9, 5.4, 5.7, −3.8 and −3.5 percent.
+  expect(100 * stated.value).toBeCloseTo(1.61, 2);
+  expect([stated.low, stated.high].map((share) => (100 * share).toFixed(1))).toEqual(["-3.5", "5.6"]);
+  expect(stated.status).toBe("assumed");
+  expect([...base.groupDebtGrowth]).toEqual(base.opening.places.slice(0, 10).map(() => stated.value));
+  const chosen = shippedEconomy(2022, {
+    assumptions: { group_debt_growth: 0.03, "group_debt_growth.2025": 0 },
+  });
+  expect([...chosen.groupDebtGrowth].slice(0, 4)).toEqual([0.03, 0.03, 0, 0.03]);
+  // What is chosen for the companies moves nothing of the municipality's own.
+  expect(run(chosen).columns.debt).toEqual(run(base).columns.debt);
+});
+
+test("a group whose debt is not published is unknown", () => {
+  const { opening, groupDebtBeyondOwn } = shippedEconomy(2002);
+  const unknown = opening.places.filter((_, place) => Number.isNaN(groupDebtBeyondOwn[place]!));
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(unknown.length).toBeLessThan(5);
+});
+
 test("what cannot be chosen is refused, everything at once", () => {
   try {
     shippedEconomy(2022, {

@@ -117,6 +117,7 @@ export const economy = {
   "cli.economy.investment": { sv: "Inves-tering", da: "Inves-tering", en: "Invest-ment" },
   "cli.economy.borrowing": { sv: "Nya lån", da: "Nye lån", en: "Borrowing" },
   "cli.economy.debt": { sv: "Skuld", da: "Gæld", en: "Debt" },
+  "cli.economy.group_debt": { sv: "Koncern-skuld", da: "Koncern-gæld", en: "Group debt" },
   "cli.economy.liquid_assets": { sv: "Omsättningstillgångar", da: "Omsætningsaktiver", en: "Current assets" },
   "cli.economy.equity": { sv: "Eget kapital", da: "Egenkapital", en: "Equity" },
   "cli.economy.result_share": {

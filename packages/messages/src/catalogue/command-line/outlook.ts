@@ -60,6 +60,12 @@ export const outlook = {
     da: "Kommunens egen gæld",
     en: "The municipality''s own debt",
   },
+  "cli.outlook.own_debt": { sv: "Egen skuld", da: "Egen gæld", en: "Own debt" },
+  "cli.outlook.group_debt": {
+    sv: "Koncernens skuld",
+    da: "Koncernens gæld",
+    en: "Debt of the group",
+  },
   "cli.outlook.reserve_left": { sv: "Resultatreserv", da: "Resultatreserve", en: "Result reserve" },
   "cli.outlook.persons": { sv: "personer", da: "personer", en: "persons" },
   "cli.outlook.figures.note": {

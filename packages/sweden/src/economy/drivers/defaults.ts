@@ -14,6 +14,7 @@ export const economyAssumptionIds = [
   "lifetime",
   "retired_depreciation",
   "least_investment",
+  "group_debt_growth",
 ] as const;
 
 export type EconomyAssumptionId = (typeof economyAssumptionIds)[number];
@@ -90,6 +91,7 @@ export function statedAssumptions(
       },
     },
     ...plainAssumptions,
+    groupDebtGrowth(from, year, accounts),
   ];
 }
 
@@ -126,6 +128,11 @@ const labels: Readonly<Record<EconomyAssumptionId, Labels>> = {
     sv: "Minsta investering som andel av avskrivningarna",
     da: "Mindste investering som andel af afskrivningerne",
     en: "Least investment as a share of depreciation",
+  },
+  group_debt_growth: {
+    sv: "Ökning av koncernens skuld utöver kommunens egen",
+    da: "Vækst i koncernens gæld ud over kommunens egen",
+    en: "Growth of the group's debt beyond the municipality's own",
   },
 };
 
@@ -175,6 +182,34 @@ function derived(id: EconomyAssumptionId, growth: readonly number[], basis: Labe
     unit: "share",
     status: "derived",
     basis,
+  };
+}
+
+/** What the groups owe beyond their municipalities has grown by, between years in which both are known. */
+function groupDebtGrowth(
+  from: number,
+  to: number,
+  accounts: (year: number) => AccountsOfYear,
+): StatedAssumption {
+  const beyond = (of: number) => {
+    const own = accounts(of).amount("long_term_debt_pc");
+    return accounts(of)
+      .amount("group_long_term_debt_pc")
+      .map((group, place) => group - own[place]!);
+  };
+  const growth = Array.from({ length: to - from }, (_, step) => {
+    const [before, after] = [beyond(from + step), beyond(from + step + 1)];
+    const isKnown = (_: number, place: number) => !Number.isNaN(before[place]! + after[place]!);
+    return exactSum(after.filter(isKnown)) / exactSum(before.filter(isKnown)) - 1;
+  });
+  const span = `${from}–${to}`;
+  return {
+    ...derived("group_debt_growth", growth, {
+      sv: `Antagande: som medel av årlig ökning ${span} av koncernernas långfristiga skuld utöver kommunernas egen, alla kommuner där båda är kända. Beräkning på data från Kolada. Där kommunen lånar åt sina bolag flyttar skuld mellan de två.`,
+      da: `Antagelse: som gennemsnit af årlig vækst ${span} i koncernernes langfristede gæld ud over kommunernes egen, alle kommuner, hvor begge er kendt. Beregning på data fra Kolada. Hvor kommunen låner til sine selskaber, flytter gæld mellem de to.`,
+      en: `Assumption: as the mean of yearly growth ${span} of the groups' long-term debt beyond the municipalities' own, all municipalities where both are known. Calculation on data from Kolada. Where a municipality borrows for its companies, debt moves between the two.`,
+    }),
+    status: "assumed",
   };
 }
 

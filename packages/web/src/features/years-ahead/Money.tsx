@@ -5,7 +5,7 @@ import { Section } from "../answers/Section.tsx";
 import type { AboutLines } from "../chart/table-files.ts";
 import { useSite } from "../site/site.ts";
 import { type TimeLine, YearsFigure } from "./charts.tsx";
-import { nation, type Projected, pathFor } from "./projected.ts";
+import { groupDebtFor, nation, type Projected, pathFor } from "./projected.ts";
 import type { BookedYear } from "./use-ground.ts";
 
 /** Income and cost, investment and debt: booked, then projected. The result of a municipality stands among its fans. */
@@ -45,6 +45,7 @@ export function Money({
         of: sumOf,
       };
     };
+    const groupInMillions = (from: Projected) => groupDebtFor(from, code).map((amount) => amount / 1e6);
     const plus = (...values: (number | null)[]) =>
       values.some((value) => value === null) ? null : values.reduce<number>((sum, value) => sum + value!, 0);
     return {
@@ -62,12 +63,20 @@ export function Money({
       debt: [
         line("investment", t("web.years-ahead.investment"), ({ investment }) => investment, ["investment"]),
         line("debt", t("web.years-ahead.debt"), ({ debt }) => debt, ["debt"]),
+        {
+          key: "group-debt",
+          label: t("web.years-ahead.group-debt"),
+          booked: new Map(accounts.map(({ year, group_debt }) => [year, inMillions(group_debt)])),
+          projected: groupInMillions(projected),
+          of: groupInMillions,
+        },
         line("equity", t("web.years-ahead.equity"), ({ equity }) => equity, ["equity"]),
       ],
     };
   }, [projected, code, accounts, t]);
   const amount = (quantity: ProjectedQuantity) =>
     kronorInWords(pathFor(projected, quantity, code).at(-1)!, language, t);
+  const groupDebt = groupDebtFor(projected, code).at(-1)!;
   const shared = { from, first, about, unit: t("web.years-ahead.million"), note: t("web.years-ahead.note") };
   const large = Math.abs(pathFor(projected, "own_tax", code)[0]!) > 1e9 ? 0 : 1;
   return (
@@ -96,7 +105,15 @@ export function Money({
         <YearsFigure
           {...shared}
           id="debt-chart"
-          title={t("web.years-ahead.debt.finding", { amount: amount("debt"), year: String(last) })}
+          title={t(
+            Number.isNaN(groupDebt) ? "web.years-ahead.debt.finding.own" : "web.years-ahead.debt.finding",
+            {
+              who: code === nation ? "all" : "one",
+              amount: amount("debt"),
+              group: kronorInWords(groupDebt, language, t),
+              year: String(last),
+            },
+          )}
           lines={lines.debt}
           decimals={0}
         />

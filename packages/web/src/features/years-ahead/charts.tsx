@@ -69,7 +69,10 @@ export function YearsFigure({
   );
   const valuesOf = useCallback(
     ({ booked }: TimeLine, projected: readonly number[]) =>
-      steps.map((year) => (year <= from ? (booked.get(year) ?? null) : (projected[year - from] ?? null))),
+      steps.map((year) => {
+        const value = year <= from ? booked.get(year) : projected[year - from];
+        return value === undefined || value === null || Number.isNaN(value) ? null : value;
+      }),
     [steps, from],
   );
   const drawn = useMemo(

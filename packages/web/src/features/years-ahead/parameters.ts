@@ -9,6 +9,7 @@ export const sliders = [
   { key: "grant_growth", low: -2, high: 8, step: 0.1 },
   { key: "efficiency", low: 0, high: 3, step: 0.1 },
   { key: "interest", low: 0, high: 8, step: 0.1 },
+  { key: "group_debt_growth", low: -5, high: 10, step: 0.1 },
 ] as const;
 
 export type SliderKey = (typeof sliders)[number]["key"];
@@ -26,6 +27,7 @@ export const parameters = {
   grant_growth: ownText(8),
   efficiency: ownText(8),
   interest: ownText(8),
+  group_debt_growth: ownText(8),
   tax_rate: ownNumber(0, -3, 3),
   reserve: ownNumber(0, 0, 100_000),
   plan: { ...plan, read: (written: string) => (readPlan(written) ? plan.read(written) : undefined) },

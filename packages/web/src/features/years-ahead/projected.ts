@@ -1,5 +1,6 @@
 import { exactSum } from "@barkraft/core";
 import {
+  groupDebtAhead,
   type PreparedEconomy,
   type ProjectedQuantity,
   type Projection,
@@ -50,6 +51,16 @@ export function pathFor({ projection }: Projected, quantity: ProjectedQuantity, 
     code === nation
       ? exactSum(columns[quantity].subarray(step * count, (step + 1) * count))
       : columns[quantity][step * count + place]!,
+  );
+}
+
+/** Debt of the group over the years, SEK; NaN where that of the opening is not published. */
+export function groupDebtFor({ economy, projection }: Projected, code: string): number[] {
+  const { places, years, columns } = projection;
+  const all = groupDebtAhead(columns.debt, economy.groupDebtBeyondOwn, economy.groupDebtGrowth);
+  const [place, count] = [places.indexOf(code), places.length];
+  return years.map((_, step) =>
+    code === nation ? exactSum(all.subarray(step * count, (step + 1) * count)) : all[step * count + place]!,
   );
 }
 

@@ -47,6 +47,7 @@ export interface BookedYear {
   readonly result: number | null;
   readonly investment: number | null;
   readonly debt: number | null;
+  readonly group_debt: number | null;
   readonly equity: number | null;
 }
 

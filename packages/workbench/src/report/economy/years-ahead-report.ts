@@ -21,6 +21,7 @@ const amounts = [
   "investment",
   "borrowing",
   "debt",
+  "group_debt",
   "liquid_assets",
   "equity",
 ] as const;
@@ -36,6 +37,7 @@ const forPeople: ReadonlySet<Amount> = new Set([
   "to_restore",
   "investment",
   "debt",
+  "group_debt",
 ]);
 
 /** The years ahead, after the accounts they start from. */
@@ -134,6 +136,7 @@ function bookedRow(year: YearsAhead["history"][number]): Row {
     result: year.result,
     investment: year.investment,
     debt: year.debt,
+    group_debt: year.groupDebt,
     equity: year.equity,
   };
   return [

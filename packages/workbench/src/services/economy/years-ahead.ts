@@ -1,5 +1,5 @@
 import { exactSum, InputError } from "@barkraft/core";
-import { type ProjectedQuantity, projectEconomy } from "@barkraft/finance";
+import { groupDebtAhead, type ProjectedQuantity, projectEconomy } from "@barkraft/finance";
 import {
   type AfterProjection,
   type BookedYear,
@@ -25,7 +25,11 @@ export interface YearsAheadAsked {
 }
 
 /** A projected year, SEK. */
-export type ProjectedYear = { readonly year: number } & Readonly<Record<ProjectedQuantity, number>>;
+export type ProjectedYear = Readonly<Record<ProjectedQuantity, number>> & {
+  readonly year: number;
+  /** NaN where the group's debt at the opening is not published. */
+  readonly group_debt: number;
+};
 
 export interface YearsAhead {
   readonly code: string | null;
@@ -64,6 +68,11 @@ export async function yearsAhead(country: Country, asked: YearsAheadAsked): Prom
   const own = code === null ? -1 : opening.places.indexOf(code);
   if (code !== null && own < 0) throw missingAccounts(ground.leftOut, code, from);
   const projection = projectEconomy(opening, economy.drivers, economy.assumptions, economy.law);
+  const groupDebt = groupDebtAhead(
+    projection.columns.debt,
+    economy.groupDebtBeyondOwn,
+    economy.groupDebtGrowth,
+  );
   const count = opening.places.length;
   const amountOf = (column: Float64Array, step: number) =>
     own >= 0 ? column[step * count + own]! : exactSum(column.subarray(step * count, (step + 1) * count));
@@ -77,7 +86,12 @@ export async function yearsAhead(country: Country, asked: YearsAheadAsked): Prom
     // A ratio is not a sum.
     const { equity, debt } = values;
     const others = amountOf(opening.otherLiabilities, 0);
-    return { year, ...values, equity_ratio: equity / (equity + debt + others) };
+    return {
+      ...values,
+      year,
+      equity_ratio: equity / (equity + debt + others),
+      group_debt: amountOf(groupDebt, at + 1),
+    };
   });
   return {
     code,

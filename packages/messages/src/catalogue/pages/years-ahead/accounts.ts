@@ -18,9 +18,14 @@ export const accounts = {
     en: "Tax and grants against costs to {year}",
   },
   "web.years-ahead.debt.finding": {
-    sv: "Kommunens egen skuld är {amount} år {year}",
-    da: "Kommunens egen gæld er {amount} i {year}",
-    en: "The municipality's own debt is {amount} in {year}",
+    sv: "{who, select, all {Kommunernas} other {Kommunens}} egen skuld är {amount} år {year}, {who, select, all {koncernernas} other {koncernens}} {group}",
+    da: "{who, select, all {Kommunernes} other {Kommunens}} egen gæld er {amount} i {year}, {who, select, all {koncernernes} other {koncernens}} {group}",
+    en: "{who, select, all {The municipalities''} other {The municipality''s}} own debt is {amount} in {year}, {who, select, all {the groups''} other {the group''s}} {group}",
+  },
+  "web.years-ahead.debt.finding.own": {
+    sv: "{who, select, all {Kommunernas} other {Kommunens}} egen skuld är {amount} år {year}; {who, select, all {koncernernas} other {koncernens}} är okänd",
+    da: "{who, select, all {Kommunernes} other {Kommunens}} egen gæld er {amount} i {year}; {who, select, all {koncernernes} other {koncernens}} er ukendt",
+    en: "{who, select, all {The municipalities''} other {The municipality''s}} own debt is {amount} in {year}; {who, select, all {the groups''} other {the group''s}} is not known",
   },
   "web.years-ahead.note": {
     sv: "Miljoner kronor, löpande priser. Före strecket bokslut (publicerat), efter det framskrivning (antaget).",
@@ -41,6 +46,7 @@ export const accounts = {
     en: "Costs and depreciation",
   },
   "web.years-ahead.investment": { sv: "Investering", da: "Investering", en: "Investment" },
-  "web.years-ahead.debt": { sv: "Skuld", da: "Gæld", en: "Debt" },
+  "web.years-ahead.debt": { sv: "Egen skuld", da: "Egen gæld", en: "Own debt" },
+  "web.years-ahead.group-debt": { sv: "Koncernens skuld", da: "Koncernens gæld", en: "Debt of the group" },
   "web.years-ahead.equity": { sv: "Eget kapital", da: "Egenkapital", en: "Equity" },
 } as const satisfies Catalogue;

@@ -43,6 +43,9 @@ const bookedFields = {
   result: amount,
   investment: amount,
   debt: amount,
+  group_debt: amount.meta({
+    description: "Long-term debt of the group, the municipality's own within it.",
+  }),
   equity: amount,
   equity_ratio: amount,
 };
@@ -100,6 +103,10 @@ export const yearsAheadSchema = named(
         "ProjectedYear",
         z.strictObject({
           year: z.int(),
+          group_debt: amount.meta({
+            description:
+              "The municipality's own debt and the companies', which grows by the assumption group_debt_growth.",
+          }),
           ...(Object.fromEntries(projectedQuantities.map((name) => [name, amount])) as Record<
             (typeof projectedQuantities)[number],
             typeof amount

@@ -61,6 +61,13 @@ export function keyFigures({ ahead }: Outlook, { translate, language }: Voice): 
         ({ debt, inhabitants }) => debt / inhabitants,
       ),
       row(
+        translate("cli.outlook.group_debt"),
+        perHead,
+        whole,
+        booked.groupDebt / booked.inhabitants,
+        ({ group_debt, inhabitants }) => group_debt / inhabitants,
+      ),
+      row(
         translate("cli.economy.equity"),
         perHead,
         whole,
@@ -87,7 +94,7 @@ const mostRows = 15;
 
 /** Year by year, every other when there are many. */
 export function yearTable({ ahead, chance }: Outlook, { translate, language }: Voice): OutlookTable {
-  const million = (amount: number) => formatNumber(amount / 1e6, language, { decimals: 1 });
+  const million = (amount: number) => formatNumber(knownOrNull(amount / 1e6), language, { decimals: ahead.code === null ? 0 : 1 });
   const apart = ahead.years.length > mostRows ? 2 : 1;
   const numbers: readonly (readonly [header: string, of: (year: ProjectedYear) => number])[] = [
     [translate("cli.economy.own_tax"), (year) => year.own_tax],
@@ -98,7 +105,8 @@ export function yearTable({ ahead, chance }: Outlook, { translate, language }: V
     [translate("cli.outlook.to_restore"), (year) => year.to_restore],
     [translate("cli.economy.reserve"), (year) => year.reserve],
     [translate("cli.outlook.investment"), (year) => year.investment],
-    [translate("cli.economy.debt"), (year) => year.debt],
+    [translate("cli.outlook.own_debt"), (year) => year.debt],
+    [translate("cli.economy.group_debt"), (year) => year.group_debt],
     [translate("cli.economy.equity"), (year) => year.equity],
   ];
   const years = chance?.places[0]?.years;
