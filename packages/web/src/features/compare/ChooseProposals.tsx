@@ -4,7 +4,7 @@ import { reformOf } from "../../reform/settings.ts";
 import { FileButton } from "../files/FileButton.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
-import { ProblemLines } from "../site/ProblemLines.tsx";
+import { ProblemNotice } from "../site/ProblemNotice.tsx";
 import { mostProposals, type Proposal, type Refused, readBeside, writeBeside } from "./proposals.ts";
 
 /** Which proposals stand beside the law: shipped ones, files of one's own, the reform of the link. */
@@ -116,12 +116,11 @@ export function ChooseProposals({
         <PageLink to="/workshop">{t("web.compare.workshop")}</PageLink>
       </p>
       {[...unread, ...refused].map(({ title, problems }) => (
-        <div className="notice" role="alert" key={`${title} ${problems[0]?.place} ${problems[0]?.found}`}>
-          <p>
-            <strong>{t("web.compare.not-read", { name: title })}</strong>
-          </p>
-          <ProblemLines problems={problems} />
-        </div>
+        <ProblemNotice
+          key={`${title} ${problems[0]?.place} ${problems[0]?.found}`}
+          heading={t("web.compare.not-read", { name: title })}
+          problems={problems}
+        />
       ))}
       <label className="field">
         <span>{t("web.compare.item")}</span>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useRef } from "react";
 import { FromServer } from "../answers/FromServer.tsx";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
-import { ProblemLines } from "../site/ProblemLines.tsx";
+import { ProblemNotice } from "../site/ProblemNotice.tsx";
 import { useSite } from "../site/site.ts";
 import { ChoosePackages } from "./ChoosePackages.tsx";
 import type { LibraryPackage } from "./document/link-package.ts";
@@ -24,14 +24,7 @@ export function Designer({ library }: { library: readonly LibraryPackage[] }) {
   return (
     <>
       <OwnRefusedNotice refused={refused} />
-      {problems !== undefined && (
-        <div className="notice" role="alert">
-          <p>
-            <strong>{t("web.packages.not-read")}</strong>
-          </p>
-          <ProblemLines problems={problems} />
-        </div>
-      )}
+      {problems !== undefined && <ProblemNotice heading={t("web.packages.not-read")} problems={problems} />}
       {tooLong && (
         <div className="notice" role="status">
           <p>{t("web.packages.too-long")}</p>
@@ -110,11 +103,7 @@ function Computed({
       >
         <ChoosePackages packages={packages} library={library} />
       </PageAnswer>
-      {problem && (
-        <div className="notice" role="alert">
-          <ProblemLines problems={problem.problems} />
-        </div>
-      )}
+      {problem && <ProblemNotice problems={problem.problems} />}
       <MeasureList
         document={document}
         outcome={computed.outcome}

@@ -1,10 +1,9 @@
-import { InputError, type Problem } from "@barkraft/core";
 import { packageData, type SupportPackage } from "@barkraft/finance";
-import { useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import { FileButtons } from "../download/FileButtons.tsx";
 import { FileButton } from "../files/FileButton.tsx";
-import { ProblemLines } from "../site/ProblemLines.tsx";
+import { useOpening } from "../files/use-opening.ts";
+import { ProblemNotice } from "../site/ProblemNotice.tsx";
 import { useSite } from "../site/site.ts";
 import { openPackage, packageWorkbook } from "./document/open-file.ts";
 import { wordsIn } from "./document/words.ts";
@@ -18,26 +17,14 @@ export function PackageFiles({
   onOpen: (document: SupportPackage) => void;
 }) {
   const { t, language } = useSite();
-  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
-  const [isReading, setIsReading] = useState(false);
+  const { trouble, isReading, attempt } = useOpening();
   const named = (ending: string) => fileName([wordsIn(document!.title, language)], ending);
   const writeYaml = async () => {
     const { stringify } = await import("yaml");
     save(named("yaml"), new Blob([stringify(packageData(document!))], { type: "application/yaml" }));
   };
   const writeExcel = async () => save(named("xlsx"), await packageWorkbook(document!));
-  const open = async (file: File) => {
-    setIsReading(true);
-    try {
-      onOpen(await openPackage(file));
-      setTrouble([]);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setTrouble(error.problems);
-    } finally {
-      setIsReading(false);
-    }
-  };
+  const open = (file: File) => attempt(async () => onOpen(await openPackage(file)));
   return (
     <div>
       {document && (
@@ -57,14 +44,7 @@ export function PackageFiles({
           onFiles={([file]) => void open(file)}
         />
       </p>
-      {trouble.length > 0 && (
-        <div className="notice" role="alert">
-          <p>
-            <strong>{t("web.packages.not-read")}</strong>
-          </p>
-          <ProblemLines problems={trouble} />
-        </div>
-      )}
+      {trouble.length > 0 && <ProblemNotice heading={t("web.packages.not-read")} problems={trouble} />}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { InputError, type Problem } from "@barkraft/core";
-import { useState } from "react";
 import { fileName, save } from "../../files/save.ts";
 import type { ReformSearch } from "../../link/reform-search.ts";
 import { FileButton } from "../files/FileButton.tsx";
+import { useOpening } from "../files/use-opening.ts";
 import { useWorkbench } from "../page/workbench.ts";
-import { ProblemLines } from "../site/ProblemLines.tsx";
+import { ProblemNotice } from "../site/ProblemNotice.tsx";
 
 /** The reform as a scenario document: its title, and the file to save and open. */
 export function ScenarioFile({
@@ -13,7 +12,7 @@ export function ScenarioFile({
   onOpen: (scenario: { title: string | undefined; year: number; reform: ReformSearch }) => void;
 }) {
   const { t, scene, search, go } = useWorkbench();
-  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
+  const { trouble, attempt } = useOpening();
   const write = async () => {
     const { writeScenario } = await import("./scenario-file.ts");
     const text = writeScenario({ title: search.title, year: scene.year, reform: scene.reform });
@@ -22,16 +21,11 @@ export function ScenarioFile({
       new Blob([text], { type: "application/yaml" }),
     );
   };
-  const open = async (file: File) => {
-    const { readScenario } = await import("./scenario-file.ts");
-    try {
+  const open = (file: File) =>
+    attempt(async () => {
+      const { readScenario } = await import("./scenario-file.ts");
       onOpen(await readScenario(file, scene.year, scene.ground.baseline.places));
-      setTrouble([]);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setTrouble(error.problems);
-    }
-  };
+    });
   return (
     <div className="scenario-file">
       <label className="field">
@@ -47,14 +41,7 @@ export function ScenarioFile({
         {t("web.workshop.save")}
       </button>
       <FileButton label={t("web.workshop.open")} accept=".yaml,.yml" onFiles={([file]) => void open(file)} />
-      {trouble.length > 0 && (
-        <div className="notice" role="alert">
-          <p>
-            <strong>{t("web.workshop.not-read")}</strong>
-          </p>
-          <ProblemLines problems={trouble} />
-        </div>
-      )}
+      {trouble.length > 0 && <ProblemNotice heading={t("web.workshop.not-read")} problems={trouble} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Section } from "../../answers/Section.tsx";
 import { FileButton } from "../../files/FileButton.tsx";
-import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
 import type { ChangeKeys, KeysLink } from "../link.ts";
 import type { OwnFigures } from "./use-own-figures.ts";
@@ -61,11 +61,7 @@ export function OwnSection({
           {t("web.keys.own.forget")}
         </button>
       )}
-      {figures.problems.length > 0 && (
-        <div className="notice" role="alert">
-          <ProblemLines problems={figures.problems} />
-        </div>
-      )}
+      {figures.problems.length > 0 && <ProblemNotice problems={figures.problems} />}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from "@barkraft/sweden";
 import { useMemo, useState } from "react";
 import { readSheets } from "../../../files/read/read-sheets.ts";
+import { useOpening } from "../../files/use-opening.ts";
 import type { KeyGround } from "../compute/key-test.ts";
 
 /** Files that the reader has given, and what is wrong with them. */
@@ -39,21 +40,8 @@ export function useOwnFigures(
   [first, last]: readonly [number, number],
 ): OwnFigures {
   const [given, setGiven] = useState<Given>(nothing);
-  const [refused, setRefused] = useState<readonly Problem[]>([]);
-  const [isReading, setIsReading] = useState(false);
+  const { trouble, isReading, attempt, forget } = useOpening();
   const codeOf = useMemo(() => codeFinder(swedishReceivers(tables, year).receivers), [tables, year]);
-  const attempt = async (work: () => Promise<Given>) => {
-    setIsReading(true);
-    try {
-      setGiven(await work());
-      setRefused([]);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setRefused(error.problems);
-    } finally {
-      setIsReading(false);
-    }
-  };
   const registered = useMemo(() => {
     if (given.registrations.length === 0) return { columns: {}, problems: [] };
     const { receivers, columns } = swedishReceivers(tables, year);
@@ -74,7 +62,7 @@ export function useOwnFigures(
     columns,
     names: Object.keys(given.columns).filter((name) => !isEnd(name, given.columns)),
     files: given.files,
-    problems: refused.length > 0 ? refused : registered.problems,
+    problems: trouble.length > 0 ? trouble : registered.problems,
     isReading,
     readRegistrations: (files) =>
       attempt(async () => {
@@ -85,18 +73,18 @@ export function useOwnFigures(
           }),
         );
         const names = files.map(({ name }) => name);
-        return { ...given, registrations: read.flat(), files: [...new Set([...given.files, ...names])] };
+        setGiven({ ...given, registrations: read.flat(), files: [...new Set([...given.files, ...names])] });
       }),
     readColumns: (file) =>
       attempt(async () => {
         const [rows = []] = [...(await readSheets(file)).values()];
         const found = plain(readColumnRows(file.name, rows, codeOf));
         const files = [...new Set([...given.files, file.name])];
-        return { ...given, columns: { ...given.columns, ...found }, files };
+        setGiven({ ...given, columns: { ...given.columns, ...found }, files });
       }),
     forget: () => {
       setGiven(nothing);
-      setRefused([]);
+      forget();
     },
   };
 }

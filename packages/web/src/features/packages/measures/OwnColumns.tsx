@@ -1,9 +1,8 @@
-import { InputError, type Problem } from "@barkraft/core";
 import { codeFinder, type Receivers, readColumnRows, type SupportPackage } from "@barkraft/finance";
-import { useState } from "react";
 import { readSheets } from "../../../files/read/read-sheets.ts";
 import { FileButton } from "../../files/FileButton.tsx";
-import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { useOpening } from "../../files/use-opening.ts";
+import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
 import { withColumns } from "./key/columns.ts";
@@ -19,17 +18,12 @@ export function OwnColumns({
   edit: (document: SupportPackage) => void;
 }) {
   const { t, language } = useSite();
-  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
-  const open = async (file: File) => {
-    try {
+  const { trouble, attempt } = useOpening();
+  const open = (file: File) =>
+    attempt(async () => {
       const [rows = []] = [...(await readSheets(file)).values()];
       edit(withColumns(document, file.name, readColumnRows(file.name, rows, codeFinder(receivers))));
-      setTrouble([]);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setTrouble(error.problems);
-    }
-  };
+    });
   return (
     <details className="own-columns">
       <summary>{t("web.packages.columns")}</summary>
@@ -61,11 +55,7 @@ export function OwnColumns({
           onFiles={([file]) => void open(file)}
         />
       </p>
-      {trouble.length > 0 && (
-        <div className="notice" role="alert">
-          <ProblemLines problems={trouble} />
-        </div>
-      )}
+      {trouble.length > 0 && <ProblemNotice problems={trouble} />}
     </details>
   );
 }

@@ -1,8 +1,7 @@
-import { InputError, type Problem } from "@barkraft/core";
 import { type ReimbursementScheme, schemeData } from "@barkraft/finance";
-import { useState } from "react";
 import { fileName, save } from "../../../files/save.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
+import { useOpening } from "../../files/use-opening.ts";
 import { useSite } from "../../site/site.ts";
 import { Refused } from "../files/Refused.tsx";
 import { readScheme } from "./read-scheme.ts";
@@ -19,17 +18,9 @@ export function SchemeFiles({
   onOpen: (opened: { file: File; scheme: ReimbursementScheme } | null) => void;
 }) {
   const { t, language } = useSite();
-  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
-  const open = async (chosen: File | undefined) => {
-    setTrouble([]);
-    if (!chosen) return onOpen(null);
-    try {
-      onOpen({ file: chosen, scheme: await readScheme(chosen) });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setTrouble(error.problems);
-    }
-  };
+  const { trouble, attempt } = useOpening();
+  const open = (chosen: File | undefined) =>
+    attempt(async () => onOpen(chosen ? { file: chosen, scheme: await readScheme(chosen) } : null));
   const write = async () => {
     const { stringify } = await import("yaml");
     const text = stringify(schemeData(scheme));

@@ -1,25 +1,18 @@
-import { InputError, type Problem } from "@barkraft/core";
-import { useState } from "react";
 import { fileName, save } from "../../../files/save.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
-import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { useOpening } from "../../files/use-opening.ts";
+import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
 import { type FoldFile, readFold } from "./fold-file.ts";
 
 /** The fold as the document that the command line reads too: opened, and saved. */
 export function FoldFiles({ fold, onOpen }: { fold: FoldFile; onOpen: (fold: FoldFile) => void }) {
   const { t } = useSite();
-  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
-  const open = async (file: File | undefined) => {
-    setTrouble([]);
-    if (!file) return;
-    try {
-      onOpen(await readFold(file));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setTrouble(error.problems);
-    }
-  };
+  const { trouble, attempt } = useOpening();
+  const open = (file: File | undefined) =>
+    attempt(async () => {
+      if (file) onOpen(await readFold(file));
+    });
   const write = async () => {
     const { stringify } = await import("yaml");
     const content = new Blob([stringify(fold)], { type: "application/yaml" });
@@ -41,14 +34,7 @@ export function FoldFiles({ fold, onOpen }: { fold: FoldFile; onOpen: (fold: Fol
           </button>
         )}
       </div>
-      {trouble.length > 0 && (
-        <div className="notice" role="alert">
-          <p>
-            <strong>{t("web.targeted.fold.refused")}</strong>
-          </p>
-          <ProblemLines problems={trouble} />
-        </div>
-      )}
+      {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.fold.refused")} problems={trouble} />}
     </>
   );
 }

@@ -1,10 +1,9 @@
-import { InputError, type Problem } from "@barkraft/core";
 import { useState } from "react";
-import { ServerProblem } from "../../../figures/server.ts";
 import { askServer } from "../../../figures/use-answer.ts";
 import { FileButtons } from "../../download/FileButtons.tsx";
 import { FileChoice } from "../../files/FileChoice.tsx";
-import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { useOpening } from "../../files/use-opening.ts";
+import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
 import type { RegisterAnswer } from "../answers.ts";
 import { askWith } from "./ask.ts";
@@ -24,22 +23,17 @@ export function OwnRegisterFiles({
   const { t } = useSite();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [whole, setWhole] = useState(false);
-  const [trouble, setTrouble] = useState<readonly Problem[]>([]);
+  const { trouble, attempt } = useOpening();
   const open = async (chosen: readonly File[], isWhole: boolean) => {
-    setTrouble([]);
     setFiles(chosen);
     setWhole(isWhole);
-    if (chosen.length === 0) return onOpen(null);
-    try {
+    await attempt(async () => {
+      if (chosen.length === 0) return onOpen(null);
       const register = await readRegister(chosen, isWhole);
       const { path, sent } = askWith(register)("", "", {});
       await askServer(path, sent);
       onOpen(register);
-    } catch (error) {
-      if (!(error instanceof InputError || (error instanceof ServerProblem && error.problems.length > 0)))
-        throw error;
-      setTrouble(error.problems);
-    }
+    });
   };
   return (
     <div className="own-register">
@@ -62,14 +56,7 @@ export function OwnRegisterFiles({
           {t("web.targeted.own.whole")}
         </label>
       </div>
-      {trouble.length > 0 && (
-        <div className="notice" role="alert">
-          <p>
-            <strong>{t("web.targeted.own.refused")}</strong>
-          </p>
-          <ProblemLines problems={trouble} />
-        </div>
-      )}
+      {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.own.refused")} problems={trouble} />}
       <FileButtons
         label={t("web.targeted.register")}
         files={[

@@ -1,11 +1,11 @@
-import { InputError, type Problem } from "@barkraft/core";
 import { checkReview, type GrantReview, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
 import { useState } from "react";
 import { readYaml } from "../../../files/read/yaml.ts";
 import { FromServer } from "../../answers/FromServer.tsx";
 import { Section } from "../../answers/Section.tsx";
 import { FileChoice } from "../../files/FileChoice.tsx";
-import { ProblemLines } from "../../site/ProblemLines.tsx";
+import { useOpening } from "../../files/use-opening.ts";
+import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
 import { type parameters, registerPath } from "../link.ts";
 import type { PageLinkValues } from "../page-link.ts";
@@ -30,7 +30,7 @@ export function Review({
 }: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
   const { t, language } = useSite();
   const [long, setLong] = useState<ReviewDraft>();
-  const [wrong, setWrong] = useState<readonly Problem[]>([]);
+  const { trouble, attempt } = useOpening();
   const draft = long ?? readDraft(values.answers);
   const local = grants.filter(isLocalGrant);
   const grant = grants.find(({ id }) => id === values.review);
@@ -40,20 +40,15 @@ export function Review({
     setLong(fits ? undefined : next);
     change({ review: id, answers: fits ? written : "" });
   };
-  const open = async (file: File | undefined) => {
-    setWrong([]);
-    if (!file) return;
-    try {
+  const open = (file: File | undefined) =>
+    attempt(async () => {
+      if (!file) return;
       const { data } = await readYaml(file, longestFile);
       // An empty field of a form is as good as none.
       const filled = JSON.parse(JSON.stringify(data), (_, value) => value ?? undefined);
       const review = checkReview(filled, file.name);
       keep(review.grant, draftOf(review));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      setWrong(error.problems);
-    }
-  };
+    });
   const review = finished(values.review, draft);
   return (
     <Section id="review" title={t("web.targeted.review")} className="review">
@@ -104,14 +99,7 @@ export function Review({
           onChoose={([file]) => void open(file)}
         />
       </div>
-      {wrong.length > 0 && (
-        <div className="notice" role="alert">
-          <p>
-            <strong>{t("web.targeted.review.wrong")}</strong>
-          </p>
-          <ProblemLines problems={wrong} />
-        </div>
-      )}
+      {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.review.wrong")} problems={trouble} />}
       {long && <p className="note">{t("web.targeted.review.too_long")}</p>}
       <ReviewForm draft={draft} onChange={(next) => keep(values.review, next)} />
       {review ? (
