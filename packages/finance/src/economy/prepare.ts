@@ -26,45 +26,25 @@ export interface PreparedEconomy {
 /** Prepares a projection: demography's share of tax base, cost and grants. */
 export function prepareEconomy(
   opening: EconomyOpening,
-  { years, local }: EconomyDrivers,
+  drivers: EconomyDrivers,
   assumptions: EconomyAssumptions,
   law: EconomyLaw,
 ): PreparedEconomy {
+  const { years } = drivers;
   const count = opening.places.length;
   const size = years * count;
-  const peopleAt = (age: number, year: number, place: number) =>
-    year < 0 ? opening.population[age]![place]! : local.population[age]![year * count + place]!;
-
-  const inhabitants = new Float64Array(size + count);
-  const working = new Float64Array(size + count);
-  for (let at = 0; at < inhabitants.length; at++) {
-    const [year, place] = [Math.floor(at / count) - 1, at % count];
-    for (let age = 0; age < opening.ages.length; age++) inhabitants[at]! += peopleAt(age, year, place);
-    for (const age of assumptions.workingAges) working[at]! += peopleAt(age, year, place);
-  }
+  const weigh = (weights: readonly number[]) => weighedPeople(opening, drivers, weights);
+  const inhabitants = weigh(opening.ages.map(() => 1));
+  const working = weigh(opening.ages.map((_, age) => (assumptions.workingAges.includes(age) ? 1 : 0)));
 
   const serviceCost = opening.serviceCost.map((cost, service) => {
     const weights = assumptions.need[service]!;
     const isNeeded = weights.some((weight) => weight !== 0);
-    const need = (year: number, place: number) => {
-      let sum = 0;
-      for (let age = 0; age < weights.length; age++) sum += weights[age]! * peopleAt(age, year, place);
-      return sum;
-    };
-    const column = new Float64Array(size);
-    for (let place = 0; place < count; place++) {
-      const atOpening = isNeeded ? need(-1, place) : 1;
-      for (let year = 0; year < years; year++) {
-        const ratio = isNeeded ? need(year, place) / atOpening : 1;
-        column[year * count + place] = cost[place]! * ratio;
-      }
-    }
-    return column;
+    const need = isNeeded ? weigh(weights) : new Float64Array(size + count).fill(1);
+    return need.subarray(count).map((each, at) => cost[at % count]! * (each / need[at % count]!));
   });
   const netCost = new Float64Array(size);
-  for (const column of serviceCost) {
-    for (let at = 0; at < size; at++) netCost[at]! += column[at]!;
-  }
+  for (const column of serviceCost) addTimes(netCost, column, 1);
 
   const openingInhabitants = inhabitants.slice(0, count);
   const appropriation = exactSum(opening.grants);
@@ -76,15 +56,35 @@ export function prepareEconomy(
     appropriation,
   });
   const other = opening.grants.map((grants, place) => grants - incomeEqualisation[place]!);
+  const costOfAges = weigh(nationalCostByAge(opening, assumptions));
   return {
     relativeTaxBase: relativeTaxBase(opening.taxBase, working, years),
     inhabitants,
     serviceCost,
     netCost,
-    otherGrants: otherGrants(other, { opening, inhabitants, years, assumptions, peopleAt }),
+    otherGrants: otherGrants(other, inhabitants, costOfAges, years, assumptions.grantsFollowNeed),
     appropriation,
     openingIncomeEqualisation: incomeEqualisation,
   };
+}
+
+/** The people of each place and turn of year, weighed by age: `(years + 1) × places`, the opening first. */
+function weighedPeople(
+  opening: EconomyOpening,
+  { years, local }: EconomyDrivers,
+  weights: readonly number[],
+): Float64Array {
+  const count = opening.places.length;
+  const sum = new Float64Array((years + 1) * count);
+  weights.forEach((weight, age) => {
+    addTimes(sum.subarray(0, count), opening.population[age]!, weight);
+    addTimes(sum.subarray(count), local.population[age]!, weight);
+  });
+  return sum;
+}
+
+function addTimes(sum: Float64Array, column: Float64Array, weight: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + weight * column[at]!;
 }
 
 /** A tax base of an earlier year brought to a later one by the growth of the national tax base. */
@@ -118,31 +118,22 @@ function relativeTaxBase(opening: Float64Array, working: Float64Array, years: nu
  */
 function otherGrants(
   other: Float64Array,
-  at: {
-    readonly opening: EconomyOpening;
-    readonly inhabitants: Float64Array;
-    readonly years: number;
-    readonly assumptions: EconomyAssumptions;
-    readonly peopleAt: (age: number, year: number, place: number) => number;
-  },
+  inhabitants: Float64Array,
+  costOfAges: Float64Array,
+  years: number,
+  followNeed: boolean,
 ): Float64Array {
-  const { opening, inhabitants, years, assumptions, peopleAt } = at;
-  const count = opening.places.length;
-  const unitCost = nationalCostByAge(opening, assumptions);
+  const count = other.length;
   const beyondMean = (year: number): Float64Array => {
-    const cost = new Float64Array(count);
-    for (let place = 0; place < count; place++) {
-      for (let age = 0; age < unitCost.length; age++)
-        cost[place]! += unitCost[age]! * peopleAt(age, year, place);
-    }
-    const from = (year + 1) * count;
-    const mean = exactSum(cost) / exactSum(inhabitants.subarray(from, from + count));
-    return cost.map((each, place) => each / inhabitants[from + place]! - mean);
+    const people = inhabitants.subarray(year * count, (year + 1) * count);
+    const cost = costOfAges.subarray(year * count, (year + 1) * count);
+    const mean = exactSum(cost) / exactSum(people);
+    return cost.map((each, place) => each / people[place]! - mean);
   };
-  const first = beyondMean(-1);
+  const first = beyondMean(0);
   const column = new Float64Array(years * count);
   for (let year = 0; year < years; year++) {
-    const now = assumptions.grantsFollowNeed ? beyondMean(year - 1) : first;
+    const now = followNeed ? beyondMean(year) : first;
     for (let place = 0; place < count; place++) {
       const perInhabitant = other[place]! / inhabitants[place]! + now[place]! - first[place]!;
       column[year * count + place] = perInhabitant * inhabitants[year * count + place]!;

@@ -7,6 +7,9 @@ import type { SimulationGround, SimulationMessage, SimulationOrder, SimulationRe
 /** Paths between two looks at whether the run is still wanted. */
 const chunkSize = 2500;
 
+/** Milliseconds between two words of how far a run is: each makes the page paint, beside which the run must compute. */
+const betweenWords = 100;
+
 let current = 0;
 let opened: (Omit<SimulationGround, "ground"> & { readonly ground: EconomyGround }) | undefined;
 
@@ -32,9 +35,13 @@ async function simulate(run: number, order: SimulationOrder): Promise<void> {
     const { flat, projection } = flatEconomy(question);
     const draw = { seed, scenario: 0 };
     const tallies = emptyTallies(flat, pilotGrid(flat, draw));
+    let told = performance.now();
     for (const chunk of chunksOf(paths, chunkSize)) {
       simulatePaths(flat, draw, chunk, tallies);
-      reply({ kind: "progress", done: chunk.to, paths });
+      if (performance.now() - told > betweenWords) {
+        told = performance.now();
+        reply({ kind: "progress", done: chunk.to, paths });
+      }
       await turn();
       if (run !== current) return;
     }

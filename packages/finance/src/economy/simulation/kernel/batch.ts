@@ -31,16 +31,19 @@ export class Batch {
   readonly everOverdue: Uint32Array;
   /** Parts of a bin in one krona, row by row. */
   readonly scale: Float64Array;
+  /** Where each quantity kept stands in the state of a place. */
+  readonly slots: Int32Array;
   /** Position of each row's last bin, in parts of a bin. */
   readonly last: Float64Array;
   readonly low: Float64Array;
 
-  constructor({ income, count }: FlatEconomy, { first, low, width }: SimulationGrid) {
+  constructor({ income, count, quantities }: FlatEconomy, { first, low, width }: SimulationGrid) {
     this.bins = new Uint16Array(low.length * pathsOfBatch);
     this.positions = new Float64Array(low.length);
     this.events = new Uint32Array(income.length * simulatedEvents.length);
     this.everOverdue = new Uint32Array(count);
     this.low = low;
+    this.slots = Int32Array.from(quantities, (quantity) => slotOf[quantity]);
     this.scale = width.map((each) => partsOfBin / each);
     this.last = low.map((_, row) => (first[row + 1]! - first[row]! - 1) * partsOfBin);
   }
@@ -91,8 +94,8 @@ export function gatherQuantity(
   batch: Batch,
 ): void {
   const { count, stateSize } = flat;
-  const slot = slotOf[flat.quantities[index]!];
   const { bins, filled, positions, low, scale, last } = batch;
+  const slot = batch.slots[index]!;
   const first = (index * flat.years + year) * count;
   for (let place = 0; place < count; place++) {
     const row = first + place;
