@@ -76,7 +76,6 @@ export {
   type Explanation,
   type ExplanationTree,
   explain,
-  openExplanation,
 } from "./scheme/evaluation/explain.ts";
 export type { FigureSource, InputColumn } from "./scheme/evaluation/figures.ts";
 export { withoutRounding } from "./scheme/evaluation/unrounded.ts";

@@ -5,10 +5,14 @@ type Declared = AnyStep | FirstKnown | Input;
 type Entry = readonly [name: string, declared: Declared];
 
 function ofKind<Kind extends Declared["kind"]>(kind: Kind) {
-  const all = Object.entries<Declared | readonly Declared[]>(declared).flatMap(
-    ([name, each]): readonly Entry[] =>
-      "kind" in each ? [[name, each]] : each.map((one) => [one.id, one] as const),
-  );
+  const exported: Readonly<Record<string, Declared | readonly Declared[]>> = declared;
+  // Bundlers do not order the names of a module as the language does, and lists in answers follow this order.
+  const all = Object.keys(exported)
+    .sort()
+    .flatMap((name): readonly Entry[] => {
+      const each = exported[name]!;
+      return "kind" in each ? [[name, each]] : each.map((one) => [one.id, one] as const);
+    });
   return all.filter((entry): entry is [string, Extract<Declared, { kind: Kind }>] => entry[1].kind === kind);
 }
 

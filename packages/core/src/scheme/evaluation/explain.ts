@@ -141,13 +141,3 @@ function inputsOf(
 export interface ExplanationTree extends Omit<Explanation, "inputs"> {
   readonly inputs: readonly { readonly name: string; readonly figure: ExplanationTree }[];
 }
-
-/** Opens an explanation `depth` levels down as plain data. */
-export function openExplanation(explanation: Explanation, depth: number): ExplanationTree {
-  const { inputs, ...figure } = explanation;
-  if (depth <= 0) return { ...figure, inputs: [] };
-  return {
-    ...figure,
-    inputs: inputs().map(({ name, figure: input }) => ({ name, figure: openExplanation(input, depth - 1) })),
-  };
-}

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { generateSpecs } from "hono-openapi";
 import type { Api } from "../environment.ts";
 import { describeOperations } from "./complete.ts";
+import type { ExampleAnswers } from "./example-answers.ts";
 import type { OpenApiDocument } from "./types.ts";
 import { apiVersion } from "./version.ts";
 
@@ -16,8 +18,15 @@ at most 1 000 requests a second. Unknown parameters and fields are errors. Figur
 
 **Servicenivå / service level.** The program runs where it is installed; whoever runs it answers for its availability.`;
 
-/** The description of the API in OpenAPI 3.1, made from the schemas that check requests and the declared law. */
-export async function openApiDocument(app: Api): Promise<OpenApiDocument> {
+/** The example answers as `npm run generate` computes them; the tests compute them again. */
+export const shippedExamples = new URL("../../generated/example-answers.json", import.meta.url);
+
+/**
+ * The description of the API in OpenAPI 3.1, made from the schemas that check requests and the declared law, with the
+ * example answers that come with the program unless others are given.
+ */
+export async function openApiDocument(app: Api, examples?: ExampleAnswers): Promise<OpenApiDocument> {
+  const answers: ExampleAnswers = examples ?? JSON.parse(await readFile(shippedExamples, "utf8"));
   const document = await generateSpecs(app, {
     defaultValidationErrorResponse: false,
     exclude: ["/v1/docs"],
@@ -45,5 +54,5 @@ export async function openApiDocument(app: Api): Promise<OpenApiDocument> {
       security: [],
     },
   });
-  return describeOperations(app, document as unknown as OpenApiDocument);
+  return describeOperations(document as unknown as OpenApiDocument, answers);
 }

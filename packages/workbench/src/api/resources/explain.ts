@@ -1,16 +1,16 @@
 import { InputError } from "@barkraft/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { jsonExplanation } from "../../report/rows/explanation-rows.ts";
-import { explainFigure, findQuantityLevel } from "../../services/explain-figure.ts";
+import { requestOf } from "../../report/export/request.ts";
+import { findQuantityLevel } from "../../services/explain-figure.ts";
 import { type Country, findPlace, type ReformDocument, type ResultLevel } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../schema/checked.ts";
 import { named, queryYear, wholeNumber } from "../schema/common.ts";
-import { computedSource } from "../schema/computation.ts";
 import { explanationSchema } from "../schema/explanation.ts";
 import { requestReform } from "../schema/reform.ts";
+import { computed, english } from "./computed.ts";
 import { evaluateRequest } from "./requested.ts";
 
 /** Figures in one answer at most: about a megabyte. */
@@ -69,22 +69,14 @@ export function explainResources(country: Country): Hono<ApiEnvironment> {
       `An answer holds at most ${largestAnswer} figures; ask again for a figure that was left closed.`,
   } as const;
   const explained = (context: Context<ApiEnvironment>, asked: Asked) => {
-    const { baseline, reformed } = evaluateRequest(country, asked.year, asked.reform);
-    const evaluation = reformed ?? baseline;
-    const level = findQuantityLevel(evaluation, asked.quantity);
+    const { year, quantity, depth, reform: document } = asked;
+    const { baseline, reformed, reform } = evaluateRequest(country, year, document);
+    const level = findQuantityLevel(reformed ?? baseline, quantity);
     if (asked.code === undefined && level !== "nation") throw missingCode(level);
     const wanted = asked.code ?? country.places.levels.nation!.codes[0]!;
     const place = findPlace(country, level as ResultLevel, wanted);
-    const limits = { depth: asked.depth, limit: largestAnswer };
-    const { tree, figures, truncated } = explainFigure(evaluation, asked.quantity, place, limits);
-    return context.json({
-      ...jsonExplanation(tree, asked.year, country.versions),
-      source: computedSource,
-      reform: evaluation.isReformed,
-      depth: asked.depth,
-      figures,
-      truncated,
-    });
+    const request = requestOf("explain", "json", english, { quantity, place, depth, limit: largestAnswer });
+    return computed(context, { country, year, reform, document }, request);
   };
   return new Hono<ApiEnvironment>()
     .get(

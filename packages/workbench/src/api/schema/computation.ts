@@ -12,9 +12,6 @@ export const computedFields = {
   ...versionFields,
 };
 
-/** Where the figures behind every computed answer come from. */
-export const computedSource = "Calculation on data from Kolada and Statistics Sweden";
-
 const figures = Object.fromEntries(
   figureColumns.map(({ name, quantity }) => {
     const { label, description } = catalogueQuantity(quantity.municipality);

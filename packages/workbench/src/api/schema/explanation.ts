@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { figureStatus, labels, named, reference } from "./common.ts";
 import { computedFields } from "./computation.ts";
+import { manifestField } from "./manifest.ts";
 
 const interval = z.tuple([z.number(), z.number()]).optional().meta({
   description: "What publications allow, where the figure is a midpoint.",
@@ -84,6 +85,7 @@ export const explanationSchema = named(
     truncated: z.boolean().meta({
       description: "Whether the largest size of an answer kept something within the depth closed.",
     }),
+    manifest: manifestField,
     figure: explainedFigure,
   }),
 );

@@ -1,15 +1,25 @@
 import type { ExplanationTree } from "@barkraft/core";
 import { formulas } from "@barkraft/sweden";
 import type { Versions } from "../../services/country.ts";
+import type { ExplainedFigure } from "../../services/explain-figure.ts";
 
 /** An explanation as JSON, with snake-case names and the formula of each step. */
-export function jsonExplanation(tree: ExplanationTree, year: number, versions: Versions) {
+export function jsonExplanation(
+  { tree, figures, truncated }: ExplainedFigure,
+  asked: { readonly year: number; readonly depth: number; readonly reform: boolean },
+  versions: Versions,
+) {
   return {
     country: "se",
-    equalisation_year: year,
+    equalisation_year: asked.year,
     model_version: versions.model,
     data_version: versions.data,
     price_level: "nominal",
+    source: "Calculation on data from Kolada and Statistics Sweden",
+    reform: asked.reform,
+    depth: asked.depth,
+    figures,
+    truncated,
     figure: jsonFigure(tree),
   };
 }

@@ -1,6 +1,6 @@
-import { explain, openExplanation } from "@barkraft/core";
+import { explain } from "@barkraft/core";
 import { z } from "zod";
-import { findQuantityLevel } from "../../../services/explain-figure.ts";
+import { explainFigure, findQuantityLevel } from "../../../services/explain-figure.ts";
 import { parametersOf } from "../../../services/parameters.ts";
 import { toCsv } from "../../csv.ts";
 import { jsonExplanation } from "../../rows/explanation-rows.ts";
@@ -12,18 +12,27 @@ import { requested } from "../requested.ts";
 
 /** One figure opened into its formula, inputs and parameters. */
 export const explanation: Writer = ({ country, year, reform }, request, voice) => {
-  const { quantity, place, depth } = requested(request, {
+  const {
+    quantity,
+    place,
+    depth,
+    limit = Number.POSITIVE_INFINITY,
+  } = requested(request, {
     quantity: z.string(),
     place: z.string(),
     depth: z.int().min(0).max(50),
+    /** Figures at most. */
+    limit: z.int().min(1).optional(),
   });
   const { baseline, reformed = baseline } = country.evaluate(year, reform);
   findQuantityLevel(reformed, quantity);
-  const figure = explain(reformed, quantity, place);
   return {
     year,
-    json: () => jsonExplanation(openExplanation(figure, depth), year, country.versions),
-    text: () => explanationText(figure, depth, year, country.versions, voice),
+    json: () => {
+      const opened = explainFigure(reformed, quantity, place, { depth, limit });
+      return jsonExplanation(opened, { year, depth, reform: reformed.isReformed }, country.versions);
+    },
+    text: () => explanationText(explain(reformed, quantity, place), depth, year, country.versions, voice),
   };
 };
 
