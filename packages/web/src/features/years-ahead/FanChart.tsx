@@ -12,6 +12,7 @@ import type { BookedYear } from "./use-ground.ts";
 export const FanChart = memo(function FanChart({
   quantity,
   projected,
+  standing,
   fan,
   code,
   accounts,
@@ -19,6 +20,8 @@ export const FanChart = memo(function FanChart({
 }: {
   quantity: Fanned;
   projected: Projected;
+  /** A later one, whose fan is not computed yet. */
+  standing?: Projected | undefined;
   /** Undefined until it is computed. */
   fan: SimulatedFan | undefined;
   code: string;
@@ -97,6 +100,7 @@ export const FanChart = memo(function FanChart({
       first={Math.min(from - 5, 2012)}
       decimals={0}
       about={about}
+      standing={standing}
     />
   );
 });

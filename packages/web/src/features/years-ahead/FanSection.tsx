@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { EconomyChoice, ShockEstimates } from "@barkraft/sweden";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
 import { Section } from "../answers/Section.tsx";
 import { useSimulation } from "../chance/use-simulation.ts";
@@ -65,6 +65,10 @@ export function FanSection({
     simulated?.order.code === code && simulated.order.choice.years === choice.years
       ? simulated.fan
       : undefined;
+  // A fan is drawn together with the projection it spreads around; until the next is there its lines only move.
+  const [drawn, setDrawn] = useState(projected);
+  const isWaiting = fan !== undefined && !isNew;
+  if (!isWaiting && drawn !== projected) setDrawn(projected);
   return (
     <Section id="chance" title={t("web.years-ahead.chance", { name })}>
       <RunStatus
@@ -73,7 +77,7 @@ export function FanSection({
         again={shocks.state === "trouble" ? shocks.again : again}
       />
       <div
-        className={fan && !isNew ? "fans stale" : "fans"}
+        className={isWaiting ? "fans stale" : "fans"}
         data-milliseconds={isNew ? simulated.milliseconds : undefined}
       >
         {fan && <Probabilities fan={fan} values={values} change={change} about={about} />}
@@ -82,7 +86,8 @@ export function FanSection({
             <FanChart
               key={quantity}
               quantity={quantity}
-              projected={projected}
+              projected={isWaiting ? drawn : projected}
+              standing={isWaiting ? projected : undefined}
               fan={fan}
               code={code}
               accounts={accounts}

@@ -46,6 +46,7 @@ export function YearsFigure({
   decimals,
   about,
   first,
+  standing,
 }: {
   id: string;
   title: string;
@@ -60,6 +61,8 @@ export function YearsFigure({
   decimals: number;
   about: AboutLines;
   first: number;
+  /** A later projection, which the lines move to until they are drawn anew. */
+  standing?: Projected | undefined;
 }) {
   const { t, language } = useSite();
   const ahead = lines[0]!.projected.length - 1;
@@ -147,7 +150,7 @@ export function YearsFigure({
         ),
       );
     }, 100);
-  });
+  }, standing);
   const rows = steps.map((year, at) => ({
     year: String(year),
     kind: t(year <= from ? "web.years-ahead.booked" : "web.years-ahead.projected"),

@@ -35,10 +35,21 @@ export function useLive(settled: Projected): Projected {
   return useSyncExternalStore(live.listen, live.read) ?? settled;
 }
 
-/** Calls `onMove` for every movement, and with undefined when it rests, without rendering. */
-export function useLiveMove(onMove: ((projected: Projected | undefined) => void) | undefined): void {
+/**
+ * Calls `onMove` for every movement, and when it rests, without rendering. At rest it is given `standing`, a projection
+ * that is settled but not yet drawn, or undefined when what is drawn is what holds.
+ */
+export function useLiveMove(onMove: (projected: Projected | undefined) => void, standing?: Projected): void {
   const live = useContext(LiveContext);
   const latest = useRef(onMove);
   latest.current = onMove;
-  useEffect(() => live.listen(() => latest.current?.(live.read())), [live]);
+  useEffect(() => {
+    const move = () => latest.current(live.read() ?? standing);
+    if (standing) move();
+    const leave = live.listen(move);
+    return () => {
+      leave();
+      if (standing) latest.current(live.read());
+    };
+  }, [live, standing]);
 }
