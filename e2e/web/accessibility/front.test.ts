@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hasBrowser } from "../../support/browser.ts";
 import { openPage } from "../support.ts";
 import { expectAccessible, expectAllAccessible } from "./axe.ts";
+import { expectPrintable } from "./print.ts";
 
 const states = [
   "year=2022&county=23",
@@ -30,6 +31,7 @@ describe.skipIf(!hasBrowser)("everyone can use the front page:", () => {
           await page.setViewportSize({ width, height: 844 });
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         }
+        await expectPrintable(page, state);
       }
     });
   }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue.ts";
+import { acts } from "../shared/acts.ts";
 
 /** Where the law is changed number by number. */
 export const workshop = {
@@ -129,4 +130,5 @@ export const workshop = {
     en: "Disability support equalisation",
   },
   "web.scheme.balance_requirement": { sv: "Balanskrav", da: "Balancekrav", en: "Balance requirement" },
+  ...acts,
 } as const satisfies Catalogue;

@@ -14,6 +14,11 @@ export const page = {
   "web.theme.light": { sv: "Ljust", da: "Lyst", en: "Light" },
   "web.theme.dark": { sv: "Mörkt", da: "Mørkt", en: "Dark" },
   "web.controls": { sv: "Val och regler", da: "Valg og regler", en: "Choices and rules" },
+  "web.printed.address": {
+    sv: "Den här sidan finns på {address}",
+    da: "Denne side findes på {address}",
+    en: "This page is at {address}",
+  },
   "web.print": { sv: "Skriv ut", da: "Udskriv", en: "Print" },
   "web.loading": { sv: "Hämtar uppgifterna …", da: "Henter tallene …", en: "Fetching the figures …" },
   "web.loading.year": {

@@ -1,4 +1,4 @@
-import { formatNumber } from "@barkraft/messages";
+import { formatNumber, type Language } from "@barkraft/messages";
 import { useId, useState } from "react";
 import { useSite } from "../site/site.ts";
 
@@ -22,13 +22,13 @@ export function NumberField({
 }) {
   const { t, language } = useSite();
   const id = useId();
-  const [written, setWritten] = useState(() => plain(value));
+  const [written, setWritten] = useState(() => plain(value, language));
   const [shown, setShown] = useState(value);
   const read = numberIn(written, low, high);
   // A link, or the way back in history, moves the field; a link that has not caught up with it does not.
   if (shown !== value) {
     setShown(value);
-    if (read !== value) setWritten(plain(value));
+    if (read !== value) setWritten(plain(value, language));
   }
   const wrong = read === undefined;
   return (
@@ -55,7 +55,8 @@ export function NumberField({
   );
 }
 
-const plain = (value: number) => String(value);
+const plain = (value: number, language: Language) =>
+  language === "en" ? String(value) : String(value).replace(".", ",");
 
 /** With comma or point, and spaces between thousands; undefined for anything else. */
 function numberIn(written: string, low: number, high: number): number | undefined {

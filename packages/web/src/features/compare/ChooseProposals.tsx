@@ -111,7 +111,7 @@ export function ChooseProposals({
           onFiles={(files) => void open(files)}
         />
       </p>
-      <p className="note">
+      <p className="note screen-only">
         {room <= 0 ? t("web.compare.most") : t("web.compare.drop")}{" "}
         <PageLink to="/workshop">{t("web.compare.workshop")}</PageLink>
       </p>

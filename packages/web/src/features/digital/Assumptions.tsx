@@ -32,7 +32,9 @@ export function Assumptions({
         <thead>
           <tr>
             <th scope="col">{t("web.digital.assumption")}</th>
-            <th scope="col">{t("web.digital.value")}</th>
+            <th scope="col" className="screen-only">
+              {t("web.digital.value")}
+            </th>
             <th scope="col" className="number">
               {t("web.digital.value")}
             </th>
@@ -50,7 +52,7 @@ export function Assumptions({
             return (
               <tr key={name}>
                 <th scope="row">{note[language]}</th>
-                <td>
+                <td className="screen-only">
                   <input
                     className="assumption-value"
                     type="range"

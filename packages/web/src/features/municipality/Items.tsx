@@ -14,7 +14,7 @@ export function Items({ row }: { row: number }) {
         steps={itemSteps(scene.shown, codes[row]!)}
         caption={t("web.municipality.items.caption", { year: String(scene.year) })}
       />
-      <p className="note">{t("web.place.explain")}</p>
+      <p className="note screen-only">{t("web.place.explain")}</p>
       <Files row={row} />
     </Section>
   );

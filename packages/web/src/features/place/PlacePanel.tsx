@@ -39,7 +39,7 @@ export function PlacePanel({ row }: { row: number }) {
         <Waterfall steps={items} caption={t("web.place.items", { year })} />
       </div>
       {unknown && <p className="note">{t("web.place.partly", { name, year })}</p>}
-      <p className="note">{t("web.place.explain")}</p>
+      <p className="note screen-only">{t("web.place.explain")}</p>
       <div className="print-only">
         <StatusLegend />
       </div>

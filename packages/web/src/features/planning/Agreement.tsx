@@ -22,7 +22,11 @@ export function Agreement({ plan, values }: { plan: Plan; values: PlanValues }) 
   // What was written with other figures is not shown beside these.
   const current = made?.body === body && made.language === language ? made : undefined;
   return (
-    <Section id="agreement" title={t("web.planning.agreement")}>
+    <Section
+      id="agreement"
+      title={t("web.planning.agreement")}
+      {...(current?.text ? {} : { className: "screen-only" })}
+    >
       <p className="note">{t("web.planning.agreement.note")}</p>
       {!current && (
         <button type="button" className="action" onClick={make}>

@@ -1,4 +1,5 @@
 import { languageNames, languages } from "@barkraft/messages";
+import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { Navigation } from "./Navigation.tsx";
 import { PageLink } from "./PageLink.tsx";
@@ -65,6 +66,18 @@ export function Header({ year }: { year: number | undefined }) {
         </label>
       </div>
       <Navigation />
+      <Address />
     </header>
+  );
+}
+
+/** Where what is printed can be found again: the whole state of the page stands in its address. */
+function Address() {
+  const { t } = useSite();
+  const { href } = useLocation();
+  return (
+    <p className="print-only address">
+      {t("web.printed.address", { address: `${window.location.origin}${href}` })}
+    </p>
   );
 }

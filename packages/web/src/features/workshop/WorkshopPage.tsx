@@ -68,7 +68,7 @@ export function WorkshopPage() {
       <div className="bench">
         <section className="law-section" aria-labelledby="law-title">
           <h2 id="law-title">{t("web.workshop.law", { year: String(year) })}</h2>
-          <p className="note">{t("web.workshop.how")}</p>
+          <p className="note screen-only">{t("web.workshop.how")}</p>
           <LawText text={text} changes={changes} replace={replace} edit={edit} choose={choose} />
         </section>
         <Outcome />

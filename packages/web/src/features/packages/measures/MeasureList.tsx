@@ -40,7 +40,7 @@ export function MeasureList({
   };
   return (
     <Section id="measures" title={t("web.packages.measures")}>
-      <p className="note">{t("web.packages.measures.note")}</p>
+      <p className="note screen-only">{t("web.packages.measures.note")}</p>
       <OwnColumnsProvider value={ownColumns}>
         <ul className="measures">
           {document.measures.map((measure) => (
