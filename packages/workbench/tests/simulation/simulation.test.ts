@@ -90,3 +90,33 @@ test("over HTTP: progress line by line, then the result; the description of ever
   expect(((await stressed.json()) as { tests: unknown[] }).tests).toHaveLength(8);
   expect((await api.request("/v1/simulation/shocks/2022")).status).toBe(200);
 });
+
+test("over HTTP: lines of progress do not hide what is refused, and a stress test has them too", async () => {
+  const api = await createApi(country);
+  const inLines = (path: string, body: unknown, signal?: AbortSignal) =>
+    api.request(path, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", Accept: "application/x-ndjson" },
+      ...(signal ? { signal } : {}),
+    });
+  const shocks = { "tax_base,price": 0.99, "price,interest": 0.99, "tax_base,interest": -0.9 };
+  for (const [path, wrong, code] of [
+    ["/v1/simulation", { municipality: "Nowhere" }, "unknown_place"],
+    ["/v1/simulation", { shocks }, "correlation_impossible"],
+    ["/v1/stress", { shocks, paths: 20 }, "correlation_impossible"],
+  ] as const) {
+    const refused = await inLines(path, wrong);
+    expect(refused.status).toBe(422);
+    expect(refused.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(((await refused.json()) as { problems: { code: string }[] }).problems[0]!.code).toBe(code);
+  }
+  const stressed = await inLines("/v1/stress", { tests: ["crisis-1991"], years: 2, paths: 20 });
+  const lines = (await stressed.text()).trim().split("\n");
+  expect(JSON.parse(lines[0]!)).toMatchObject({ done: 20, paths: 40 });
+  expect(JSON.parse(lines.at(-1)!).result.tests).toHaveLength(1);
+  const stop = new AbortController();
+  const stopped = await inLines("/v1/simulation", { years: 2, paths: 20_000 }, stop.signal);
+  stop.abort();
+  expect(await stopped.text()).not.toContain("result");
+});

@@ -23,6 +23,12 @@ export async function computed(
   return context.body(String(content), 200, headers);
 }
 
+/** Computes a request as JSON with its manifest. */
+export async function computedJson(law: ExportedLaw, request: ManifestRequest): Promise<string> {
+  const answer = await answered(law, request, english);
+  return String((await exportedAs(answer, law, request, english, 0)).content);
+}
+
 /** Computes a request in somebody's words and answers as printed pages under a name. */
 export async function computedPdf(
   context: Context<ApiEnvironment>,

@@ -1,7 +1,5 @@
 import { Hono } from "hono";
-import { stream } from "hono/streaming";
 import { z } from "zod";
-import { answered, exportedAs } from "../../../report/export/exported.ts";
 import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
@@ -10,9 +8,8 @@ import { operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { simulationRequest, simulationSchema } from "../../schema/simulation/simulation.ts";
 import { formatOf, formats } from "../../sending/format.ts";
-import { computed, english, lawOf } from "../computed.ts";
-
-const lines = "application/x-ndjson";
+import { progressLines, sendProgress, wantsProgress } from "../../sending/progress-lines.ts";
+import { computed, computedJson, english, lawOf } from "../computed.ts";
 
 /** A simulation, as one answer or as lines of progress with the answer last. */
 export function simulationRuns(country: Country): Hono<ApiEnvironment> {
@@ -22,7 +19,7 @@ export function simulationRuns(country: Country): Hono<ApiEnvironment> {
       id: "postSimulation",
       tag: "computation",
       summary: "The years ahead over many paths",
-      description: `Bands and probabilities of one municipality or of all. With \`Accept: ${lines}\` each line is \`{"done", "paths"}\` and the last \`{"result"}\`; closing the connection stops the run.`,
+      description: `Bands and probabilities of one municipality or of all. With \`Accept: ${progressLines}\` each line is \`{"done", "paths"}\` and the last \`{"result"}\`; closing the connection stops the run.`,
       answer: simulationSchema,
       csv: "code, name, year, result_p05_pct and the other quantiles, probabilities",
       problems: [
@@ -43,30 +40,19 @@ export function simulationRuns(country: Country): Hono<ApiEnvironment> {
     checkedBody(simulationRequest),
     async (context) => {
       const { municipality, after_projections, set, shocks, ...asked } = context.req.valid("json");
-      const wantsLines = (context.req.header("Accept") ?? "").includes(lines);
-      const format = wantsLines ? "json" : formatOf(context, context.req.valid("query").format);
+      const inLines = wantsProgress(context);
+      const format = inLines ? "json" : formatOf(context, context.req.valid("query").format);
       const options = { place: municipality, after: after_projections, ...asked };
       const request = requestOf("simulate", format, english, options, { set, shocks });
       const law = lawOf(country, defaultYear);
-      if (!wantsLines) {
-        const stoppable = { ...law, sweep: { signal: context.req.raw.signal } };
-        return computed(context, stoppable, request, `simulation-${asked.from}`);
-      }
-      context.header("Content-Type", lines);
-      return stream(context, async (output) => {
-        const stop = new AbortController();
-        output.onAbort(() => stop.abort());
-        let told = 0;
-        const onProgress = (done: number, paths: number) => {
-          if (done < paths && done - told < paths / 50) return;
-          told = done;
-          void output.write(`${JSON.stringify({ done, paths })}\n`);
-        };
-        const running = { ...law, sweep: { signal: stop.signal, onProgress } };
-        const found = await answered(running, request, english);
-        const { content } = await exportedAs(found, running, request, english, 0);
-        await output.write(`{"result":${String(content).trim()}}\n`);
-      });
+      return inLines
+        ? sendProgress(context, (sweep) => computedJson({ ...law, sweep }, request))
+        : computed(
+            context,
+            { ...law, sweep: { signal: context.req.raw.signal } },
+            request,
+            `simulation-${asked.from}`,
+          );
     },
   );
 }

@@ -10,9 +10,10 @@ import { operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { stressRequest, stressSchema } from "../../schema/simulation/stress.ts";
 import { formatOf, formats } from "../../sending/format.ts";
+import { progressLines, sendProgress, wantsProgress } from "../../sending/progress-lines.ts";
 import { caching, sendStored } from "../../sending/send-stored.ts";
 import { StoredBody } from "../../sending/stored-body.ts";
-import { computed, english, lawOf } from "../computed.ts";
+import { computed, computedJson, english, lawOf } from "../computed.ts";
 
 const usual = { from: 2022, years: 10, after: "trend", paths: 0, seed: 1 } as const;
 
@@ -44,8 +45,7 @@ export function stressResources(country: Country): Hono<ApiEnvironment> {
         id: "postStress",
         tag: "computation",
         summary: "Stress tests from another year, with other assumptions or with chance",
-        description:
-          "With `paths`, also the probability of breaking the balance requirement with and without each test.",
+        description: `With \`paths\`, also the probability of breaking the balance requirement with and without each test. With \`Accept: ${progressLines}\` each line is \`{"done", "paths"}\` and the last \`{"result"}\`; closing the connection stops the run.`,
         answer: stressSchema,
         csv: "code, name, test, worst_change_pct, worst_year and what else is shown",
         problems: [
@@ -66,7 +66,8 @@ export function stressResources(country: Country): Hono<ApiEnvironment> {
       checkedBody(stressRequest),
       (context) => {
         const { municipalities, after_projections, set, shocks, ...asked } = context.req.valid("json");
-        const format = formatOf(context, context.req.valid("query").format);
+        const inLines = wantsProgress(context);
+        const format = inLines ? "json" : formatOf(context, context.req.valid("query").format);
         const request = requestOf(
           "stress",
           format,
@@ -74,8 +75,15 @@ export function stressResources(country: Country): Hono<ApiEnvironment> {
           { places: municipalities, after: after_projections, ...asked },
           { set, shocks },
         );
-        const law = { ...lawOf(country, defaultYear), sweep: { signal: context.req.raw.signal } };
-        return computed(context, law, request, `stress-${asked.from}`);
+        const law = lawOf(country, defaultYear);
+        return inLines
+          ? sendProgress(context, (sweep) => computedJson({ ...law, sweep }, request))
+          : computed(
+              context,
+              { ...law, sweep: { signal: context.req.raw.signal } },
+              request,
+              `stress-${asked.from}`,
+            );
       },
     );
 }
