@@ -9,6 +9,7 @@ import {
 import { Fragment } from "react";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import type { Tried } from "./proposals.ts";
 
@@ -44,21 +45,13 @@ export function Groups({
   return (
     <Section id="groups" title={t("web.compare.groups")}>
       <div className="filters">
-        <label className="field">
-          <span>{t("web.compare.by")}</span>
-          <select
-            value={by}
-            onChange={({ target }) =>
-              go({ by: target.value === "group" ? undefined : target.value, bands: undefined })
-            }
-          >
-            {groupings.map((each) => (
-              <option key={each} value={each}>
-                {t(`web.compare.by.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.compare.by")}
+          value={by}
+          choices={groupings}
+          words={(each) => t(`web.compare.by.${each}`)}
+          onChange={(next) => go({ by: next === "group" ? undefined : next, bands: undefined })}
+        />
         {hasBands && (
           <label className="field">
             <span>{t("web.compare.bands")}</span>

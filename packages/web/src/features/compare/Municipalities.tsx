@@ -9,6 +9,7 @@ import { saveCsvText } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
 import { FileButtons } from "../download/FileButtons.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
 import type { Tried } from "./proposals.ts";
@@ -82,16 +83,14 @@ export function Municipalities({
   ];
   return (
     <Section id="municipalities" title={t("web.compare.municipalities")}>
-      <label className="field stack-choice">
-        <span>{t("web.compare.as")}</span>
-        <select
-          value={asShare ? "share" : "kronor"}
-          onChange={({ target }) => setAsShare(target.value === "share")}
-        >
-          <option value="kronor">{t("web.compare.as.kronor")}</option>
-          <option value="share">{t("web.compare.as.share")}</option>
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.compare.as")}
+        className="stack-choice"
+        value={asShare ? "share" : "kronor"}
+        choices={["kronor", "share"]}
+        words={(each) => t(`web.compare.as.${each}`)}
+        onChange={(next) => setAsShare(next === "share")}
+      />
       {asShare && (
         <p className="note">
           {t("web.compare.share.note", { year: String(finances.revenueYear ?? t("status.unknown")) })}

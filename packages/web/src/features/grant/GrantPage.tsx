@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { kronorInWords, perInhabitantInWords } from "../../figures/words.ts";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { RestsOn } from "../answers/RestsOn.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { useTitle } from "../site/site.ts";
@@ -60,16 +61,13 @@ export function GrantPage() {
       >
         <div className="answer-find proposals">
           <AmountField amount={amount} onChange={(next) => go({ amount: next }, { replace: true })} />
-          <label className="field">
-            <span>{t("web.grant.model")}</span>
-            <select value={model} onChange={({ target }) => go({ cost_model: target.value })}>
-              {costModels.map((each) => (
-                <option key={each} value={each}>
-                  {t(`web.grant.model.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={t("web.grant.model")}
+            value={model}
+            choices={costModels}
+            words={(each) => t(`web.grant.model.${each}`)}
+            onChange={(next) => go({ cost_model: next })}
+          />
         </div>
       </PageAnswer>
       {found && (

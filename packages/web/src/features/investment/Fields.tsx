@@ -1,6 +1,7 @@
 import { openingYears } from "@barkraft/sweden";
 import { useAnswer } from "../../figures/use-answer.ts";
 import type { OwnValues } from "../../link/own.ts";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import type { InvestmentGroundAnswer } from "./investment-answer.ts";
 import type { parameters } from "./parameters.ts";
@@ -66,27 +67,22 @@ export function Fields({
         </select>
       </label>
       <div className="investment-fields">
-        <label className="field">
-          <span>{t("web.investment.from")}</span>
-          <select value={values.from} onChange={({ target }) => change({ from: Number(target.value) })}>
-            {Array.from(
-              { length: openingYears.last - openingYears.first + 1 },
-              (_, at) => openingYears.last - at,
-            ).map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{t("web.investment.timing")}</span>
-          <select
-            value={values.timing}
-            onChange={({ target }) => change({ timing: target.value as Values["timing"] })}
-          >
-            <option value="next">{t("web.investment.timing.next")}</option>
-            <option value="same">{t("web.investment.timing.same")}</option>
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.investment.from")}
+          value={values.from}
+          choices={Array.from(
+            { length: openingYears.last - openingYears.first + 1 },
+            (_, at) => openingYears.last - at,
+          )}
+          onChange={(next) => change({ from: next })}
+        />
+        <ChoiceField
+          label={t("web.investment.timing")}
+          value={values.timing}
+          choices={["next", "same"]}
+          words={(each) => t(`web.investment.timing.${each}`)}
+          onChange={(timing) => change({ timing })}
+        />
         {number(
           t("web.investment.self-financing"),
           values.self_financing === "" ? usual(ground?.self_financing) : values.self_financing,

@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import { BacktestSection } from "./BacktestSection.tsx";
 import { type KeyGround, type KeyTest, mixOf } from "./compute/key-test.ts";
@@ -48,34 +49,20 @@ export function KeysAnswer({
         }
       >
         <div className="answer-find proposals">
-          <label className="field">
-            <span>{t("web.keys.later")}</span>
-            <select
-              value={later}
-              onChange={({ target }) => change({ later: target.value === "2" ? "2" : "1" }, { keep: true })}
-            >
-              {(["1", "2"] as const).map((each) => (
-                <option key={each} value={each}>
-                  {t("web.keys.later.choice", { later: t(`web.keys.later.${each}`) })}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="field">
-            <span>{t("web.keys.since")}</span>
-            <select
-              value={since}
-              onChange={({ target }) =>
-                change({ since: target.value === "year" ? "year" : "before" }, { keep: true })
-              }
-            >
-              {(["before", "year"] as const).map((each) => (
-                <option key={each} value={each}>
-                  {t(`web.keys.since.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={t("web.keys.later")}
+            value={later}
+            choices={["1", "2"]}
+            words={(each) => t("web.keys.later.choice", { later: t(`web.keys.later.${each}`) })}
+            onChange={(next) => change({ later: next }, { keep: true })}
+          />
+          <ChoiceField
+            label={t("web.keys.since")}
+            value={since}
+            choices={["before", "year"]}
+            words={(each) => t(`web.keys.since.${each}`)}
+            onChange={(next) => change({ since: next }, { keep: true })}
+          />
         </div>
       </PageAnswer>
       {found && (

@@ -5,6 +5,7 @@ import { Section } from "../answers/Section.tsx";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import type { ChartTable } from "../chart/table.ts";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite } from "../site/site.ts";
 import { aboutKeys } from "./about.ts";
@@ -69,20 +70,19 @@ export function ShareSection({
     <Section id="share" title={t("web.keys.share")}>
       <div className="filters">
         {choices.length > 1 && (
-          <label className="field">
-            <span>{t("web.keys.share.by")}</span>
-            <select value={by} onChange={({ target }) => change({ share_by: target.value }, { keep: true })}>
-              {choices.map((each) => (
-                <option key={each} value={each}>
-                  {each === ""
-                    ? t("web.keys.mix.name")
-                    : each === registered
-                      ? t("web.keys.share.registered")
-                      : t("web.keys.share.own", { name: each })}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={t("web.keys.share.by")}
+            value={by}
+            choices={choices}
+            words={(each) =>
+              each === ""
+                ? t("web.keys.mix.name")
+                : each === registered
+                  ? t("web.keys.share.registered")
+                  : t("web.keys.share.own", { name: each })
+            }
+            onChange={(next) => change({ share_by: next }, { keep: true })}
+          />
         )}
         <label className="field">
           <span>{t("web.keys.share.pot")}</span>

@@ -1,4 +1,5 @@
 import { backtestFrom, backtestTo } from "@barkraft/sweden";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 
 const years = Array.from({ length: backtestTo - backtestFrom + 1 }, (_, at) => backtestFrom + at);
 
@@ -12,16 +13,5 @@ export function YearField({
   year: number;
   onChange: (year: number) => void;
 }) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={year} onChange={({ target }) => onChange(Number(target.value))}>
-        {years.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <ChoiceField label={label} value={year} choices={years} onChange={onChange} />;
 }

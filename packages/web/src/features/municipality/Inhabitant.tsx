@@ -4,6 +4,7 @@ import { kronorInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import type { InhabitantAnswer } from "./server-answers.ts";
@@ -17,16 +18,13 @@ export function Inhabitant({ code }: { code: string }) {
   const [age, setAge] = useState<number>(usual);
   return (
     <Section id="inhabitant" title={t("web.municipality.inhabitant")}>
-      <label className="field age-field">
-        <span>{t("web.municipality.inhabitant.age")}</span>
-        <select value={age} onChange={({ target }) => setAge(Number(target.value))}>
-          {ages.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.municipality.inhabitant.age")}
+        className="age-field"
+        value={age}
+        choices={ages}
+        onChange={setAge}
+      />
       <FromServer<InhabitantAnswer> path={`/v1/entities/${code}/inhabitant?year=${scene.year}&age=${age}`}>
         {(answer) => <Brings answer={answer} />}
       </FromServer>

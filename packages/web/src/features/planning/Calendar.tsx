@@ -5,6 +5,7 @@ import { fileName, save } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
 import { FileButtons } from "../download/FileButtons.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 
 /** The consultation calendar of a planned year, as a table and a file. */
@@ -35,16 +36,12 @@ export function Calendar({ first, last }: { first: number; last: number }) {
   };
   return (
     <Section id="calendar" title={t("web.planning.calendar")}>
-      <label className="field">
-        <span>{t("web.planning.calendar.year")}</span>
-        <select value={year} onChange={({ target }) => setChosen(Number(target.value))}>
-          {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.planning.calendar.year")}
+        value={year}
+        choices={Array.from({ length: last - first + 1 }, (_, at) => first + at)}
+        onChange={setChosen}
+      />
       <WideTable caption={caption}>
         <thead>
           <tr>

@@ -5,9 +5,10 @@ import { kronorInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import type { NoticeAnswer } from "./answer.ts";
-import { type PlanValues, parameters } from "./plan.ts";
+import type { PlanValues } from "./plan.ts";
 import { SimulatedNotice } from "./SimulatedNotice.tsx";
 import { Slider } from "./Slider.tsx";
 
@@ -26,21 +27,13 @@ export function Notice({
   return (
     <Section id="notice" title={t("web.planning.notice")}>
       <div className="filters">
-        <label className="field">
-          <span>{t("web.planning.notice.rule")}</span>
-          <select
-            value={values.rule}
-            onChange={({ target }) =>
-              change({ rule: rules.find((rule) => rule === target.value) ?? parameters.rule.usual })
-            }
-          >
-            {rules.map((rule) => (
-              <option key={rule} value={rule}>
-                {t(`web.planning.notice.rule.${rule}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.planning.notice.rule")}
+          value={values.rule}
+          choices={rules}
+          words={(rule) => t(`web.planning.notice.rule.${rule}`)}
+          onChange={(next) => change({ rule: next })}
+        />
         <Slider
           label={t("web.planning.notice.loss")}
           shown={values.loss}

@@ -1,4 +1,5 @@
 import { NumberField } from "../assumptions/NumberField.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Frame } from "./use-frame.ts";
 
@@ -20,16 +21,12 @@ export function Levers({ frame: { answer, link } }: { frame: Frame }) {
           onChange={(next) => change({ [name]: next })}
         />
       ))}
-      <label className="field">
-        <span>{t("web.stateFrame.opening")}</span>
-        <select
-          value={values.opening}
-          onChange={({ target }) => change({ opening: target.value as "2009", debt: -1 })}
-        >
-          <option value="2009">2009</option>
-          <option value="2019">2019</option>
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.stateFrame.opening")}
+        value={values.opening}
+        choices={["2009", "2019"]}
+        onChange={(opening) => change({ opening, debt: -1 })}
+      />
       <NumberField
         label={t("web.stateFrame.openingDebt")}
         value={Number((answer.opening.debt * 100).toFixed(6))}
@@ -58,16 +55,13 @@ export function Levers({ frame: { answer, link } }: { frame: Frame }) {
         high={50}
         onChange={(next) => change({ afterwards: next })}
       />
-      <label className="field">
-        <span>{t("web.stateFrame.reading")}</span>
-        <select
-          value={values.interest}
-          onChange={({ target }) => change({ interest: target.value as "total" })}
-        >
-          <option value="total">{t("web.stateFrame.reading.total")}</option>
-          <option value="primary">{t("web.stateFrame.reading.primary")}</option>
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.stateFrame.reading")}
+        value={values.interest}
+        choices={["total", "primary"]}
+        words={(each) => t(`web.stateFrame.reading.${each}`)}
+        onChange={(interest) => change({ interest })}
+      />
     </div>
   );
 }

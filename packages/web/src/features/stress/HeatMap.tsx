@@ -5,6 +5,7 @@ import { saveCsvText } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
 import { FileButtons } from "../download/FileButtons.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import type { StressAnswer, StressedMunicipality } from "./stress-answer.ts";
 
@@ -44,17 +45,13 @@ export function HeatMap({
     <Section id="heat" title={t("web.stress.heat")}>
       <p className="note">{t("web.stress.heat.note")}</p>
       <div className="heat-controls">
-        <label className="field">
-          <span>{t("web.stress.county")}</span>
-          <select value={county} onChange={({ target }) => onCounty(target.value)}>
-            <option value="">{t("web.stress.every_county")}</option>
-            {counties.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.stress.county")}
+          value={county}
+          choices={["", ...counties]}
+          words={(each) => each || t("web.stress.every_county")}
+          onChange={onCounty}
+        />
         <ul className="heat-legend" aria-label={t("web.stress.legend")}>
           {[...steps.map((step, shade) => ({ shade, text: `< ${number(step, language)}` }))].map(
             ({ shade, text }) => (

@@ -1,4 +1,5 @@
 import { afterProjectionLabels, afterProjections, openingYears } from "@barkraft/sweden";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import { AssumptionSlider } from "./AssumptionSlider.tsx";
 import { type SliderKey, sliders } from "./parameters.ts";
@@ -43,38 +44,26 @@ export function Choices({
         </select>
       </label>
       <div className="years-ahead-when">
-        <label className="field">
-          <span>{t("web.years-ahead.from")}</span>
-          <select value={values.from} onChange={({ target }) => change({ from: Number(target.value) })}>
-            {years.map((year) => (
-              <option key={year}>{year}</option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{t("web.years-ahead.horizon")}</span>
-          <select value={values.years} onChange={({ target }) => change({ years: Number(target.value) })}>
-            {[...new Set([...horizons, values.years])]
-              .sort((a, b) => a - b)
-              .map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.years-ahead.from")}
+          value={values.from}
+          choices={years}
+          onChange={(next) => change({ from: next })}
+        />
+        <ChoiceField
+          label={t("web.years-ahead.horizon")}
+          value={values.years}
+          choices={[...new Set([...horizons, values.years])].sort((a, b) => a - b)}
+          onChange={(next) => change({ years: next })}
+        />
       </div>
-      <label className="field">
-        <span>{t("web.years-ahead.after")}</span>
-        <select
-          value={values.after}
-          onChange={({ target }) => change({ after: target.value as Values["after"] })}
-        >
-          {afterProjections.map((rule) => (
-            <option key={rule} value={rule}>
-              {afterProjectionLabels[rule][language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.years-ahead.after")}
+        value={values.after}
+        choices={afterProjections}
+        words={(rule) => afterProjectionLabels[rule][language]}
+        onChange={(next) => change({ after: next })}
+      />
     </div>
   );
 }

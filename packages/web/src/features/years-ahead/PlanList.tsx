@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { NumberField } from "../assumptions/NumberField.tsx";
+import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
 import { useRowKeys } from "../site/use-row-keys.ts";
 import { type PlannedInvestment, plannedByYear, readPlan, writePlan } from "./plan.ts";
@@ -22,14 +23,12 @@ export function PlanList({ values, change }: { values: Values; change: (patch: P
       <p className="note">{t("web.years-ahead.plan.note")}</p>
       {plan.map(({ year, amount, name }, at) => (
         <div key={rows.keys[at]} className="years-ahead-planned">
-          <label className="field">
-            <span>{t("web.years-ahead.year")}</span>
-            <select value={year} onChange={({ target }) => put(at, { year: Number(target.value) })}>
-              {(years.includes(year) ? years : [year, ...years]).map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            label={t("web.years-ahead.year")}
+            value={year}
+            choices={years.includes(year) ? years : [year, ...years]}
+            onChange={(next) => put(at, { year: next })}
+          />
           <NumberField
             label={t("web.years-ahead.plan.amount")}
             value={amount}

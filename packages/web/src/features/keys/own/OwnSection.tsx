@@ -1,4 +1,5 @@
 import { Section } from "../../answers/Section.tsx";
+import { ChoiceField } from "../../fields/ChoiceField.tsx";
 import { FileButton } from "../../files/FileButton.tsx";
 import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
@@ -24,19 +25,13 @@ export function OwnSection({
       <p>{t("web.keys.own.how")}</p>
       <div className="filters">
         {(["week_from", "week_to"] as const).map((end) => (
-          <label className="field" key={end}>
-            <span>{t(`web.keys.own.${end}`)}</span>
-            <select
-              value={link[end]}
-              onChange={({ target }) => change({ [end]: Number(target.value) }, { keep: true })}
-            >
-              {weeks.map((week) => (
-                <option key={week} value={week}>
-                  {week}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChoiceField
+            key={end}
+            label={t(`web.keys.own.${end}`)}
+            value={link[end]}
+            choices={weeks}
+            onChange={(next) => change({ [end]: next }, { keep: true })}
+          />
         ))}
         <FileButton
           label={t("web.keys.own.registrations")}

@@ -5,10 +5,10 @@ import {
   measureRoutes,
   measureScopes,
 } from "@barkraft/finance";
+import { ChoiceField } from "../../fields/ChoiceField.tsx";
 import { useSite } from "../../site/site.ts";
 import { withKind, withReceiver } from "../document/new-measure.ts";
 import { wordsIn } from "../document/words.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { KeyField } from "./key/KeyField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { PaymentFields } from "./payments/PaymentFields.tsx";

@@ -1,6 +1,6 @@
 import { type Measure, type MeasureTerms, repayments } from "@barkraft/finance";
+import { ChoiceField } from "../../fields/ChoiceField.tsx";
 import { useSite } from "../../site/site.ts";
-import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";
 
 /** By which terms the money comes back; losses and the state's interest as the least, the likely and the most. */

@@ -2,6 +2,7 @@ import { type ClaimReceiver, claimRules, type ReimbursementScheme } from "@barkr
 import { formatNumber } from "@barkraft/messages";
 import { useEffect, useState } from "react";
 import { Section } from "../../answers/Section.tsx";
+import { ChoiceField } from "../../fields/ChoiceField.tsx";
 import { FileChoice } from "../../files/FileChoice.tsx";
 import { useSite } from "../../site/site.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
@@ -67,16 +68,13 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
           high={largestMillions}
           onChange={(next) => change({ pot: next })}
         />
-        <label className="field">
-          <span>{t("web.reimbursement.claims.encoding")}</span>
-          <select
-            value={encoding}
-            onChange={({ target }) => change({ encoding: target.value as typeof encoding })}
-          >
-            <option value="utf-8">UTF-8</option>
-            <option value="windows-1252">Windows-1252 (ANSI)</option>
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.reimbursement.claims.encoding")}
+          value={encoding}
+          choices={["utf-8", "windows-1252"]}
+          words={(each) => (each === "utf-8" ? "UTF-8" : "Windows-1252 (ANSI)")}
+          onChange={(next) => change({ encoding: next })}
+        />
       </div>
       <div className="file-choices">
         <FileChoice

@@ -1,6 +1,7 @@
 import type { TargetedGrant } from "@barkraft/finance";
 import { FromServer } from "../../answers/FromServer.tsx";
 import { Section } from "../../answers/Section.tsx";
+import { ChoiceField } from "../../fields/ChoiceField.tsx";
 import { useSite } from "../../site/site.ts";
 import type { FoldAnswer } from "../answers.ts";
 import { foldKeys, listOf, marchRequest, type parameters } from "../link.ts";
@@ -44,46 +45,32 @@ export function Fold({
   return (
     <Section id="fold" title={t("web.targeted.fold")}>
       <div className="filters fold-choices">
-        <label className="field">
-          <span>{t("web.targeted.fold.year")}</span>
-          <select value={year} onChange={({ target }) => change({ fold_year: Number(target.value) })}>
-            {years.toReversed().map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{t("web.targeted.fold.into")}</span>
-          <select value={into} onChange={({ target }) => change({ into: target.value as typeof into })}>
-            {foldKeys.map((key) => (
-              <option key={key} value={key}>
-                {word(t, "key", key)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{t("web.targeted.fold.steps")}</span>
-          <select value={steps} onChange={({ target }) => change({ steps: Number(target.value) })}>
-            {Array.from({ length: 20 }, (_, at) => at + 1).map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{t("web.targeted.fold.limit")}</span>
-          <select value={loss} onChange={({ target }) => change({ loss: Number(target.value) })}>
-            {losses.map((each) => (
-              <option key={each} value={each}>
-                {each === 0 ? t("web.targeted.fold.limit.none") : each}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          label={t("web.targeted.fold.year")}
+          value={year}
+          choices={years.toReversed()}
+          onChange={(next) => change({ fold_year: next })}
+        />
+        <ChoiceField
+          label={t("web.targeted.fold.into")}
+          value={into}
+          choices={foldKeys}
+          words={(key) => word(t, "key", key)}
+          onChange={(next) => change({ into: next })}
+        />
+        <ChoiceField
+          label={t("web.targeted.fold.steps")}
+          value={steps}
+          choices={Array.from({ length: 20 }, (_, at) => at + 1)}
+          onChange={(next) => change({ steps: next })}
+        />
+        <ChoiceField
+          label={t("web.targeted.fold.limit")}
+          value={loss}
+          choices={losses}
+          words={(each) => (each === 0 ? t("web.targeted.fold.limit.none") : String(each))}
+          onChange={(next) => change({ loss: next })}
+        />
       </div>
       <h3 id="basket-title">{t("web.targeted.fold.basket")}</h3>
       {ids.length === 0 ? (

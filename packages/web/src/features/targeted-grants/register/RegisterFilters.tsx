@@ -1,4 +1,5 @@
 import { grantDecisions, grantReceivers, type TargetedGrant } from "@barkraft/finance";
+import { ChoiceField } from "../../fields/ChoiceField.tsx";
 import { useSite } from "../../site/site.ts";
 import type { parameters } from "../link.ts";
 import type { PageLinkValues } from "../page-link.ts";
@@ -13,7 +14,7 @@ export function RegisterFilters({
   const { t } = useSite();
   const sectors = [...new Set(grants.map(({ sector }) => sector))];
   const years = [...new Set(grants.flatMap(({ amounts }) => amounts.map(({ year }) => year)))].sort();
-  const all = <option value="all">{t("web.targeted.filter.all")}</option>;
+  const all = t("web.targeted.filter.all");
   return (
     <search className="filters grant-filters">
       <label className="field">
@@ -26,58 +27,33 @@ export function RegisterFilters({
           onChange={({ target }) => change({ words: target.value })}
         />
       </label>
-      <label className="field">
-        <span>{t("web.targeted.filter.receiver")}</span>
-        <select
-          value={values.receiver}
-          onChange={({ target }) => change({ receiver: target.value as typeof values.receiver })}
-        >
-          {all}
-          {grantReceivers.map((each) => (
-            <option key={each} value={each}>
-              {word(t, "receiver", each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{t("web.targeted.filter.sector")}</span>
-        <select
-          value={sectors.includes(values.sector) ? values.sector : ""}
-          onChange={({ target }) => change({ sector: target.value })}
-        >
-          <option value="">{t("web.targeted.filter.all")}</option>
-          {sectors.map((each) => (
-            <option key={each} value={each}>
-              {word(t, "sector", each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{t("web.targeted.filter.decision")}</span>
-        <select
-          value={values.decision}
-          onChange={({ target }) => change({ decision: target.value as typeof values.decision })}
-        >
-          {all}
-          {grantDecisions.map((each) => (
-            <option key={each} value={each}>
-              {word(t, "decision", each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{t("web.targeted.year")}</span>
-        <select value={values.outcome} onChange={({ target }) => change({ outcome: Number(target.value) })}>
-          {years.toReversed().map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.targeted.filter.receiver")}
+        value={values.receiver}
+        choices={["all", ...grantReceivers]}
+        words={(each) => (each === "all" ? all : word(t, "receiver", each))}
+        onChange={(receiver) => change({ receiver })}
+      />
+      <ChoiceField
+        label={t("web.targeted.filter.sector")}
+        value={sectors.includes(values.sector) ? values.sector : ""}
+        choices={["", ...sectors]}
+        words={(each) => (each === "" ? all : word(t, "sector", each))}
+        onChange={(sector) => change({ sector })}
+      />
+      <ChoiceField
+        label={t("web.targeted.filter.decision")}
+        value={values.decision}
+        choices={["all", ...grantDecisions]}
+        words={(each) => (each === "all" ? all : word(t, "decision", each))}
+        onChange={(decision) => change({ decision })}
+      />
+      <ChoiceField
+        label={t("web.targeted.year")}
+        value={values.outcome}
+        choices={years.toReversed()}
+        onChange={(outcome) => change({ outcome })}
+      />
     </search>
   );
 }

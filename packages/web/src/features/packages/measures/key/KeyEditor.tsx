@@ -1,6 +1,6 @@
 import type { AllocationKey, ApplicationKey, GapKey } from "@barkraft/finance";
+import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { NumberField } from "../NumberField.tsx";
 import { ColumnField } from "./ColumnField.tsx";
 import { PartFields } from "./PartFields.tsx";

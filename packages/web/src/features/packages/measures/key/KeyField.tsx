@@ -1,6 +1,6 @@
 import { goesToPlaces, type Measure, type MeasureKey } from "@barkraft/finance";
+import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { KeyEditor } from "./KeyEditor.tsx";
 import { keyKinds, newKey } from "./new-key.ts";
 import { useOwnColumns } from "./own-columns.ts";

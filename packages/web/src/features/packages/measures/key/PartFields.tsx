@@ -1,7 +1,7 @@
 import type { AllocationKey, BetweenKey, MixKey } from "@barkraft/finance";
 import type { ReactNode } from "react";
+import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { NumberField } from "../NumberField.tsx";
 import { useRowIds } from "../payments/use-row-ids.ts";
 import { newKey, toOne, withShare } from "./new-key.ts";

@@ -1,6 +1,6 @@
 import type { AllocationRules, Limit } from "@barkraft/finance";
+import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
-import { ChoiceField } from "../ChoiceField.tsx";
 import { NumberField } from "../NumberField.tsx";
 import { ColumnField } from "./ColumnField.tsx";
 import { limitKinds, newLimit, rulesOrNone } from "./new-key.ts";

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { Section } from "../../../answers/Section.tsx";
 import { ChartDownloads } from "../../../chart/ChartDownloads.tsx";
 import { FigureTable } from "../../../chart/TableBehind.tsx";
+import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
 import { wordsIn } from "../../document/words.ts";
 import type { Ground } from "../ground.ts";
@@ -59,16 +60,13 @@ export function NeedSection({
               need: t(`web.packages.place-need.of.${by}`),
             })}
       </p>
-      <label className="field">
-        <span>{t("web.packages.place-need.by")}</span>
-        <select value={by} onChange={({ target }) => setBy(target.value as PlaceNeed)}>
-          {needs.map((each) => (
-            <option key={each} value={each}>
-              {t(`web.packages.place-need.by.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t("web.packages.place-need.by")}
+        value={by}
+        choices={needs}
+        words={(each) => t(`web.packages.place-need.by.${each}`)}
+        onChange={setBy}
+      />
       <p className="note">{note}</p>
       <div className="long-table">
         <FigureTable table={table} />
