@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     await page.getByLabel(/Growth of cost per person/).fill("5");
     await expect.poll(result).toBeLessThan(before);
     await expect.poll(() => new URL(page.url()).searchParams.get("unit_cost_growth")).toBe("5");
-    await expectText(page.locator("#balance"), "a deficit is not restored within three years");
+    await expectText(page.locator("#balance"), "a deficit is not restored within three years, the first time in");
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(result).toBe(before);
     expect(complaints).toEqual([]);

@@ -1,4 +1,5 @@
 export { type Language, languageNames, languages, localeOf } from "./languages.ts";
 export { formatFigure, formatNumber } from "./number.ts";
+export { balanceSentences, togetherBalanceSentences } from "./sentences/balance-outlook.ts";
 export { statusMarks } from "./status-marks.ts";
 export type { MessageKey, Translator } from "./translator.ts";

@@ -1,3 +1,9 @@
+export {
+  type BalanceOutlook,
+  balanceOutlook,
+  type TogetherBalanceOutlook,
+  togetherBalanceOutlook,
+} from "./balance-outlook.ts";
 export { checkProjection, longestHorizon } from "./check.ts";
 export type {
   BalancePolicy,

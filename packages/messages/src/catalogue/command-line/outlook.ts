@@ -1,7 +1,10 @@
 import type { Catalogue } from "../../catalogue.ts";
+import { balanceOutlookWords } from "../shared/balance-outlook.ts";
+import { prefixed } from "../shared/prefixed.ts";
 
 /** The years ahead as two printed pages. */
 export const outlook = {
+  ...prefixed("cli.", balanceOutlookWords),
   "cli.outlook.title": {
     sv: "Hur ser de kommande åren ut för {name}?",
     da: "Hvordan ser de kommende år ud for {name}?",
@@ -107,36 +110,6 @@ export const outlook = {
     sv: "Hålls balanskravet, och räcker reserven?",
     da: "Holdes balancekravet, og rækker reserven?",
     en: "Is the balance requirement kept, and does the reserve last?",
-  },
-  "cli.outlook.balance.kept": {
-    sv: "Balanskravsresultatet är positivt alla år; inget behöver återställas.",
-    da: "Balancekravsresultatet er positivt alle år; intet skal genoprettes.",
-    en: "The balance-requirement result is positive every year; nothing needs to be restored.",
-  },
-  "cli.outlook.balance.deficits": {
-    sv: "Balanskravsresultatet är negativt {count, plural, one {ett år} other {# år}}, men hinner återställas inom tre år.",
-    da: "Balancekravsresultatet er negativt {count, plural, one {ét år} other {# år}}, men når at blive genoprettet inden for tre år.",
-    en: "The balance-requirement result is negative in {count, plural, one {one year} other {# years}} but is restored within three years.",
-  },
-  "cli.outlook.balance.broken": {
-    sv: "Balanskravet bryts: ett underskott är inte återställt inom tre år, första gången {year}; som mest är {amount} miljoner kronor försenade.",
-    da: "Balancekravet brydes: et underskud er ikke genoprettet inden for tre år, første gang i {year}; højst er {amount} millioner kroner overskredet.",
-    en: "The balance requirement is broken: a deficit is not restored within three years, the first time in {year}; at most {amount} million SEK are overdue.",
-  },
-  "cli.outlook.reserve": {
-    sv: "Resultatreserven täcker {used} miljoner kronor av underskotten, och {left} miljoner finns kvar {year}.",
-    da: "Resultatreserven dækker {used} millioner kroner af underskuddene, og {left} millioner er tilbage i {year}.",
-    en: "The result reserve covers {used} million SEK of the deficits, and {left} million are left in {year}.",
-  },
-  "cli.outlook.reserve.empty": {
-    sv: "Resultatreserven är tom när underskotten kommer; {left} miljoner kronor finns i den {year}.",
-    da: "Resultatreserven er tom, når underskuddene kommer; {left} millioner kroner er i den i {year}.",
-    en: "The result reserve is empty when the deficits come; {left} million SEK are in it in {year}.",
-  },
-  "cli.outlook.reserve.unused": {
-    sv: "Resultatreserven behöver inte användas; {left} miljoner kronor finns i den {year}.",
-    da: "Resultatreserven behøver ikke at blive brugt; {left} millioner kroner er i den i {year}.",
-    en: "The result reserve does not need to be used; {left} million SEK are in it in {year}.",
   },
   "cli.outlook.years": { sv: "År för år", da: "År for år", en: "Year by year" },
   "cli.outlook.red_share": {

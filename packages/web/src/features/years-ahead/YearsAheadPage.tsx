@@ -11,6 +11,7 @@ import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import { AssumptionList } from "./AssumptionList.tsx";
 import { BalanceNavigator } from "./BalanceNavigator.tsx";
+import { balanceInWords } from "./balance.ts";
 import { Choices, Sliders } from "./Controls.tsx";
 import { choiceOf } from "./choice.ts";
 import { FanSection } from "./FanSection.tsx";
@@ -170,6 +171,7 @@ function Sentence({ settled, code, name }: { settled: Projected; code: string; n
           ? t("web.years-ahead.sentence.red", { year: String(years[negative]) })
           : t("web.years-ahead.sentence.black")}
       </p>
+      <p className="balance-line">{balanceInWords(projected, code, language, t).balance}</p>
       <p className="basis">{t("web.years-ahead.basis-line")}</p>
     </>
   );

@@ -1,5 +1,13 @@
 import { exactSum, InputError } from "@barkraft/core";
-import { groupDebtAhead, type ProjectedQuantity, projectEconomy } from "@barkraft/finance";
+import {
+  type BalanceOutlook,
+  balanceOutlook,
+  groupDebtAhead,
+  type ProjectedQuantity,
+  projectEconomy,
+  type TogetherBalanceOutlook,
+  togetherBalanceOutlook,
+} from "@barkraft/finance";
 import {
   type AfterProjection,
   type BookedYear,
@@ -41,6 +49,8 @@ export interface YearsAhead {
   /** Accounts after it, which the projection does not know of. */
   readonly later: readonly BookedYear[];
   readonly years: readonly ProjectedYear[];
+  /** The balance requirement and the reserve, of the municipality or of all. */
+  readonly balance: BalanceOutlook | TogetherBalanceOutlook;
   readonly services: readonly { readonly service: string; readonly cost: readonly number[] }[];
   readonly stated: readonly StatedAssumption[];
   /** Debt of the group beyond the municipality's own in the opening year; null where not published. */
@@ -73,6 +83,7 @@ export async function yearsAhead(country: Country, asked: YearsAheadAsked): Prom
     economy.groupDebtBeyondOwn,
     economy.groupDebtGrowth,
   );
+  const { recoveryYears } = economy.assumptions.balance;
   const count = opening.places.length;
   const amountOf = (column: Float64Array, step: number) =>
     own >= 0 ? column[step * count + own]! : exactSum(column.subarray(step * count, (step + 1) * count));
@@ -101,6 +112,10 @@ export async function yearsAhead(country: Country, asked: YearsAheadAsked): Prom
     history: booked.filter(({ year }) => year <= from),
     later: booked.filter(({ year }) => year > from),
     years: rows,
+    balance:
+      own >= 0
+        ? balanceOutlook(projection, own, recoveryYears)
+        : togetherBalanceOutlook(projection, recoveryYears),
     services: projection.services.map((service, at) => ({
       service,
       cost: projection.years.map((_, step) => amountOf(projection.serviceCost[at]!, step)),

@@ -1,31 +1,14 @@
 import type { Catalogue } from "../../../catalogue.ts";
+import { balanceOutlookWords } from "../../shared/balance-outlook.ts";
+import { prefixed } from "../../shared/prefixed.ts";
 
 /** The balance requirement and the result reserve. */
 export const balance = {
+  ...prefixed("web.years-ahead.", balanceOutlookWords),
   "web.years-ahead.balance": {
     sv: "Hålls balanskravet?",
     da: "Holdes balancekravet?",
     en: "Is the balance requirement kept?",
-  },
-  "web.years-ahead.balance.nation": {
-    sv: "{year} har {count} av {of} kommuner ett underskott som inte återställts inom tre år.",
-    da: "I {year} har {count} af {of} kommuner et underskud, der ikke er genoprettet inden for tre år.",
-    en: "In {year} {count} of {of} municipalities have a deficit that was not restored within three years.",
-  },
-  "web.years-ahead.balance.kept": {
-    sv: "Ja: balanskravsresultatet är positivt alla år.",
-    da: "Ja: balancekravsresultatet er positivt alle år.",
-    en: "Yes: the balance-requirement result is positive every year.",
-  },
-  "web.years-ahead.balance.deficits": {
-    sv: "Det är negativt {count, plural, one {ett år} other {# år}}, men hinner återställas inom tre år.",
-    da: "Det er negativt {count, plural, one {ét år} other {# år}}, men når at blive genoprettet inden for tre år.",
-    en: "It is negative in {count, plural, one {one year} other {# years}} but is restored within three years.",
-  },
-  "web.years-ahead.balance.broken": {
-    sv: "Nej: ett underskott är inte återställt inom tre år, första gången {year}.",
-    da: "Nej: et underskud er ikke genoprettet inden for tre år, første gang {year}.",
-    en: "No: a deficit is not restored within three years, the first time in {year}.",
   },
   "web.years-ahead.balance.caption": {
     sv: "Balanskrav och resultatreserv, miljoner kronor, löpande priser",

@@ -94,7 +94,8 @@ const mostRows = 15;
 
 /** Year by year, every other when there are many. */
 export function yearTable({ ahead, chance }: Outlook, { translate, language }: Voice): OutlookTable {
-  const million = (amount: number) => formatNumber(knownOrNull(amount / 1e6), language, { decimals: ahead.code === null ? 0 : 1 });
+  const million = (amount: number) =>
+    formatNumber(knownOrNull(amount / 1e6), language, { decimals: ahead.code === null ? 0 : 1 });
   const apart = ahead.years.length > mostRows ? 2 : 1;
   const numbers: readonly (readonly [header: string, of: (year: ProjectedYear) => number])[] = [
     [translate("cli.economy.own_tax"), (year) => year.own_tax],

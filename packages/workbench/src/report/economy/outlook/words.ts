@@ -1,4 +1,4 @@
-import { formatNumber } from "@barkraft/messages";
+import { balanceSentences, formatNumber, togetherBalanceSentences } from "@barkraft/messages";
 import type { Outlook } from "../../../services/economy/outlook.ts";
 import type { Voice } from "../../text/result-text.ts";
 
@@ -25,27 +25,14 @@ export function answerText({ ahead: { name, years } }: Outlook, { translate, lan
   return `${answer} ${deficit}`;
 }
 
-/** Whether the balance requirement is kept, what remains to be restored and what the reserve does. */
-export function balanceText({ ahead: { years } }: Outlook, { translate, language }: Voice): string {
-  const million = (amount: number) => formatNumber(amount / 1e6, language, { decimals: 1 });
-  const broken = years.find(({ overdue }) => overdue > 0);
-  const deficits = years.filter(({ balance_result }) => balance_result < 0);
-  const used = years.reduce((sum, { reserve_used }) => sum + reserve_used, 0);
-  const last = years.at(-1)!;
-  const kept = broken
-    ? translate("cli.outlook.balance.broken", {
-        year: String(broken.year),
-        amount: million(Math.max(...years.map(({ overdue }) => overdue))),
-      })
-    : deficits.length > 0
-      ? translate("cli.outlook.balance.deficits", { count: deficits.length })
-      : translate("cli.outlook.balance.kept");
-  const left = { left: million(last.reserve), year: String(last.year) };
-  const reserve =
-    used > 0
-      ? translate("cli.outlook.reserve", { used: million(used), ...left })
-      : translate(deficits.length > 0 ? "cli.outlook.reserve.empty" : "cli.outlook.reserve.unused", left);
-  return `${kept} ${reserve}`;
+/** Whether the balance requirement is kept, what must be restored by when and what the reserve does. */
+export function balanceText({ ahead: { balance } }: Outlook, { translate, language }: Voice): string {
+  const say: Parameters<typeof balanceSentences>[2] = (key, values) => translate(`cli.${key}`, values);
+  const said =
+    "places" in balance
+      ? togetherBalanceSentences(balance, language, say)
+      : balanceSentences(balance, language, say);
+  return `${said.balance} ${said.reserve}`;
 }
 
 /** How likely a deficit, a broken balance requirement and debt and equity past their limits are; empty without paths. */
