@@ -9,7 +9,7 @@ export const grant = {
   },
   "cli.grant.option.amount": {
     sv: "vad staten betalar alla kommuner tillsammans, i kronor, till exempel 2e9",
-    da: "hvad staten betaler alle kommuner tilsammen, i kroner, for eksempel 2e9",
+    da: "hvad staten betaler alle kommuner tilsammen, i svenske kroner, for eksempel 2e9",
     en: "what the state pays all municipalities together, in kronor, for example 2e9",
   },
   "cli.grant.option.key": {
@@ -24,7 +24,7 @@ export const grant = {
   },
   "cli.grant.examples": {
     sv: "Exempel:\n  barkraft grant --amount 2e9 --key per-capita --year 2020\n      två miljarder kronor genom modellen för individ- och familjeomsorg\n  barkraft grant --amount 2e9 --model all --municipality Botkyrka\n      samma bidrag genom varje delmodell, för en kommun",
-    da: "Eksempler:\n  barkraft grant --amount 2e9 --key per-capita --year 2020\n      to milliarder kroner gennem modellen for socialområdet\n  barkraft grant --amount 2e9 --model all --municipality Botkyrka\n      samme tilskud gennem hver delmodel, for én kommune",
+    da: "Eksempler:\n  barkraft grant --amount 2e9 --key per-capita --year 2020\n      to milliarder svenske kroner gennem modellen for socialområdet\n  barkraft grant --amount 2e9 --model all --municipality Botkyrka\n      samme tilskud gennem hver delmodel, for én kommune",
     en: "Examples:\n  barkraft grant --amount 2e9 --key per-capita --year 2020\n      two billion kronor through the model of individual and family care\n  barkraft grant --amount 2e9 --model all --municipality Botkyrka\n      the same grant through every cost model, for one municipality",
   },
   "cli.grant.heading": {

@@ -14,7 +14,7 @@ export const key = {
   },
   "cli.key.share.description": {
     sv: "dela en pott i hela kronor",
-    da: "fordel en pulje i hele kroner",
+    da: "fordel en pulje i hele svenske kroner",
     en: "share a pot in whole kronor",
   },
   "cli.key.backtest.description": {
@@ -29,7 +29,7 @@ export const key = {
   },
   "cli.key.option.pot": {
     sv: "vad som ska delas, i hela kronor, till exempel 2e9",
-    da: "hvad der skal fordeles, i hele kroner, for eksempel 2e9",
+    da: "hvad der skal fordeles, i hele svenske kroner, for eksempel 2e9",
     en: "what there is to share, in whole kronor, for example 2e9",
   },
   "cli.key.option.key": {
@@ -64,12 +64,12 @@ export const key = {
   },
   "cli.key.option.cap": {
     sv: "högst så många kronor per invånare",
-    da: "højst så mange kroner pr. indbygger",
+    da: "højst så mange svenske kroner pr. indbygger",
     en: "at most so many kronor per inhabitant",
   },
   "cli.key.option.floor": {
     sv: "minst så många kronor per invånare",
-    da: "mindst så mange kroner pr. indbygger",
+    da: "mindst så mange svenske kroner pr. indbygger",
     en: "at least so many kronor per inhabitant",
   },
   "cli.key.option.year": {
@@ -109,17 +109,17 @@ export const key = {
   "cli.key.column.description": { sv: "Beskrivning", da: "Beskrivelse", en: "Description" },
   "cli.key.share.heading": {
     sv: "{pot} kronor {year} efter nyckeln {key}",
-    da: "{pot} kroner i {year} efter nøglen {key}",
+    da: "{pot} svenske kroner i {year} efter nøglen {key}",
     en: "SEK {pot} in {year} by the key {key}",
   },
   "cli.key.share.left_over": {
     sv: "{amount} kronor söktes inte av någon och blir kvar.",
-    da: "{amount} kroner blev ikke søgt af nogen og bliver tilbage.",
+    da: "{amount} svenske kroner blev ikke søgt af nogen og bliver tilbage.",
     en: "SEK {amount} nobody applied for are left over.",
   },
   "cli.key.share.ends": {
     sv: "Mest per invånare: {most}, {mostAmount} kronor. Minst: {least}, {leastAmount} kronor.",
-    da: "Mest pr. indbygger: {most}, {mostAmount} kroner. Mindst: {least}, {leastAmount} kroner.",
+    da: "Mest pr. indbygger: {most}, {mostAmount} svenske kroner. Mindst: {least}, {leastAmount} svenske kroner.",
     en: "Most per inhabitant: {most}, SEK {mostAmount}. Least: {least}, SEK {leastAmount}.",
   },
   "cli.key.share.rows": { sv: "Fördelning", da: "Fordeling", en: "Shares" },
@@ -140,7 +140,7 @@ export const key = {
   },
   "cli.key.share.rounding": {
     sv: "Hela kronor efter största resten, vid lika rest till den lägre koden; summan är potten.",
-    da: "Hele kroner efter største rest, ved ens rest til den lavere kode; summen er puljen.",
+    da: "Hele svenske kroner efter største rest, ved ens rest til den lavere kode; summen er puljen.",
     en: "Whole kronor by the largest remainder, ties to the lower code; the sum is the pot.",
   },
   "cli.key.column.kind": { sv: "Mottagare", da: "Modtager", en: "Receiver" },

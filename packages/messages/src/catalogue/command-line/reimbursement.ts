@@ -53,12 +53,12 @@ export const reimbursement = {
   },
   "cli.reimburse.round.sentence": {
     sv: "{claimed} kronor sökta på {lines} rader, {approved} godkända, {paid} betalas ut: {share} procent av det godkända. {left} är kvar av pengarna.",
-    da: "{claimed} kroner søgt på {lines} linjer, {approved} godkendt, {paid} udbetales: {share} procent af det godkendte. {left} er tilbage af pengene.",
+    da: "{claimed} svenske kroner søgt på {lines} linjer, {approved} godkendt, {paid} udbetales: {share} procent af det godkendte. {left} er tilbage af pengene.",
     en: "{claimed} kronor claimed on {lines} lines, {approved} approved, {paid} paid: {share} percent of what is approved. {left} of the money is left.",
   },
   "cli.reimburse.round.topped_up": {
     sv: "{toppedUp} kronor fyller upp tidigare omgångar; {unpaid} förblir obetalda.",
-    da: "{toppedUp} kroner fylder tidligere runder op; {unpaid} forbliver ubetalt.",
+    da: "{toppedUp} svenske kroner fylder tidligere runder op; {unpaid} forbliver ubetalt.",
     en: "{toppedUp} kronor top up earlier rounds; {unpaid} remain unpaid.",
   },
   "cli.reimburse.check.sentence": {
@@ -68,7 +68,7 @@ export const reimbursement = {
   },
   "cli.reimburse.forecast.heading": {
     sv: "En pott på {pot} miljoner kronor från {start}, {perMonth} miljoner i månaden",
-    da: "En pulje på {pot} mio. kroner fra {start}, {perMonth} mio. om måneden",
+    da: "En pulje på {pot} mio. svenske kroner fra {start}, {perMonth} mio. om måneden",
     en: "A pot of {pot} million kronor from {start}, {perMonth} million a month",
   },
   "cli.reimburse.forecast.gone": {
@@ -104,7 +104,7 @@ export const reimbursement = {
   },
   "cli.reimburse.queue.outstanding": {
     sv: "Som mest har mottagarna {amount} miljoner kronor att få av staten.",
-    da: "Højst har modtagerne {amount} mio. kroner til gode hos staten.",
+    da: "Højst har modtagerne {amount} mio. svenske kroner til gode hos staten.",
     en: "At most the receivers have {amount} million kronor to get from the state.",
   },
   "cli.reimburse.queue.steady": {
@@ -119,7 +119,7 @@ export const reimbursement = {
   },
   "cli.reimburse.queue.administration": {
     sv: "Arbetet motsvarar {staff} årsarbetskrafter i stat och kommun och {wages} miljoner kronor i löner, om kommunerna arbetar {ratio} timmar för varje timme i staten som {year}: då {state} årsarbetskrafter i staten, {local} i kommunerna och {lesson} miljoner. Ett årsarbete räknas som {hours} timmar (antagande).",
-    da: "Arbejdet svarer til {staff} årsværk i stat og kommuner og {wages} mio. kroner i løn, hvis kommunerne arbejder {ratio} timer for hver time i staten som i {year}: da {state} årsværk i staten, {local} i kommunerne og {lesson} mio. Et årsværk regnes som {hours} timer (antagelse).",
+    da: "Arbejdet svarer til {staff} årsværk i stat og kommuner og {wages} mio. svenske kroner i løn, hvis kommunerne arbejder {ratio} timer for hver time i staten som i {year}: da {state} årsværk i staten, {local} i kommunerne og {lesson} mio. Et årsværk regnes som {hours} timer (antagelse).",
     en: "The work is {staff} full-time years in state and local government and {wages} million kronor in wages, if local government works {ratio} hours for each of the state's as in {year}: {state} full-time staff in the state then, {local} in local government, and {lesson} million. A full-time year is taken as {hours} hours (assumption).",
   },
   "cli.reimburse.flat.note": {

@@ -19,7 +19,7 @@ export const grant = {
   },
   "web.grant.amount": {
     sv: "Bidrag, miljoner kronor",
-    da: "Tilskud, millioner kroner",
+    da: "Tilskud, millioner SEK",
     en: "Grant, million kronor",
   },
   "web.grant.amount.wrong": {
@@ -54,7 +54,7 @@ export const grant = {
   "web.grant.pair.second": { sv: "Kommun B", da: "Kommune B", en: "Municipality B" },
   "web.grant.pair.caption": {
     sv: "{year}, kronor per invånare, löpande priser, avrundat ur oavrundade tal",
-    da: "{year}, kroner pr. indbygger, løbende priser, afrundet fra uafrundede tal",
+    da: "{year}, svenske kroner pr. indbygger, løbende priser, afrundet fra uafrundede tal",
     en: "{year}, kronor per inhabitant, current prices, rounded from unrounded numbers",
   },
   "web.grant.difference": { sv: "Skillnad", da: "Forskel", en: "Difference" },
@@ -68,7 +68,7 @@ export const grant = {
   "web.grant.row.total": { sv: "D  Tillsammans (A + C)", da: "D  I alt (A + C)", en: "D  Together (A + C)" },
   "web.grant.pair.note": {
     sv: "Rapporten från 2020 visar samma uppställning för två miljarder till individ- och familjeomsorg, 193 kronor per invånare: dess rad C (+76 och −83) och rad D (276 och 117) säger emot varandra.",
-    da: "Rapporten fra 2020 viser samme opstilling for to milliarder til individ- og familieomsorg, 193 kroner pr. indbygger: dens række C (+76 og −83) og række D (276 og 117) modsiger hinanden.",
+    da: "Rapporten fra 2020 viser samme opstilling for to milliarder til individ- og familieomsorg, 193 svenske kroner pr. indbygger: dens række C (+76 og −83) og række D (276 og 117) modsiger hinanden.",
     en: "The report of 2020 shows the same layout for two billion to individual and family care, 193 kronor per inhabitant: its row C (+76 and −83) and row D (276 and 117) contradict each other.",
   },
   "web.grant.spread": {
@@ -78,7 +78,7 @@ export const grant = {
   },
   "web.grant.spread.caption": {
     sv: "Antal kommuner efter ändringen av delmodellens tillägg eller avdrag, kronor per invånare",
-    da: "Antal kommuner efter ændringen i delmodellens tillæg eller fradrag, kroner pr. indbygger",
+    da: "Antal kommuner efter ændringen i delmodellens tillæg eller fradrag, svenske kroner pr. indbygger",
     en: "Number of municipalities by the change of the sub-model's supplement or deduction, kronor per inhabitant",
   },
   "web.grant.bin": { sv: "{low} till {high}", da: "{low} til {high}", en: "{low} to {high}" },
@@ -89,7 +89,7 @@ export const grant = {
   },
   "web.grant.all.caption": {
     sv: "{year}, kronor per invånare; klicka på en rubrik för att sortera",
-    da: "{year}, kroner pr. indbygger; klik på en overskrift for at sortere",
+    da: "{year}, svenske kroner pr. indbygger; klik på en overskrift for at sortere",
     en: "{year}, kronor per inhabitant; click a heading to sort",
   },
   "web.grant.column.grant": { sv: "Bidrag", da: "Tilskud", en: "Grant" },

@@ -60,7 +60,7 @@ export const keys = {
   },
   "web.keys.mean.caption": {
     sv: "Genomsnitt {from}–{to}. Fel per invånare i kronor, löpande priser, vägt med invånarna. Rangkorrelationen är okänd där alla får lika.",
-    da: "Gennemsnit {from}–{to}. Fejl pr. indbygger i kroner, løbende priser, vægtet med indbyggerne. Rangkorrelationen er ukendt, hvor alle får det samme.",
+    da: "Gennemsnit {from}–{to}. Fejl pr. indbygger i svenske kroner, løbende priser, vægtet med indbyggerne. Rangkorrelationen er ukendt, hvor alle får det samme.",
     en: "Mean {from}–{to}. Error per inhabitant in kronor, nominal prices, weighted by inhabitants. The rank correlation is unknown where all get the same.",
   },
   "web.keys.column.key": { sv: "Nyckel", da: "Nøgle", en: "Key" },
@@ -188,11 +188,11 @@ export const keys = {
     en: "Newly registered, from your files",
   },
   "web.keys.share.own": { sv: "{name} (eget tal)", da: "{name} (eget tal)", en: "{name} (own figure)" },
-  "web.keys.share.low": { sv: "Minst, kronor", da: "Mindst, kroner", en: "Least, kronor" },
-  "web.keys.share.high": { sv: "Mest, kronor", da: "Mest, kroner", en: "Most, kronor" },
+  "web.keys.share.low": { sv: "Minst, kronor", da: "Mindst, SEK", en: "Least, kronor" },
+  "web.keys.share.high": { sv: "Mest, kronor", da: "Mest, SEK", en: "Most, kronor" },
   "web.keys.share.sentence.own": {
     sv: "Så får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla vore {same} kronor.",
-    da: "Så får {most} mest pr. indbygger, {mostAmount} kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} kroner.",
+    da: "Så får {most} mest pr. indbygger, {mostAmount} svenske kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} svenske kroner.",
     en: "Then {most} gets most per inhabitant, SEK {mostAmount}, and {least} least, {leastAmount}. The same for all would be SEK {same}.",
   },
   "web.keys.rise.axis": { sv: "Ökning, procentenheter", da: "Stigning, procentpoint", en: "Rise, points" },
@@ -211,13 +211,13 @@ export const keys = {
   },
   "web.keys.share.pot": {
     sv: "Pott, miljoner kronor",
-    da: "Pulje, millioner kroner",
+    da: "Pulje, millioner SEK",
     en: "Pot, million kronor",
   },
   "web.keys.share.year": { sv: "År för uppgifterna", da: "År for tallene", en: "Year of the figures" },
   "web.keys.share.sentence": {
     sv: "Med blandningen får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla vore {same} kronor.",
-    da: "Med blandingen får {most} mest pr. indbygger, {mostAmount} kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} kroner.",
+    da: "Med blandingen får {most} mest pr. indbygger, {mostAmount} svenske kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} svenske kroner.",
     en: "With the mix {most} gets most per inhabitant, SEK {mostAmount}, and {least} least, {leastAmount}. The same for all would be SEK {same}.",
   },
   "web.keys.share.refused": {
@@ -227,7 +227,7 @@ export const keys = {
   },
   "web.keys.share.caption": {
     sv: "{pot} miljoner kronor {year}, hela kronor efter största resten, löpande priser",
-    da: "{pot} millioner kroner i {year}, hele kroner efter største rest, løbende priser",
+    da: "{pot} millioner svenske kroner i {year}, hele svenske kroner efter største rest, løbende priser",
     en: "SEK {pot} million in {year}, whole kronor by the largest remainder, nominal prices",
   },
   "web.keys.share.code": { sv: "Kod", da: "Kode", en: "Code" },

@@ -36,7 +36,7 @@ export const reimbursement = {
   },
   "web.reimbursement.rounds.caption": {
     sv: "{scheme} ({law}), miljoner kronor, löpande priser",
-    da: "{scheme} ({law}), millioner kroner, løbende priser",
+    da: "{scheme} ({law}), millioner svenske kroner, løbende priser",
     en: "{scheme} ({law}), million kronor, current prices",
   },
   "web.reimbursement.rounds.note": {
@@ -61,7 +61,7 @@ export const reimbursement = {
   },
   "web.reimbursement.claims.pot": {
     sv: "Pengar, miljoner kronor",
-    da: "Pulje, millioner kroner",
+    da: "Pulje, millioner SEK",
     en: "Pot, million kronor",
   },
   "web.reimbursement.claims.encoding": {
@@ -83,17 +83,17 @@ export const reimbursement = {
   },
   "web.reimbursement.result": {
     sv: "{claimed} kronor är sökta på {lines} rader och {approved} godkända. {paid} betalas ut, {share} procent av det godkända; {left} är kvar.",
-    da: "Der er søgt om {claimed} kroner på {lines} linjer, og {approved} er godkendt. {paid} udbetales, {share} procent af det godkendte; {left} er tilbage.",
+    da: "Der er søgt om {claimed} svenske kroner på {lines} linjer, og {approved} er godkendt. {paid} udbetales, {share} procent af det godkendte; {left} er tilbage.",
     en: "{claimed} kronor are claimed on {lines} lines and {approved} approved. {paid} are paid, {share} percent of what is approved; {left} are left.",
   },
   "web.reimbursement.payments": {
     sv: "Utbetalningar efter mottagare och utförare, kronor",
-    da: "Udbetalinger efter modtager og leverandør, kroner",
+    da: "Udbetalinger efter modtager og leverandør, svenske kroner",
     en: "Payments by receiver and provider, kronor",
   },
   "web.reimbursement.receivers": {
     sv: "Utbetalningar efter mottagare, kronor",
-    da: "Udbetalinger efter modtager, kroner",
+    da: "Udbetalinger efter modtager, svenske kroner",
     en: "Payments by receiver, kronor",
   },
   "web.reimbursement.table.shown": {
@@ -124,13 +124,13 @@ export const reimbursement = {
   },
   "web.reimbursement.flat.caption": {
     sv: "Belopp valda så att en given andel av det godkända missas; miljoner kronor, invånare {year}",
-    da: "Beløb valgt sådan, at en given andel af det godkendte mangler; millioner kroner, indbyggere {year}",
+    da: "Beløb valgt sådan, at en given andel af det godkendte mangler; millioner svenske kroner, indbyggere {year}",
     en: "Amounts chosen so that a given share of what is approved is missed; million kronor, inhabitants of {year}",
   },
   "web.reimbursement.source": { sv: "Källa: {source}", da: "Kilde: {source}", en: "Source: {source}" },
   "web.reimbursement.about.scheme": { sv: "Ordning", da: "Ordning", en: "Scheme" },
   "web.reimbursement.about.file": { sv: "Ansökningar", da: "Ansøgninger", en: "Claims" },
-  "web.reimbursement.about.pot": { sv: "Pengar, kronor", da: "Pulje, kroner", en: "Pot, kronor" },
+  "web.reimbursement.about.pot": { sv: "Pengar, kronor", da: "Pulje, SEK", en: "Pot, kronor" },
   "web.reimbursement.about.versions": { sv: "Modell, uppgifter", da: "Model, tal", en: "Model, figures" },
   ...columns,
   ...outlook,

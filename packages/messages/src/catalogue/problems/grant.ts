@@ -29,12 +29,12 @@ export const grantProblems = {
   },
   "problem.expected.amount_not_zero": {
     sv: "ett belopp i kronor, inte noll, högst {limit}",
-    da: "et beløb i kroner, ikke nul, højst {limit}",
+    da: "et beløb i svenske kroner, ikke nul, højst {limit}",
     en: "an amount in kronor, not zero, at most {limit}",
   },
   "problem.advice.write_amount": {
     sv: "Skriv två miljarder kronor som 2e9 eller 2000000000.",
-    da: "Skriv to milliarder kroner som 2e9 eller 2000000000.",
+    da: "Skriv to milliarder svenske kroner som 2e9 eller 2000000000.",
     en: "Write two billion kronor as 2e9 or 2000000000.",
   },
 } as const satisfies Catalogue;

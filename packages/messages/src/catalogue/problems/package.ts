@@ -106,7 +106,7 @@ export const packageProblems = {
   },
   "problem.expected.package_whole_kronor": {
     sv: "hela kronor, eller unknown",
-    da: "hele kroner, eller unknown",
+    da: "hele svenske kroner, eller unknown",
     en: "whole kronor, or unknown",
   },
   "problem.expected.package_share": { sv: "en andel", da: "en andel", en: "a share" },

@@ -97,7 +97,7 @@ export const reimbursement = {
     da: "id ”{name}” to gange",
     en: "the id ''{name}'' twice",
   },
-  "problem.found.sek": { sv: "{amount} kronor", da: "{amount} kroner", en: "{amount} SEK" },
+  "problem.found.sek": { sv: "{amount} kronor", da: "{amount} SEK", en: "{amount} SEK" },
   "problem.found.no_claims_file": {
     sv: "något som inte är en CSV-fil i UTF-8",
     da: "noget, der ikke er en CSV-fil i UTF-8",
@@ -110,7 +110,7 @@ export const reimbursement = {
   },
   "problem.found.trillions": {
     sv: "ansökningar om mer än 90 biljoner kronor",
-    da: "ansøgninger om mere end 90 billioner kroner",
+    da: "ansøgninger om mere end 90 billioner SEK",
     en: "claims of more than 90 trillion kronor",
   },
   "problem.found.many_cells": {
@@ -152,7 +152,7 @@ export const reimbursement = {
   },
   "problem.expected.at_most_sek": {
     sv: "högst {amount} kronor",
-    da: "højst {amount} kroner",
+    da: "højst {amount} SEK",
     en: "at most {amount} SEK",
   },
   "problem.expected.claims_of_round": {
@@ -177,7 +177,7 @@ export const reimbursement = {
   },
   "problem.expected.kronor_two_decimals": {
     sv: "ett belopp i kronor med högst två decimaler",
-    da: "et beløb i kroner med højst to decimaler",
+    da: "et beløb i svenske kroner med højst to decimaler",
     en: "an amount in kronor with at most two decimals",
   },
   "problem.expected.range_in_order": {

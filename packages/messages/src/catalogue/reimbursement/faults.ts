@@ -64,7 +64,7 @@ export const faults = {
   },
   "fault.amount_range": {
     sv: "Beloppet ska vara större än noll och högst hundra miljarder kronor.",
-    da: "Beløbet skal være større end nul og højst hundrede milliarder kroner.",
+    da: "Beløbet skal være større end nul og højst hundrede milliarder svenske kroner.",
     en: "The amount must be above zero and at most a hundred billion kronor.",
   },
   "fault.period_outside": {

@@ -9,12 +9,12 @@ export const letters = {
   },
   "letter.claimed": {
     sv: "Ni har sökt {claimed} kronor. {approved} kronor godkänns.",
-    da: "I har søgt om {claimed} kroner. {approved} kroner godkendes.",
+    da: "I har søgt om {claimed} svenske kroner. {approved} svenske kroner godkendes.",
     en: "You have claimed {claimed} kronor. {approved} kronor are approved.",
   },
   "letter.deduction": {
     sv: "Godkänns inte: {amount} kronor, {provider}, {category}. {reason}",
-    da: "Godkendes ikke: {amount} kroner, {provider}, {category}. {reason}",
+    da: "Godkendes ikke: {amount} svenske kroner, {provider}, {category}. {reason}",
     en: "Not approved: {amount} kronor, {provider}, {category}. {reason}",
   },
   "letter.own-costs": { sv: "egna kostnader", da: "egne udgifter", en: "own costs" },
@@ -40,32 +40,32 @@ export const letters = {
   },
   "letter.paid": {
     sv: "{paid} kronor betalas ut nu.",
-    da: "{paid} kroner udbetales nu.",
+    da: "{paid} svenske kroner udbetales nu.",
     en: "{paid} kronor are paid now.",
   },
   "letter.paid_share": {
     sv: "Pengarna räcker till {share} procent av vad alla fick godkänt i omgången. {paid} kronor betalas ut nu.",
-    da: "Pengene rækker til {share} procent af det, alle fik godkendt i runden. {paid} kroner udbetales nu.",
+    da: "Pengene rækker til {share} procent af det, alle fik godkendt i runden. {paid} svenske kroner udbetales nu.",
     en: "The money suffices for {share} percent of what everyone had approved in the round. {paid} kronor are paid now.",
   },
   "letter.topped_up": {
     sv: "Av dem fyller {toppedUp} kronor upp vad tidigare omgångar inte räckte till.",
-    da: "Heraf dækker {toppedUp} kroner det, som tidligere runder ikke rakte til.",
+    da: "Heraf dækker {toppedUp} svenske kroner det, som tidligere runder ikke rakte til.",
     en: "Of these, {toppedUp} kronor top up what earlier rounds could not pay.",
   },
   "letter.unpaid": {
     sv: "{unpaid} kronor är godkända men inte betalda.",
-    da: "{unpaid} kroner er godkendt, men ikke udbetalt.",
+    da: "{unpaid} svenske kroner er godkendt, men ikke udbetalt.",
     en: "{unpaid} kronor are approved and not paid.",
   },
   "letter.own": {
     sv: "För egna kostnader: {paid} kronor.",
-    da: "For egne udgifter: {paid} kroner.",
+    da: "For egne udgifter: {paid} svenske kroner.",
     en: "For your own costs: {paid} kronor.",
   },
   "letter.provider": {
     sv: "Att föra vidare till {provider}: {paid} kronor.",
-    da: "Skal videregives til {provider}: {paid} kroner.",
+    da: "Skal videregives til {provider}: {paid} svenske kroner.",
     en: "To be passed on to {provider}: {paid} kronor.",
   },
 } as const satisfies Catalogue;

@@ -9,7 +9,7 @@ export const repayment = {
   },
   "repay.sentence": {
     sv: "{repay} kronor av {paid} utbetalda ska betalas tillbaka: {unused} har inte använts som avsett och {unreported} är inte redovisade.",
-    da: "{repay} kroner af {paid} udbetalte skal betales tilbage: {unused} er ikke brugt efter hensigten, og {unreported} er ikke dokumenteret.",
+    da: "{repay} svenske kroner af {paid} udbetalte skal betales tilbage: {unused} er ikke brugt efter hensigten, og {unreported} er ikke dokumenteret.",
     en: "{repay} kronor of {paid} paid out are to be paid back: {unused} were not used as intended and {unreported} are not accounted for.",
   },
   "repay.note": {

@@ -54,7 +54,7 @@ export const packageAnswer = {
   },
   "cli.package.note.jobs": {
     sv: "Årsarbeten per miljon kronor: {source}",
-    da: "Årsværk pr. million kroner: {source}",
+    da: "Årsværk pr. million SEK: {source}",
     en: "Job-years per million kronor: {source}",
   },
   "cli.package.note.need": {

@@ -40,7 +40,7 @@ export const supportPackage = {
   },
   "cli.package.option.amount": {
     sv: "belopp för en åtgärd, i kronor; kan upprepas",
-    da: "beløb for et tiltag, i kroner; kan gentages",
+    da: "beløb for et tiltag, i svenske kroner; kan gentages",
     en: "the amount of a measure, in kronor; may be repeated",
   },
   "cli.package.option.table": {

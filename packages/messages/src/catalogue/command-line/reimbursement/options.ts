@@ -19,7 +19,7 @@ export const options = {
   },
   "cli.reimburse.option.pot": {
     sv: "vad som finns att betala ut, i kronor; annars ordningens eget",
-    da: "hvad der kan udbetales, i kroner; ellers ordningens egen pulje",
+    da: "hvad der kan udbetales, i svenske kroner; ellers ordningens egen pulje",
     en: "what there is to pay, in kronor; otherwise the scheme's own",
   },
   "cli.reimburse.option.decisions": {
@@ -59,7 +59,7 @@ export const options = {
   },
   "cli.reimburse.option.per_month": {
     sv: "kostnad i första månaden, i kronor",
-    da: "udgift i den første måned, i kroner",
+    da: "udgift i den første måned, i svenske kroner",
     en: "cost in the first month, in kronor",
   },
   "cli.reimburse.option.low": {
@@ -124,7 +124,7 @@ export const options = {
   },
   "cli.reimburse.option.amount": {
     sv: "genomsnittligt belopp i en ansökan, i kronor; utan det är fordran på staten okänd",
-    da: "gennemsnitligt beløb i en ansøgning, i kroner; uden det er tilgodehavendet hos staten ukendt",
+    da: "gennemsnitligt beløb i en ansøgning, i svenske kroner; uden det er tilgodehavendet hos staten ukendt",
     en: "average amount of a claim, in kronor; without it the claim on the state is unknown",
   },
   "cli.reimburse.option.spread": {

@@ -34,7 +34,7 @@ export const fold = {
   },
   "cli.fold.option.limit": {
     sv: "det mesta någon får förlora från ett år till nästa, kronor per invånare",
-    da: "det meste, nogen må miste fra et år til det næste, kroner pr. indbygger",
+    da: "det meste, nogen må miste fra et år til det næste, svenske kroner pr. indbygger",
     en: "the most that anyone may lose from one year to the next, kronor per inhabitant",
   },
   "cli.fold.option.place": {
@@ -44,7 +44,7 @@ export const fold = {
   },
   "cli.fold.examples": {
     sv: "Exempel:\n  barkraft fold scenarios/grant-folds/twenty-grants.yaml\n      begäran från mars 2020\n  barkraft fold --grants maximum-fee,teachers-wages-municipalities --years 4 --limit 100\n      två bidrag på fyra år, ingen förlorar mer än 100 kronor per invånare och år",
-    da: "Eksempler:\n  barkraft fold scenarios/grant-folds/twenty-grants.yaml\n      anmodningen fra marts 2020\n  barkraft fold --grants maximum-fee,teachers-wages-municipalities --years 4 --limit 100\n      to tilskud over fire år, ingen mister mere end 100 kroner pr. indbygger om året",
+    da: "Eksempler:\n  barkraft fold scenarios/grant-folds/twenty-grants.yaml\n      anmodningen fra marts 2020\n  barkraft fold --grants maximum-fee,teachers-wages-municipalities --years 4 --limit 100\n      to tilskud over fire år, ingen mister mere end 100 svenske kroner pr. indbygger om året",
     en: "Examples:\n  barkraft fold scenarios/grant-folds/twenty-grants.yaml\n      the request of March 2020\n  barkraft fold --grants maximum-fee,teachers-wages-municipalities --years 4 --limit 100\n      two grants over four years, nobody loses more than 100 kronor per inhabitant and year",
   },
   "cli.fold.heading": {

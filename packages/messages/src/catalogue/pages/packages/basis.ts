@@ -34,7 +34,7 @@ export const basis = {
   },
   "web.packages.basis.jobs": {
     sv: "Årsarbeten per miljon kronor: {source}",
-    da: "Årsværk pr. million kroner: {source}",
+    da: "Årsværk pr. million SEK: {source}",
     en: "Job-years per million kronor: {source}",
   },
   "web.packages.basis.terms": {

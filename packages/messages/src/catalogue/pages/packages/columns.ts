@@ -67,17 +67,17 @@ export const columns = {
   },
   "web.packages.figure.tax_base_sek": {
     sv: "Skatteunderlag, kronor",
-    da: "Skattegrundlag, kroner",
+    da: "Skattegrundlag, SEK",
     en: "Tax base, kronor",
   },
   "web.packages.figure.tax_capacity_pc": {
     sv: "Skattekraft, kronor per invånare",
-    da: "Beskatningsgrundlag, kroner pr. indbygger",
+    da: "Beskatningsgrundlag, SEK pr. indbygger",
     en: "Tax capacity, kronor per inhabitant",
   },
   "web.packages.figure.median_earned_income_sek": {
     sv: "Medianinkomst, kronor",
-    da: "Medianindkomst, kroner",
+    da: "Medianindkomst, SEK",
     en: "Median earned income, kronor",
   },
   "web.packages.figure.unemployment_18_64_pct": {
@@ -92,12 +92,12 @@ export const columns = {
   },
   "web.packages.figure.social_assistance_sek": {
     sv: "Utbetalt ekonomiskt bistånd, kronor",
-    da: "Udbetalt økonomisk bistand, kroner",
+    da: "Udbetalt økonomisk bistand, SEK",
     en: "Social assistance paid, kronor",
   },
   "web.packages.figure.social_assistance_paid_pc": {
     sv: "Utbetalt ekonomiskt bistånd, kronor per invånare",
-    da: "Udbetalt økonomisk bistand, kroner pr. indbygger",
+    da: "Udbetalt økonomisk bistand, SEK pr. indbygger",
     en: "Social assistance paid, kronor per inhabitant",
   },
   "web.packages.figure.social_assistance_recipients_pct": {

@@ -94,7 +94,7 @@ export const keys = {
   },
   "web.packages.key.application.column": {
     sv: "Sökt belopp, kronor",
-    da: "Ansøgt beløb, kroner",
+    da: "Ansøgt beløb, SEK",
     en: "Applied for, kronor",
   },
   "web.packages.key.application.rest": {
@@ -130,7 +130,7 @@ export const keys = {
   "web.packages.rule.per": { sv: "Räknat", da: "Regnet", en: "Counted" },
   "web.packages.rule.per.size": {
     sv: "kronor per invånare eller annan storlek",
-    da: "kroner pr. indbygger eller anden størrelse",
+    da: "SEK pr. indbygger eller anden størrelse",
     en: "kronor per inhabitant or other size",
   },
   "web.packages.rule.per.pot": {
@@ -140,14 +140,14 @@ export const keys = {
   },
   "web.packages.rule.per.receiver": {
     sv: "kronor per mottagare",
-    da: "kroner pr. modtager",
+    da: "SEK pr. modtager",
     en: "kronor per receiver",
   },
   "web.packages.rule.kronor": { sv: "Kronor", da: "Kroner", en: "Kronor" },
   "web.packages.rule.size": { sv: "Per", da: "Pr.", en: "Per" },
   "web.packages.rule.before": {
     sv: "Förra årets belopp, kronor",
-    da: "Sidste års beløb, kroner",
+    da: "Sidste års beløb, SEK",
     en: "Last year''s amount, kronor",
   },
   "web.packages.rule.guarantee.share": {

@@ -19,27 +19,27 @@ export const measured = {
   },
   "web.packages.measured.amount": {
     sv: "Utbetalt, utlånat eller uppskjutet, mnkr",
-    da: "Udbetalt, udlånt eller udsat, mio. kr.",
+    da: "Udbetalt, udlånt eller udsat, mio. SEK",
     en: "Paid, lent or put off, SEK million",
   },
   "web.packages.measured.cost_low": {
     sv: "Kostnad för staten, minst, mnkr",
-    da: "Udgift for staten, mindst, mio. kr.",
+    da: "Udgift for staten, mindst, mio. SEK",
     en: "Cost to the state, least, SEK million",
   },
   "web.packages.measured.cost": {
     sv: "Kostnad för staten, mnkr",
-    da: "Udgift for staten, mio. kr.",
+    da: "Udgift for staten, mio. SEK",
     en: "Cost to the state, SEK million",
   },
   "web.packages.measured.cost_high": {
     sv: "Kostnad för staten, mest, mnkr",
-    da: "Udgift for staten, mest, mio. kr.",
+    da: "Udgift for staten, mest, mio. SEK",
     en: "Cost to the state, most, SEK million",
   },
   "web.packages.measured.cost_per_krona": {
     sv: "Kostnad per krona, kronor",
-    da: "Udgift pr. krone, kroner",
+    da: "Udgift pr. krone, SEK",
     en: "Cost per krona, kronor",
   },
   "web.packages.measured.equalised": {
@@ -60,12 +60,12 @@ export const measured = {
   },
   "web.packages.measured.cost_per_job": {
     sv: "Kostnad per årsarbete, kronor",
-    da: "Udgift pr. årsværk, kroner",
+    da: "Udgift pr. årsværk, SEK",
     en: "Cost per job-year, kronor",
   },
   "web.packages.measured.peak": {
     sv: "Mest likviditet på en gång, mnkr",
-    da: "Mest likviditet på én gang, mio. kr.",
+    da: "Mest likviditet på én gang, mio. SEK",
     en: "Most liquidity at one time, SEK million",
   },
   "web.packages.measured.delay": {

@@ -16,7 +16,7 @@ export const measures = {
   "web.packages.new.name": { sv: "En ny åtgärd", da: "Et nyt tiltag", en: "A new measure" },
   "web.packages.new.source": { sv: "Eget antagande", da: "Egen antagelse", en: "Own assumption" },
   "web.packages.assumed": { sv: "Eget antagande", da: "Egen antagelse", en: "Own assumption" },
-  "web.packages.amount": { sv: "Miljoner kronor", da: "Millioner kroner", en: "Million kronor" },
+  "web.packages.amount": { sv: "Miljoner kronor", da: "Millioner SEK", en: "Million kronor" },
   "web.packages.slider": { sv: "Belopp för {name}", da: "Beløb for {name}", en: "Amount of {name}" },
   "web.packages.costs": {
     sv: "Kostar staten {cost}",

@@ -49,7 +49,7 @@ export const need = {
   },
   "web.packages.place-need.note.assistance": {
     sv: "Behovet är hur mycket mer ekonomiskt bistånd kommunen betalar ut vart och ett av åren {first}–{last} än {base}, kronor i löpande priser. En minskning räknas som noll. Siffrorna är årsvisa. För fyra eller fem kommuner är biståndet inte känt vissa år; de är inte med i andelarna.",
-    da: "Behovet er, hvor meget mere økonomisk bistand kommunen udbetaler i hvert af årene {first}–{last} end i {base}, kroner i løbende priser. Et fald tæller som nul. Tallene er årlige. For fire eller fem kommuner kendes bistanden ikke i visse år; de er ikke med i andelene.",
+    da: "Behovet er, hvor meget mere økonomisk bistand kommunen udbetaler i hvert af årene {first}–{last} end i {base}, svenske kroner i løbende priser. Et fald tæller som nul. Tallene er årlige. For fire eller fem kommuner kendes bistanden ikke i visse år; de er ikke med i andelene.",
     en: "The need is how much more social assistance the municipality pays in each of the years {first}–{last} than in {base}, kronor in current prices. A fall counts as nothing. The figures are yearly. For four or five municipalities the assistance is not known in some years; they are in no share.",
   },
   "web.packages.place-need.caption": {
@@ -57,7 +57,7 @@ export const need = {
     da: "Midlertidige tilskud og behov {first}–{last} mod {base}, løbende priser",
     en: "Temporary grants and need {first}–{last} against {base}, current prices",
   },
-  "web.packages.place-need.amount": { sv: "Bidrag, kronor", da: "Tilskud, kroner", en: "Grants, kronor" },
+  "web.packages.place-need.amount": { sv: "Bidrag, kronor", da: "Tilskud, SEK", en: "Grants, kronor" },
   "web.packages.place-need.rise.unemployment": {
     sv: "Fler arbetslösa, personår",
     da: "Flere ledige, personår",
@@ -65,7 +65,7 @@ export const need = {
   },
   "web.packages.place-need.rise.assistance": {
     sv: "Mer bistånd, kronor",
-    da: "Mere bistand, kroner",
+    da: "Mere bistand, SEK",
     en: "More assistance, kronor",
   },
   "web.packages.place-need.amount-part": {

@@ -5,7 +5,7 @@ export const places = {
   "web.packages.places": { sv: "Vem får vad?", da: "Hvem får hvad?", en: "Who gets what?" },
   "web.packages.places.caption": {
     sv: "Bidrag som fördelas mellan platser, hela kronor, löpande priser; invånare {year} ({status})",
-    da: "Tilskud, der fordeles mellem steder, hele kroner, løbende priser; indbyggere {year} ({status})",
+    da: "Tilskud, der fordeles mellem steder, hele svenske kroner, løbende priser; indbyggere {year} ({status})",
     en: "Grants shared among places, whole kronor, current prices; inhabitants of {year} ({status})",
   },
   "web.packages.show": { sv: "Visa", da: "Vis", en: "Show" },
@@ -26,7 +26,7 @@ export const places = {
   "web.packages.together": { sv: "Tillsammans", da: "I alt", en: "Together" },
   "web.packages.per-inhabitant": {
     sv: "kronor per invånare",
-    da: "kroner pr. indbygger",
+    da: "SEK pr. indbygger",
     en: "kronor per inhabitant",
   },
   "web.packages.map.hint": {

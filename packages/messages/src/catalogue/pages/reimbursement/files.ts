@@ -41,7 +41,7 @@ export const files = {
   },
   "web.reimbursement.repayment.how": {
     sv: "Välj omgångarnas utbetalningslistor och mottagarnas redovisning, med kolumnerna mottagare, utförare och redovisat: vad som har använts som avsett, i kronor. Utan redovisning ska allt betalas tillbaka.",
-    da: "Vælg rundernes udbetalingslister og modtagernes regnskab med kolonnerne modtager, leverandør og dokumenteret: hvad der er brugt efter hensigten, i kroner. Uden regnskab skal alt betales tilbage.",
+    da: "Vælg rundernes udbetalingslister og modtagernes regnskab med kolonnerne modtager, leverandør og dokumenteret: hvad der er brugt efter hensigten, i svenske kroner. Uden regnskab skal alt betales tilbage.",
     en: "Choose the rounds'' lists of payments and the receivers'' reports, with the columns receiver, provider and reported: what was used as intended, in kronor. Without a report everything is to be paid back.",
   },
   "web.reimbursement.repayment.payments": {

@@ -11,12 +11,12 @@ export const outlook = {
   "web.reimbursement.forecast.own": { sv: "Eget", da: "Eget", en: "Own" },
   "web.reimbursement.forecast.set_aside": {
     sv: "Avsatt, miljoner kronor",
-    da: "Afsat, millioner kroner",
+    da: "Afsat, millioner SEK",
     en: "Set aside, million kronor",
   },
   "web.reimbursement.forecast.per_month": {
     sv: "Kostnad i månaden, miljoner kronor",
-    da: "Udgift om måneden, millioner kroner",
+    da: "Udgift om måneden, millioner SEK",
     en: "Cost a month, million kronor",
   },
   "web.reimbursement.forecast.range": {
@@ -54,7 +54,7 @@ export const outlook = {
   },
   "web.reimbursement.forecast.axis": {
     sv: "Sammanlagt, miljarder kronor",
-    da: "I alt, milliarder kroner",
+    da: "I alt, milliarder SEK",
     en: "In total, billion kronor",
   },
   "web.reimbursement.forecast.month-axis": {
@@ -64,7 +64,7 @@ export const outlook = {
   },
   "web.reimbursement.forecast.caption": {
     sv: "Månad för månad, miljoner kronor i månadens priser, antaget",
-    da: "Måned for måned, millioner kroner i månedens priser, antaget",
+    da: "Måned for måned, millioner svenske kroner i månedens priser, antaget",
     en: "Month by month, million kronor of the month, assumed",
   },
   "web.reimbursement.forecast.note": {
@@ -101,7 +101,7 @@ export const outlook = {
   },
   "web.reimbursement.queue.amount": {
     sv: "Belopp i varje ansökan, miljoner kronor",
-    da: "Beløb i hver ansøgning, millioner kroner",
+    da: "Beløb i hver ansøgning, millioner SEK",
     en: "Amount of each claim, million kronor",
   },
   "web.reimbursement.queue.line": { sv: "Väntar", da: "Venter", en: "Waiting" },
@@ -117,7 +117,7 @@ export const outlook = {
   },
   "web.reimbursement.queue.caption": {
     sv: "Kön månad för månad, antaget; fordran i miljoner kronor",
-    da: "Køen måned for måned, antaget; tilgodehavende i millioner kroner",
+    da: "Køen måned for måned, antaget; tilgodehavende i millioner svenske kroner",
     en: "The queue month by month, assumed; outstanding in million kronor",
   },
   "web.reimbursement.queue.note": {

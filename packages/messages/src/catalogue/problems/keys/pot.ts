@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../catalogue.ts";
 export const potProblems = {
   "problem.expected.key_pot_range": {
     sv: "hela kronor från {low} till {high}",
-    da: "hele kroner fra {low} til {high}",
+    da: "hele svenske kroner fra {low} til {high}",
     en: "whole kronor from {low} to {high}",
   },
   "problem.found.key_least_and_most": {
@@ -54,12 +54,12 @@ export const potProblems = {
   },
   "problem.expected.key_amount_between": {
     sv: "ett belopp i kronor från {low} till {high}",
-    da: "et beløb i kroner fra {low} til {high}",
+    da: "et beløb i svenske kroner fra {low} til {high}",
     en: "an amount in kronor from {low} to {high}",
   },
   "problem.advice.key_amount_written": {
     sv: "Skriv två miljarder kronor som 2e9 eller 2000000000.",
-    da: "Skriv to milliarder kroner som 2e9 eller 2000000000.",
+    da: "Skriv to milliarder svenske kroner som 2e9 eller 2000000000.",
     en: "Write two billion kronor as 2e9 or 2000000000.",
   },
 } as const satisfies Catalogue;
