@@ -85,7 +85,7 @@ export type { Change } from "./scheme/reform/reform-change.ts";
 export * from "./simulation/index.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";
-export { describeProblem, InputError, type Problem } from "./text/input-error.ts";
+export { attempt, describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";
 export { nearestNames } from "./text/nearest-names.ts";
 export { yamlData } from "./text/yaml-data.ts";

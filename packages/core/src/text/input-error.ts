@@ -20,6 +20,16 @@ export class InputError extends Error {
   }
 }
 
+/** What is computed, or the user's mistake that it stops at. */
+export function attempt<Result>(compute: () => Result): Result | InputError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
 /** A problem as one English sentence. */
 export function describeProblem({ place, found, expected, advice }: Problem): string {
   return `${place}: found ${found}, expected ${expected}. ${advice}`;

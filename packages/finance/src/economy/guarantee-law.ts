@@ -11,15 +11,7 @@ export function guaranteeLaw(rulesOf: (year: number) => GuaranteeRules): Economy
     const rules = rulesOf(year);
     const people = exactSum(inhabitants);
     const guaranteed = (rules.guaranteeLevel * exactSum(equalisedTaxBase)) / people;
-    const item = equalisedTaxBase.map((base, place) =>
-      incomeEqualisation(
-        guaranteed,
-        base,
-        inhabitants[place]!,
-        rules.grantRate[place]!,
-        rules.feeRate[place]!,
-      ),
-    );
+    const item = equalisedTo(guaranteed, equalisedTaxBase, inhabitants, rules);
     const paid = exactSum(item) + exactSum(otherGrants);
     const perInhabitant = regulatingItemPerInhabitant(appropriation, paid, people);
     return {
@@ -27,4 +19,16 @@ export function guaranteeLaw(rulesOf: (year: number) => GuaranteeRules): Economy
       regulatingItem: inhabitants.map((count) => count * perInhabitant),
     };
   };
+}
+
+/** What the income equalisation gives every place, or takes, up to a guaranteed tax base per inhabitant. SEK. */
+export function equalisedTo(
+  guaranteed: number,
+  taxBase: Float64Array,
+  inhabitants: Float64Array,
+  { grantRate, feeRate }: GuaranteeRules,
+): Float64Array {
+  return taxBase.map((base, place) =>
+    incomeEqualisation(guaranteed, base, inhabitants[place]!, grantRate[place]!, feeRate[place]!),
+  );
 }

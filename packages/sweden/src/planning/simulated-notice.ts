@@ -9,7 +9,7 @@ import {
   simulateGrants,
   valueOfNotice,
 } from "@barkraft/finance";
-import { deviationOf, fadingOf } from "../shocks/persistence.ts";
+import { fadingOf, spreadOf } from "../shocks/persistence.ts";
 import { bookedGrants, grantsByPlace } from "./grants-history.ts";
 import { type NoticeQuestion, noticeLeads, noticeYears } from "./notice.ts";
 
@@ -49,23 +49,8 @@ export function decidedShock(tables: ReadonlyMap<string, Table>): DecidedShock {
     return (booked.get(year) ?? Number.NaN) / (booked.get(year - 1) ?? Number.NaN) - 1;
   });
   const mean = growth.reduce((sum, each) => sum + each, 0) / growth.length;
-  const fading = fadingOf(
-    growth.map((each) => Float64Array.of(each - mean)),
-    1,
-  );
-  const { persistence, persistenceError, observations, news } = fading;
-  // The mean and the persistence are estimated too.
-  const deviation = deviationOf(
-    news.map((year) => year[0]!),
-    2,
-  );
-  return {
-    persistence,
-    persistenceError,
-    deviation,
-    deviationError: deviation / Math.sqrt(2 * observations),
-    observations,
-  };
+  const departures = growth.map((each) => Float64Array.of(each - mean));
+  return spreadOf(fadingOf(departures, 1));
 }
 
 /** Simulates the grants that budgets of the years ahead are held against. */

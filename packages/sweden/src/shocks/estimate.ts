@@ -1,7 +1,7 @@
 import type { Status, Table } from "@barkraft/core";
 import type { NationalShock, PlaceShockName } from "@barkraft/finance";
 import { growthHistory, withoutOwnMean } from "./growth.ts";
-import { deviationOf, type Fading, fadingOf } from "./persistence.ts";
+import { deviationOf, type Fading, fadingOf, spreadOf } from "./persistence.ts";
 import { deviationAt, type SizeVariance, sizeVariance } from "./size.ts";
 import { type Steering, steeringOf } from "./steering.ts";
 
@@ -106,20 +106,7 @@ export function estimateShocks(
 }
 
 function nationalOf(fading: Fading): ShockEstimate {
-  const { persistence, persistenceError, observations, news } = fading;
-  // The mean and the persistence are estimated too.
-  const deviation = deviationOf(
-    news.map((year) => year[0]!),
-    2,
-  );
-  return {
-    persistence,
-    persistenceError,
-    deviation,
-    deviationError: deviation / Math.sqrt(2 * Math.max(1, observations)),
-    observations,
-    status: "estimated",
-  };
+  return { ...spreadOf(fading), status: "estimated" };
 }
 
 function localOf(fading: Fading, inhabitants: Float64Array): ShockEstimate & { readonly size: SizeVariance } {

@@ -47,6 +47,17 @@ export function fadingOf(series: readonly Float64Array[], largest: number): Fadi
   };
 }
 
+/** How far the only series of `fading` departs anew in a year, with the standard errors. */
+export function spreadOf({ persistence, persistenceError, observations, news }: Fading) {
+  // The mean and the persistence are estimated too.
+  const deviation = deviationOf(
+    news.map((year) => year[0]!),
+    2,
+  );
+  const deviationError = deviation / Math.sqrt(2 * Math.max(1, observations));
+  return { persistence, persistenceError, deviation, deviationError, observations };
+}
+
 /** Root mean square of the known numbers, with `lost` degrees of freedom taken off. */
 export function deviationOf(numbers: Iterable<number>, lost = 0): number {
   let squared = 0;

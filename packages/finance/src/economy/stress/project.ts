@@ -1,6 +1,5 @@
 import { exactSum } from "@barkraft/core";
-import { incomeEqualisation } from "../equations/index.ts";
-import { guaranteeLaw } from "../guarantee-law.ts";
+import { equalisedTo, guaranteeLaw } from "../guarantee-law.ts";
 import type { EconomyLaw } from "../law.ts";
 import { prepareEconomy } from "../prepare.ts";
 import { projectPreparedEconomy } from "../project.ts";
@@ -32,15 +31,7 @@ export function stressProjector(
     const guaranteed = (rules.guaranteeLevel * taxBase[ahead]!) / people;
     const perInhabitant = sumOf(before.columns.regulating_item, ahead) / people;
     return {
-      incomeEqualisation: equalisedTaxBase.map((base, place) =>
-        incomeEqualisation(
-          guaranteed,
-          base,
-          inhabitants[place]!,
-          rules.grantRate[place]!,
-          rules.feeRate[place]!,
-        ),
-      ),
+      incomeEqualisation: equalisedTo(guaranteed, equalisedTaxBase, inhabitants, rules),
       regulatingItem: inhabitants.map((count) => count * perInhabitant),
     };
   };

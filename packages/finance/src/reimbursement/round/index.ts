@@ -1,4 +1,5 @@
 export { type ApprovedCell, allowedOf, approve, type Decision, kronorText } from "./decisions.ts";
+export { sumsInKronor } from "./in-kronor.ts";
 export { type Deduction, type Letter, lettersOf } from "./letter.ts";
 export { type LetterContext, letterData } from "./letter-data.ts";
 export { type LetterSentence, letterSentences } from "./letter-sentences.ts";

@@ -1,4 +1,5 @@
 import type { ReimbursementScheme, SchemeRound } from "../scheme/index.ts";
+import { sumsInKronor } from "./in-kronor.ts";
 import type { Letter } from "./letter.ts";
 
 /** What letters share: the scheme, its round, and how receivers are called. */
@@ -10,19 +11,13 @@ export interface LetterContext {
 
 /** A letter as data, amounts in SEK: everything that it says but the words. */
 export function letterData(letter: Letter, { scheme, round, names }: LetterContext) {
-  const { claimed, approved, carried, paid, toppedUp, unpaid } = letter.total;
   return {
     receiver: letter.receiver,
     name: names.get(letter.receiver) ?? "",
     scheme: scheme.id,
     round: round.id,
     unit: "SEK",
-    claimed: claimed / 100,
-    approved: approved / 100,
-    carried: carried / 100,
-    paid: paid / 100,
-    topped_up: toppedUp / 100,
-    unpaid: unpaid / 100,
+    ...sumsInKronor(letter.total),
     payments: letter.payments.map((each) => ({
       provider: each.provider,
       paid: each.paid / 100,

@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { attempt, InputError } from "@barkraft/core";
 import { useMemo } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
 import { percentInWords } from "../../figures/words.ts";
@@ -30,15 +30,7 @@ export function InvestmentPage() {
   const address = `/v1/investment/ground/${code}`;
   const answer = useAnswer<InvestmentGroundAnswer>(address);
   const ground = answer.state === "ready" ? answer.body : undefined;
-  const found = useMemo(() => {
-    if (!ground) return undefined;
-    try {
-      return pathsOf(ground, values);
-    } catch (error) {
-      if (error instanceof InputError) return error;
-      throw error;
-    }
-  }, [ground, values]);
+  const found = useMemo(() => ground && attempt(() => pathsOf(ground, values)), [ground, values]);
   const last = values.from + values.years;
   return (
     <main id="main" tabIndex={-1} className="sheet investment">

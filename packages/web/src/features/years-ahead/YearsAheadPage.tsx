@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { attempt, InputError } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import { useEffect, useMemo, useState } from "react";
 import { kronorInWords, percentInWords } from "../../figures/words.ts";
@@ -133,15 +133,6 @@ export function YearsAheadPage() {
 
   function formatNumberOrDash(year: number | null): string {
     return year === null ? formatNumber(null, language) : String(year);
-  }
-}
-
-function attempt(compute: () => Projected): Projected | InputError {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
   }
 }
 

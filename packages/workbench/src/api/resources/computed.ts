@@ -6,6 +6,7 @@ import { answered, exportedAs } from "../../report/export/exported.ts";
 import type { Voice } from "../../report/text/result-text.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { csvHeaders } from "../sending/format.ts";
+import { sendProgress, wantsProgress } from "../sending/progress-lines.ts";
 
 /** The voice of what the API writes as rows; column names are the same in every language. */
 export const english = { language: "en", translate: createTranslator("en") } as const;
@@ -23,8 +24,22 @@ export async function computed(
   return context.body(String(content), 200, headers);
 }
 
-/** Computes a request as JSON with its manifest. */
-export async function computedJson(law: ExportedLaw, request: ManifestRequest): Promise<string> {
+/**
+ * Computes a request that takes long: as lines of progress with the JSON last where the caller asks for them, else as
+ * one answer. A caller who closes the connection stops the run.
+ */
+export function computedLong(
+  context: Context<ApiEnvironment>,
+  law: ExportedLaw,
+  request: ManifestRequest,
+  fileName: string,
+): Promise<Response> {
+  return wantsProgress(context)
+    ? sendProgress(context, (sweep) => computedJson({ ...law, sweep }, request))
+    : computed(context, { ...law, sweep: { signal: context.req.raw.signal } }, request, fileName);
+}
+
+async function computedJson(law: ExportedLaw, request: ManifestRequest): Promise<string> {
   const answer = await answered(law, request, english);
   return String((await exportedAs(answer, law, request, english, 0)).content);
 }

@@ -1,7 +1,8 @@
-import { type MeasureCases, type MeasureOutcome, monthText, type PackageOutcome } from "@barkraft/finance";
+import { type MeasureCases, type MeasureOutcome, monthText } from "@barkraft/finance";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
 import { receivedBy } from "./measure-rows.ts";
 import { jsonNeed } from "./need-rows.ts";
+import { timingData } from "./timing-data.ts";
 import { known } from "./words.ts";
 
 /** A package with everything that is computed of it, as JSON. */
@@ -72,16 +73,6 @@ export function jsonPackage(answer: PackageAnswer) {
 
 function casesOf({ low, middle, high }: MeasureCases<number>, decimals: number) {
   return { low: known(low, decimals), middle: known(middle, decimals), high: known(high, decimals) };
-}
-
-function timingData(timing: PackageOutcome["timing"]) {
-  if (!timing) return null;
-  return {
-    delay_months: known(timing.delayMonths, 4),
-    distance_months: known(timing.distanceMonths, 4),
-    half_of_need: monthText(timing.halfNeed),
-    paid_by_then_share: known(timing.paidByHalfNeed, 6),
-  };
 }
 
 /** Codes of the places that get nothing because a figure of theirs is not known. */

@@ -1,9 +1,10 @@
-import type { PaymentTiming, TimedPlace } from "@barkraft/finance";
+import type { TimedPlace } from "@barkraft/finance";
 import { monthText } from "@barkraft/finance";
 import { countyTiming, municipalTiming, needYears, type PlaceNeed } from "@barkraft/sweden";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
 import type { ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
+import { timingData } from "./timing-data.ts";
 import { known } from "./words.ts";
 
 const timed = ({ outcome, places }: PackageAnswer, by: PlaceNeed) =>
@@ -148,7 +149,7 @@ export function jsonNeed(answer: PackageAnswer) {
           county_code: counties[row]!.code,
           amount_sek: known(money, 0),
           mean_rise_points: known(meanRise(answer, need), 4),
-          timing: timingOrNull(timing),
+          timing: timingData(timing),
         }))
       : null,
   };
@@ -178,16 +179,6 @@ function meanRise({ outcome }: PackageAnswer, need: number): number {
     (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)),
   );
   return need / (to! - from! + 1);
-}
-
-function timingOrNull(timing: PaymentTiming | undefined) {
-  if (!timing) return null;
-  return {
-    delay_months: known(timing.delayMonths, 4),
-    distance_months: known(timing.distanceMonths, 4),
-    half_of_need: monthText(timing.halfNeed),
-    paid_by_then_share: known(timing.paidByHalfNeed, 6),
-  };
 }
 
 const percentOf = (share: number | undefined) => (share === undefined ? undefined : share * 100);

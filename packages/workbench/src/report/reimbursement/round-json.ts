@@ -4,7 +4,7 @@ import {
   letterData,
   letterSentences,
   type Payment,
-  type RoundTotals,
+  sumsInKronor,
 } from "@barkraft/finance";
 import { formatNumber, type Language, languages } from "@barkraft/messages";
 import { createTranslator } from "@barkraft/messages/workbench";
@@ -22,7 +22,7 @@ export function jsonRound(answer: RoundAnswer) {
     price_level: "nominal",
     pot,
     ...jsonCheck(answer),
-    totals: totalsOf(outcome.totals),
+    totals: sumsInKronor(outcome.totals),
     share: outcome.share,
     receivers: outcome.receivers.map(({ provider: _, ...each }) => paymentOf(each)),
     payments: outcome.payments.map(({ provider, ...each }) => ({ provider, ...paymentOf(each) })),
@@ -102,17 +102,4 @@ function letterText({ scheme, round, receivers }: RoundAnswer, letter: Letter, l
   ];
 }
 
-type Sums = Pick<RoundTotals, "claimed" | "approved" | "carried" | "paid" | "toppedUp" | "unpaid">;
-
-function totalsOf({ claimed, approved, carried, paid, toppedUp, unpaid }: Sums) {
-  return {
-    claimed: claimed / 100,
-    approved: approved / 100,
-    carried: carried / 100,
-    paid: paid / 100,
-    topped_up: toppedUp / 100,
-    unpaid: unpaid / 100,
-  };
-}
-
-const paymentOf = ({ receiver, ...sums }: Omit<Payment, "provider">) => ({ receiver, ...totalsOf(sums) });
+const paymentOf = ({ receiver, ...sums }: Omit<Payment, "provider">) => ({ receiver, ...sumsInKronor(sums) });

@@ -1,4 +1,4 @@
-import type { LineFault, Payment } from "@barkraft/finance";
+import { type LineFault, type Payment, sumsInKronor } from "@barkraft/finance";
 import type { Translator } from "@barkraft/messages";
 import type { ChartRow, ChartTable } from "../../chart/table.ts";
 
@@ -64,16 +64,11 @@ function columnsOf(t: Translator): ChartTable["columns"] {
   ];
 }
 
-function amountsOf({ receiver, ...each }: Payment, names: Names): ChartRow {
+function amountsOf({ receiver, ...sums }: Payment, names: Names): ChartRow {
   return {
     receiver,
     name: names.get(receiver) ?? "",
-    claimed: each.claimed / 100,
-    approved: each.approved / 100,
-    carried: each.carried / 100,
-    paid: each.paid / 100,
-    topped_up: each.toppedUp / 100,
-    unpaid: each.unpaid / 100,
+    ...sumsInKronor(sums),
   };
 }
 

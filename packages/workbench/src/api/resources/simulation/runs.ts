@@ -8,8 +8,8 @@ import { operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { simulationRequest, simulationSchema } from "../../schema/simulation/simulation.ts";
 import { formatOf, formats } from "../../sending/format.ts";
-import { progressLines, sendProgress, wantsProgress } from "../../sending/progress-lines.ts";
-import { computed, computedJson, english, lawOf } from "../computed.ts";
+import { progressLines, wantsProgress } from "../../sending/progress-lines.ts";
+import { computedLong, english, lawOf } from "../computed.ts";
 
 /** A simulation, as one answer or as lines of progress with the answer last. */
 export function simulationRuns(country: Country): Hono<ApiEnvironment> {
@@ -40,19 +40,10 @@ export function simulationRuns(country: Country): Hono<ApiEnvironment> {
     checkedBody(simulationRequest),
     async (context) => {
       const { municipality, after_projections, set, shocks, ...asked } = context.req.valid("json");
-      const inLines = wantsProgress(context);
-      const format = inLines ? "json" : formatOf(context, context.req.valid("query").format);
+      const format = wantsProgress(context) ? "json" : formatOf(context, context.req.valid("query").format);
       const options = { place: municipality, after: after_projections, ...asked };
       const request = requestOf("simulate", format, english, options, { set, shocks });
-      const law = lawOf(country, defaultYear);
-      return inLines
-        ? sendProgress(context, (sweep) => computedJson({ ...law, sweep }, request))
-        : computed(
-            context,
-            { ...law, sweep: { signal: context.req.raw.signal } },
-            request,
-            `simulation-${asked.from}`,
-          );
+      return computedLong(context, lawOf(country, defaultYear), request, `simulation-${asked.from}`);
     },
   );
 }

@@ -10,10 +10,10 @@ import { operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { stressRequest, stressSchema } from "../../schema/simulation/stress.ts";
 import { formatOf, formats } from "../../sending/format.ts";
-import { progressLines, sendProgress, wantsProgress } from "../../sending/progress-lines.ts";
+import { progressLines, wantsProgress } from "../../sending/progress-lines.ts";
 import { caching, sendStored } from "../../sending/send-stored.ts";
 import { StoredBody } from "../../sending/stored-body.ts";
-import { computed, computedJson, english, lawOf } from "../computed.ts";
+import { computedLong, english, lawOf } from "../computed.ts";
 
 const usual = { from: 2022, years: 10, after: "trend", paths: 0, seed: 1 } as const;
 
@@ -66,8 +66,7 @@ export function stressResources(country: Country): Hono<ApiEnvironment> {
       checkedBody(stressRequest),
       (context) => {
         const { municipalities, after_projections, set, shocks, ...asked } = context.req.valid("json");
-        const inLines = wantsProgress(context);
-        const format = inLines ? "json" : formatOf(context, context.req.valid("query").format);
+        const format = wantsProgress(context) ? "json" : formatOf(context, context.req.valid("query").format);
         const request = requestOf(
           "stress",
           format,
@@ -75,15 +74,7 @@ export function stressResources(country: Country): Hono<ApiEnvironment> {
           { places: municipalities, after: after_projections, ...asked },
           { set, shocks },
         );
-        const law = lawOf(country, defaultYear);
-        return inLines
-          ? sendProgress(context, (sweep) => computedJson({ ...law, sweep }, request))
-          : computed(
-              context,
-              { ...law, sweep: { signal: context.req.raw.signal } },
-              request,
-              `stress-${asked.from}`,
-            );
+        return computedLong(context, lawOf(country, defaultYear), request, `stress-${asked.from}`);
       },
     );
 }
