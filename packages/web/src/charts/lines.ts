@@ -95,7 +95,8 @@ export function drawLines(chart: LineChart): Drawing {
       Plot.ruleY([0], { stroke: "var(--ink-quiet)", strokeWidth: low <= 0 && high >= 0 ? 1 : 0 }),
       ...levels.flatMap(({ value, label }) => [
         Plot.ruleY([value], { stroke: "var(--ink)", strokeDasharray: "3 3" }),
-        Plot.text([value], {
+        // The axis names nought itself.
+        Plot.text(value === 0 ? [] : [value], {
           y: (level: number) => level,
           frameAnchor: "left",
           dy: -7,

@@ -17,6 +17,16 @@ export const stress = {
     da: "Højst skal {middle} kroner pr. indbygger lånes eller tages af kassen i den midterste kommune og {most} i {hardest} ({year}).",
     en: "At most {middle} SEK per inhabitant must be borrowed or taken from liquid assets in the middle municipality, and {most} in {hardest} ({year}).",
   },
+  "web.stress.cash.some": {
+    sv: "I den mittersta kommunen behöver inte mer lånas eller tas ur kassan än i prognosen, i {hardest} som mest {most} kronor per invånare ({year}).",
+    da: "I den midterste kommune skal der ikke lånes eller tages mere af kassen end i fremskrivningen, i {hardest} højst {most} kroner pr. indbygger ({year}).",
+    en: "In the middle municipality no more must be borrowed or taken from liquid assets than in the projection, in {hardest} at most {most} SEK per inhabitant ({year}).",
+  },
+  "web.stress.cash.none": {
+    sv: "Ingen kommun behöver låna eller ta mer ur kassan än i prognosen.",
+    da: "Ingen kommune skal låne eller tage mere af kassen end i fremskrivningen.",
+    en: "No municipality must borrow or take more from liquid assets than in the projection.",
+  },
   "web.stress.test": { sv: "Stresstest", da: "Stresstest", en: "Stress test" },
   "web.stress.heat": {
     sv: "Hur hårt slår varje test?",

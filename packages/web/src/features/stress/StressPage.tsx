@@ -7,6 +7,7 @@ import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import { BackTest } from "./BackTest.tsx";
 import { Chance } from "./Chance.tsx";
+import { cashMessage } from "./cash.ts";
 import { HeatMap } from "./HeatMap.tsx";
 import type { StressAnswer } from "./stress-answer.ts";
 import "../../style/pages/answers.css";
@@ -92,6 +93,7 @@ function Sentence({ answer, at }: { answer: StressAnswer; at: number }) {
   const byCash = ranked.toSorted((a, b) => a.cash_need_pc - b.cash_need_pc);
   const kronor = (value: number) => formatNumber(value, language, { decimals: 0 });
   const most = byCash.at(-1)!;
+  const middleNeed = byCash[Math.floor(byCash.length / 2)]!.cash_need_pc;
   return (
     <p className="sentence">
       {t("web.stress.sentence", {
@@ -102,8 +104,8 @@ function Sentence({ answer, at }: { answer: StressAnswer; at: number }) {
         red: ranked.filter((each) => each.negative_years > each.negative_years_before).length,
         count: ranked.length,
       })}{" "}
-      {t("web.stress.cash", {
-        middle: kronor(byCash[Math.floor(byCash.length / 2)]!.cash_need_pc),
+      {t(cashMessage(middleNeed, most.cash_need_pc), {
+        middle: kronor(middleNeed),
         hardest: most.name,
         most: kronor(most.cash_need_pc),
         year: String(most.cash_need_year),
