@@ -36,6 +36,26 @@ export const page = {
     da: "Serveren svarer ikke. Se efter, om den kører, og prøv igen.",
     en: "The server does not answer. Check that it is running and try again.",
   },
+  "web.trouble.unexpected": {
+    sv: "Ett oväntat fel i programmet.",
+    da: "En uventet fejl i programmet.",
+    en: "An unexpected error in the program.",
+  },
+  "web.trouble.server": {
+    sv: "Servern kunde inte svara på det.",
+    da: "Serveren kunne ikke svare på det.",
+    en: "The server could not answer this.",
+  },
+  "web.trouble.script": {
+    sv: "En del av sidan kunde inte hämtas. Kontrollera att servern är igång och ladda sidan på nytt.",
+    da: "En del af siden kunne ikke hentes. Se efter, om serveren kører, og indlæs siden igen.",
+    en: "A part of the page could not be fetched. Check that the server is running and load the page again.",
+  },
+  "web.trouble.own-words": {
+    sv: "Programmets egna ord, på engelska",
+    da: "Programmets egne ord, på engelsk",
+    en: "The program’s own words",
+  },
   "web.trouble.again": { sv: "Försök igen", da: "Prøv igen", en: "Try again" },
   "web.year.unavailable": {
     sv: "Varför kan {year} inte räknas ut?",
@@ -119,7 +139,6 @@ export const page = {
     en: "Something went wrong while the page was drawn. Start again from the law as it is, without what the link says.",
   },
   "web.broken.again": { sv: "Börja om", da: "Begynd forfra", en: "Start again" },
-  "web.broken.details": { sv: "Vad som gick fel", da: "Hvad der gik galt", en: "What went wrong" },
   "web.place.unknown": {
     sv: "Ingen {level} har koden {code}.",
     da: "Ingen {level} har koden {code}.",

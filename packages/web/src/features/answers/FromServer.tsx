@@ -37,9 +37,9 @@ export function FromServer<Body>({
   const notice = (
     <div className="notice" role="alert">
       <p>
-        <strong>{t("web.answers.trouble")}</strong> {problem.unreachable && t("web.trouble.unreachable")}
+        <strong>{t("web.answers.trouble")}</strong>
       </p>
-      {!problem.unreachable && <ServerWords problem={problem} />}
+      <ServerWords problem={problem} />
       <button type="button" className="action" onClick={again}>
         {t("web.trouble.again")}
       </button>

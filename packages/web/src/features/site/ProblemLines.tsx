@@ -20,15 +20,25 @@ const mostShown = 20;
 
 /** What is wrong with something that the reader gave, a line each in the reader's language. */
 export function ProblemLines({ problems }: { problems: readonly Problem[] }) {
+  const { language } = useSite();
+  return <SpokenProblems problems={problems} language={language} />;
+}
+
+/** The same outside the site, where the language is not known of itself. */
+export function SpokenProblems({ problems, language }: SpokenProblemsProps) {
   return (
     <Suspense fallback={null}>
-      <Lines problems={problems.slice(0, mostShown)} />
+      <Lines problems={problems.slice(0, mostShown)} language={language} />
     </Suspense>
   );
 }
 
-function Lines({ problems }: { problems: readonly Problem[] }) {
-  const { language } = useSite();
+interface SpokenProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+}
+
+function Lines({ problems, language }: SpokenProblemsProps) {
   const speak = use(speaker());
   const lines = [...new Set(problems.map((problem) => speak(language, problem)))];
   return (

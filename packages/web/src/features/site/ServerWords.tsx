@@ -1,8 +1,9 @@
 import type { ServerProblem } from "../../figures/server.ts";
-import { ProblemLines } from "./ProblemLines.tsx";
+import { Mistake } from "./Mistake.tsx";
+import { useSite } from "./site.ts";
 
-/** Why the server refused: what was wrong in the reader's language, or else the server's own English. */
+/** Why the server refused: what was wrong in the reader's language. */
 export function ServerWords({ problem }: { problem: ServerProblem }) {
-  if (problem.problems.length > 0) return <ProblemLines problems={problem.problems} />;
-  return <p lang="en">{problem.message}</p>;
+  const { t, language } = useSite();
+  return <Mistake error={problem} t={t} language={language} />;
 }

@@ -1,6 +1,7 @@
 import { createTranslator } from "@barkraft/messages/web";
 import { Component, type ReactNode } from "react";
 import { readQuery, readSearch } from "../../link/search.ts";
+import { Mistake } from "./Mistake.tsx";
 
 /** Says that something went wrong instead of leaving the page blank. */
 export class TroubleBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
@@ -20,7 +21,8 @@ export class TroubleBoundary extends Component<{ children: ReactNode }, { error:
 /** What went wrong, and the way back. */
 export function Trouble({ error }: { error: unknown }) {
   const { lang } = readSearch(readQuery(window.location.search));
-  const t = createTranslator(lang ?? "sv");
+  const language = lang ?? "sv";
+  const t = createTranslator(language);
   return (
     <main id="main" className="sheet">
       <div className="state" role="alert">
@@ -29,10 +31,7 @@ export function Trouble({ error }: { error: unknown }) {
         <p className="actions">
           <a href={lang ? `/?lang=${lang}` : "/"}>{t("web.broken.again")}</a>
         </p>
-        <details>
-          <summary>{t("web.broken.details")}</summary>
-          <p lang="en">{error instanceof Error ? error.message : String(error)}</p>
-        </details>
+        <Mistake error={error} t={t} language={language} />
       </div>
     </main>
   );

@@ -26,7 +26,7 @@ export function ServerTrouble({
   return (
     <div className="state" role="alert">
       <h1>{t("web.trouble.title")}</h1>
-      {problem.unreachable ? <p>{t("web.trouble.unreachable")}</p> : <ServerWords problem={problem} />}
+      <ServerWords problem={problem} />
       <button type="button" className="action" onClick={again}>
         {t("web.trouble.again")}
       </button>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
 import { Section } from "../answers/Section.tsx";
 import { useSimulation } from "../chance/use-simulation.ts";
+import { Mistake } from "../site/Mistake.tsx";
 import { useSite } from "../site/site.ts";
 import { Fan } from "./Fan.tsx";
 import { Shocks } from "./Shocks.tsx";
@@ -23,7 +24,7 @@ export function Chance({
   seed: number;
   onPlace: (code: string) => void;
 }) {
-  const { t } = useSite();
+  const { t, language } = useSite();
   const known = answer.municipalities.find(({ code }) => code === place) ?? answer.municipalities[0]!;
   const { from } = answer;
   const ground = useAnswer<{ readonly ground: TransportedGround }>(`/v1/years-ahead/ground/${from}`);
@@ -83,10 +84,15 @@ export function Chance({
         </p>
       )}
       {(failed || run.state === "trouble") && (
-        <p className="notice" role="alert">
-          {t("web.stress.trouble")}{" "}
-          <span lang="en">{failed?.problem.message ?? ("message" in run && run.message)}</span>
-        </p>
+        <div className="notice" role="alert">
+          <p>
+            <strong>{t("web.stress.trouble")}</strong>
+          </p>
+          <Mistake error={failed?.problem ?? ("message" in run && run.message)} t={t} language={language} />
+          <button type="button" className="action" onClick={failed?.again ?? again}>
+            {t("web.trouble.again")}
+          </button>
+        </div>
       )}
       {simulated?.order === order && (
         <Fan fan={simulated.fan} name={known.name} answer={answer} seed={seed} />

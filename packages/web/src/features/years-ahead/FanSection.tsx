@@ -72,7 +72,8 @@ export function FanSection({
   return (
     <Section id="chance" title={t("web.years-ahead.chance", { name })}>
       <RunStatus
-        run={shocks.state === "trouble" ? { state: "trouble", message: shocks.problem.message } : run}
+        run={run}
+        {...(shocks.state === "trouble" ? { mistake: shocks.problem } : {})}
         stop={stop}
         again={shocks.state === "trouble" ? shocks.again : again}
       />

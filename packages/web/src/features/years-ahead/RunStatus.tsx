@@ -1,19 +1,34 @@
 import { formatNumber } from "@barkraft/messages";
 import type { Run } from "../chance/use-simulation.ts";
+import { Mistake } from "../site/Mistake.tsx";
 import { useSite } from "../site/site.ts";
 import { paths } from "./chance.ts";
 
 /** How far a run is, and a way to stop it and to start it again. */
-export function RunStatus({ run, stop, again }: { run: Run; stop: () => void; again: () => void }) {
+export function RunStatus({
+  run,
+  mistake = run.state === "trouble" ? run.message : undefined,
+  stop,
+  again,
+}: {
+  run: Run;
+  /** Why there is no run, if not because of the run itself. */
+  mistake?: unknown;
+  stop: () => void;
+  again: () => void;
+}) {
   const { t, language } = useSite();
-  if (run.state === "trouble") {
+  if (mistake !== undefined) {
     return (
-      <p className="notice run" role="alert">
-        {t("web.years-ahead.run.trouble")} <span lang="en">{run.message}</span>{" "}
+      <div className="notice run" role="alert">
+        <p>
+          <strong>{t("web.years-ahead.run.trouble")}</strong>
+        </p>
+        <Mistake error={mistake} t={t} language={language} />
         <button type="button" className="action" onClick={again}>
           {t("web.years-ahead.run.again")}
         </button>
-      </p>
+      </div>
     );
   }
   const count = formatNumber(paths, language);

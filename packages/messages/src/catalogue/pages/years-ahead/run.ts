@@ -20,8 +20,8 @@ export const run = {
     en: "{paths} paths computed",
   },
   "web.years-ahead.run.trouble": {
-    sv: "Banorna gick inte att räkna:",
-    da: "Banerne kunne ikke beregnes:",
-    en: "The paths could not be computed:",
+    sv: "Banorna gick inte att räkna.",
+    da: "Banerne kunne ikke beregnes.",
+    en: "The paths could not be computed.",
   },
 } as const satisfies Catalogue;
