@@ -13,6 +13,10 @@ export const reformSchema = z.strictObject({
     .optional(),
   author: z.string().min(1).max(200).optional(),
   description: z.string().max(5000).optional(),
+  /** The description in the other languages. */
+  descriptions: z
+    .strictObject({ sv: z.string().max(5000).optional(), da: z.string().max(5000).optional() })
+    .optional(),
   baseline: z.strictObject({ country: z.literal("se"), year: z.int() }).optional(),
   changes: z.record(z.string().max(200), change).optional(),
   replace: z.record(z.string().max(200), z.string().max(200)).optional(),
@@ -87,7 +91,8 @@ function expectedAt([first, second]: readonly PropertyKey[]): string {
   if (first === "baseline") return second === "year" ? "a year in four digits" : "country: se and a year";
   if (first === "replace") return "the name of a replacement for each step";
   if (first === "changes") return "a number for each parameter";
-  if (first === undefined) return "title, titles, author, description, baseline, changes and replace";
+  if (first === undefined)
+    return "title, titles, author, description, descriptions, baseline, changes and replace";
   return "a text";
 }
 

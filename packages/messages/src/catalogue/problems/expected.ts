@@ -247,9 +247,9 @@ export const expected = {
     en: "a reform document in YAML",
   },
   "problem.expected.reform_fields": {
-    sv: "title, titles, author, description, baseline, changes och replace",
-    da: "title, titles, author, description, baseline, changes og replace",
-    en: "title, titles, author, description, baseline, changes and replace",
+    sv: "title, titles, author, description, descriptions, baseline, changes och replace",
+    da: "title, titles, author, description, descriptions, baseline, changes og replace",
+    en: "title, titles, author, description, descriptions, baseline, changes and replace",
   },
   "problem.expected.dataset": {
     sv: "namnet på en datamängd",

@@ -1,5 +1,5 @@
 import { InputError } from "@barkraft/core";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { reformOf } from "../../reform/settings.ts";
 import { FileButton } from "../files/FileButton.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -67,24 +67,27 @@ export function ChooseProposals({
         {shipped.map((proposal) => {
           const isChosen = chosen.includes(proposal.key);
           return (
-            <label className="choice" key={proposal.key}>
-              <input
-                type="checkbox"
-                checked={isChosen}
-                disabled={!isChosen && room <= 0}
-                onChange={() =>
-                  go({
-                    beside: writeBeside(
-                      isChosen ? chosen.filter((id) => id !== proposal.key) : [...chosen, proposal.key],
-                    ),
-                  })
-                }
-              />
-              <span>
-                {proposal.title}
-                {otherYear(proposal)}
-              </span>
-            </label>
+            <Fragment key={proposal.key}>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  disabled={!isChosen && room <= 0}
+                  onChange={() =>
+                    go({
+                      beside: writeBeside(
+                        isChosen ? chosen.filter((id) => id !== proposal.key) : [...chosen, proposal.key],
+                      ),
+                    })
+                  }
+                />
+                <span>
+                  {proposal.title}
+                  {otherYear(proposal)}
+                </span>
+              </label>
+              {isChosen && proposal.description && <p className="note">{proposal.description}</p>}
+            </Fragment>
           );
         })}
       </fieldset>

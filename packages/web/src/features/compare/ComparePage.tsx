@@ -49,8 +49,10 @@ function Comparison({ library }: { library: ScenarioAnswer }) {
   const shipped = useMemo(
     () =>
       library.scenarios.map(({ id, reform }): Proposal => {
-        const title = (language === "en" ? undefined : reform.titles?.[language]) ?? reform.title ?? id;
-        return { key: id, title, year: reform.baseline?.year, reform };
+        const own = language === "en" ? undefined : language;
+        const title = (own && reform.titles?.[own]) ?? reform.title ?? id;
+        const description = (own && reform.descriptions?.[own]) ?? reform.description;
+        return { key: id, title, description, year: reform.baseline?.year, reform };
       }),
     [library, language],
   );

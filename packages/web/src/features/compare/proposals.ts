@@ -9,6 +9,7 @@ export interface ScenarioAnswer {
       readonly title?: string;
       readonly titles?: { readonly sv?: string; readonly da?: string };
       readonly description?: string;
+      readonly descriptions?: { readonly sv?: string; readonly da?: string };
       readonly baseline?: { readonly year: number };
     };
   }[];
@@ -18,6 +19,8 @@ export interface ScenarioAnswer {
 export interface Proposal {
   readonly key: string;
   readonly title: string;
+  /** What it does, where it says so. */
+  readonly description?: string | undefined;
   /** The year it was written for, where it says so. */
   readonly year: number | undefined;
   readonly reform: Reform;

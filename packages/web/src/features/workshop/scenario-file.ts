@@ -20,7 +20,7 @@ export interface Scenario {
 }
 
 const longestFile = 100_000;
-const keys = ["title", "titles", "author", "description", "baseline", "changes", "replace"];
+const keys = ["title", "titles", "author", "description", "descriptions", "baseline", "changes", "replace"];
 
 /** A scenario as the YAML document that the command line and the API read too. */
 export function writeScenario({ title, year, reform }: Scenario): string {
@@ -63,7 +63,7 @@ export async function readScenario(file: File, year: number, places: Places): Pr
 /** The document's fields, where each is one that a scenario has and holds what it should. */
 function fieldsOf(data: unknown, placeOf: ReadYaml["placeOf"]): Record<string, unknown> {
   const advice = "Write changes as 'PARAMETER: NUMBER'; the scenarios folder has examples.";
-  const fields = "title, titles, author, description, baseline, changes and replace";
+  const fields = "title, titles, author, description, descriptions, baseline, changes and replace";
   const problem = (path: readonly string[], found: string, expected: string): Problem => ({
     code: "malformed_reform",
     place: placeOf(path),

@@ -1,7 +1,7 @@
 import type { Difference, Status } from "@barkraft/core";
 import { formatNumber, statusMarks } from "@barkraft/messages";
 import type { ComparedRow } from "../../services/compare.ts";
-import { titleIn } from "../../services/reform-title.ts";
+import { descriptionIn, titleIn } from "../../services/reform-title.ts";
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
 import { quantityLabel, unitText, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";
@@ -14,6 +14,7 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
   const used = new Set<Status>();
   const rows = new Map(compared.rows.map((row) => [row.code, row]));
   const year = String(compared.year);
+  const description = document && descriptionIn(document, language);
   const lines = [
     translate("cli.compare.heading", {
       title: (document && titleIn(document, language)) ?? translate("cli.word.own_reform"),
@@ -21,7 +22,7 @@ export function comparisonText(report: ComparisonReport, voice: Voice): string {
       year,
     }),
     ...(document?.author ? [translate("cli.compare.author", { author: document.author })] : []),
-    ...(document?.description ? wrap(document.description.trim(), 100) : []),
+    ...(description ? wrap(description, 100) : []),
     ...changeLines(report, voice),
     "",
     translate("cli.compare.cost", {

@@ -5,7 +5,7 @@ import { mostReforms } from "../reforms/reformed.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const short = z.string().max(200);
-const scenario = reformSchema.omit({ description: true, baseline: true });
+const scenario = reformSchema.omit({ description: true, descriptions: true, baseline: true });
 
 /** The form of a manifest; unknown fields are errors. */
 export const manifestSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { grantKeysByName } from "@barkraft/sweden";
 import { z } from "zod";
+import { reformSchema } from "../reform-document.ts";
 import { readForm } from "./form-file.ts";
 
 export const foldKeys = Object.keys(grantKeysByName) as [string, ...string[]];
@@ -8,8 +9,10 @@ export const foldKeys = Object.keys(grantKeysByName) as [string, ...string[]];
 /** What to fold and into what, as a file or a request holds it. */
 export const foldSchema = z.strictObject({
   title: z.string().min(1).max(200).optional(),
+  titles: reformSchema.shape.titles,
   author: z.string().min(1).max(200).optional(),
   description: z.string().max(5000).optional(),
+  descriptions: reformSchema.shape.descriptions,
   year: z.int().min(1990).max(2100).meta({ description: "The year whose amounts are folded." }),
   grants: z
     .array(z.string().min(1).max(80))

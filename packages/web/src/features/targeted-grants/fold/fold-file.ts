@@ -14,7 +14,7 @@ export interface FoldFile {
 
 const longestFile = 200_000;
 const expectedFields = "year, grants, into, years and limit, and a title, author and description if you like";
-const told = ["title", "author", "description"];
+const told = ["title", "titles", "author", "description", "descriptions"];
 
 /** Reads a fold in YAML or JSON. Throws an `InputError` with everything in it that is wrong. */
 export async function readFold(file: File): Promise<FoldFile> {
