@@ -1,9 +1,9 @@
 import type { NamedAssumption } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { WideTable } from "../answers/WideTable.tsx";
+import { NumberField } from "../fields/NumberField.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useSite } from "../site/site.ts";
-import { NumberField } from "./NumberField.tsx";
 
 /** What the heads of the table say; each page has its own words. */
 export interface AssumptionWords {

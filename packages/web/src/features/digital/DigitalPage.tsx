@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
-import { Slider } from "../planning/Slider.tsx";
+import { Slider } from "../fields/Slider.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";

@@ -6,11 +6,11 @@ import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { Slider } from "../fields/Slider.tsx";
 import { useSite } from "../site/site.ts";
 import type { NoticeAnswer } from "./answer.ts";
 import type { PlanValues } from "./plan.ts";
 import { SimulatedNotice } from "./SimulatedNotice.tsx";
-import { Slider } from "./Slider.tsx";
 
 const leads = [1, 3] as const;
 const rules = ["same_amount", "with_growth", "trend"] as const;

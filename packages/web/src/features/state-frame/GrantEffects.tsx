@@ -1,8 +1,8 @@
 import { formatNumber } from "@barkraft/messages";
 import { kronorInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
-import { NumberField } from "../assumptions/NumberField.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Frame } from "./use-frame.ts";
 import { yearsOf } from "./words.ts";

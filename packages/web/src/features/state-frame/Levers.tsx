@@ -1,5 +1,5 @@
-import { NumberField } from "../assumptions/NumberField.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Frame } from "./use-frame.ts";
 

@@ -1,6 +1,6 @@
 import type { SupportAssumptionId } from "@barkraft/sweden";
-import { NumberField } from "../assumptions/NumberField.tsx";
 import { withAssumption } from "../assumptions/own-assumptions.ts";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Support } from "./use-support.ts";
 

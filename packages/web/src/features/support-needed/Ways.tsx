@@ -2,7 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { associationsSupport } from "@barkraft/sweden";
 import { type Bar, Bars } from "../answers/Bars.tsx";
 import { Section } from "../answers/Section.tsx";
-import { NumberField } from "../assumptions/NumberField.tsx";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Support } from "./use-support.ts";
 

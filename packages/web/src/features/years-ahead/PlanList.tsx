@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
-import { NumberField } from "../assumptions/NumberField.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import { useRowKeys } from "../site/use-row-keys.ts";
 import { type PlannedInvestment, plannedByYear, readPlan, writePlan } from "./plan.ts";

@@ -2,10 +2,10 @@ import { formatNumber } from "@barkraft/messages";
 import { memo } from "react";
 import { percentInWords } from "../../figures/words.ts";
 import type { SimulatedFan } from "../../worker/simulation.ts";
-import { NumberField } from "../assumptions/NumberField.tsx";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import type { AboutLines } from "../chart/table-files.ts";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Values } from "./use-draft.ts";
 

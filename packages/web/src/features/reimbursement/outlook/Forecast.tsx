@@ -6,9 +6,9 @@ import { kronorInWords } from "../../../figures/words.ts";
 import { Section } from "../../answers/Section.tsx";
 import { ChartFigure } from "../../chart/ChartFigure.tsx";
 import type { ChartTable } from "../../chart/table.ts";
+import { NumberField } from "../../fields/NumberField.tsx";
 import { useSite } from "../../site/site.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
-import { NumberField } from "../NumberField.tsx";
 import { largestMillions, parameters } from "../parameters.ts";
 import type { Served } from "../server.ts";
 
