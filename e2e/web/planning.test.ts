@@ -34,6 +34,8 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
   test("see that 118 municipalities had a deficit in 2019, and move to another year", async () => {
     const { page, complaints } = await open("sector?lang=en");
     await expectText(page.locator(".answer .sentence"), /^118 of 290 municipalities/);
+    await expectText(page.locator("#reserves h3"), /^From the years after 2022, \d+ of 290 municipalities/);
+    await expectText(page.locator("#reserves"), "unknown for all 290");
     await page.getByRole("slider").focus();
     await page.keyboard.press("ArrowRight");
     await expectText(page.locator(".answer .sentence"), /^22 of 290 municipalities/);

@@ -27,5 +27,6 @@ export {
   projectedQuantities,
 } from "./projection.ts";
 export { restoreAndAge } from "./recovery.ts";
+export { type ReservesOfYear, reservesAhead } from "./reserves-ahead.ts";
 export * from "./simulation/index.ts";
 export * from "./stress/index.ts";

@@ -58,6 +58,27 @@ describe("on the command line", () => {
     }
   });
 
+  test("the sector's reserves ahead add up, and say that nobody's reserve at the start is known", async () => {
+    const { out } = await barkraft("sector --format json");
+    const { from, municipalities, reserves_known, status, years } = JSON.parse(out).reserves_ahead;
+    expect({ from, municipalities, reserves_known, status }).toEqual({
+      from: 2022,
+      municipalities: 290,
+      reserves_known: 0,
+      status: "assumed",
+    });
+    let before = 0;
+    for (const { municipalities_with_reserve, reserve_sek, set_aside_sek, used_sek } of years) {
+      // What is in the reserves is what was there, with what is set aside and without what covers deficits.
+      expect(Math.abs(reserve_sek - (before + set_aside_sek - used_sek))).toBeLessThan(3);
+      expect(municipalities_with_reserve).toBeGreaterThan(0);
+      expect(municipalities_with_reserve).toBeLessThanOrEqual(municipalities);
+      before = reserve_sek;
+    }
+    const { out: said } = await barkraft("sector --lang sv");
+    expect(said.replaceAll(/\s+/g, " ")).toContain("vad de hade avsatt till 2022 finns inte i uppgifterna");
+  });
+
   test("the agreement is a page, and the calendar a file that calendars read", async () => {
     const agreement = await barkraft("plan agreement --lang sv");
     expect(agreement.out).toMatch(/ÖVERENSKOMMELSE OM PLANERINGSBAS 2025–2028/);

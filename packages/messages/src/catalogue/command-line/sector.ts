@@ -118,6 +118,24 @@ export const sector = {
     da: "Kommuner med negativt resultat i årene fremad, {paths} baner",
     en: "Municipalities with a negative result in the years ahead, {paths} paths",
   },
+  "cli.sector.reserves": {
+    sv: "Avsätter kommunerna efter {from} så mycket som lagen medger har {places} av {count} en resultatutjämningsreserv {year}, tillsammans {amount} miljarder kronor. Antaget; vad de hade avsatt till {from} finns inte i uppgifterna och är inte med.",
+    da: "Henlægger kommunerne efter {from} så meget, som loven tillader, har {places} af {count} en resultatudjævningsreserve i {year}, tilsammen {amount} milliarder kroner. Antaget; hvad de havde henlagt til og med {from}, er ikke blandt tallene og er ikke med.",
+    en: "If the municipalities set aside as much as the law lets them after {from}, {places} of {count} have an income-evening reserve in {year}, SEK {amount} billion together. Assumed; what they had set aside by {from} is not among the figures and not in it.",
+  },
+  "cli.sector.table.reserves": {
+    sv: "Resultatutjämningsreserver ur åren efter {from}, framskrivning",
+    da: "Resultatudjævningsreserver fra årene efter {from}, fremskrivning",
+    en: "Income-evening reserves from the years after {from}, projection",
+  },
+  "cli.sector.column.with_reserve": {
+    sv: "Kommuner med reserv",
+    da: "Kommuner med reserve",
+    en: "Municipalities with a reserve",
+  },
+  "cli.sector.column.reserves": { sv: "Reserver", da: "Reserver", en: "Reserves" },
+  "cli.sector.column.set_aside": { sv: "Avsätts", da: "Henlægges", en: "Set aside" },
+  "cli.sector.column.used": { sv: "Används", da: "Bruges", en: "Used" },
   "cli.sector.column.projected": { sv: "I prognosen", da: "I fremskrivningen", en: "In the projection" },
   "cli.sector.note": {
     sv: "Källa: Kolada. Verksamhetsresultat = skatter + generella bidrag och utjämning − nettokostnad med avskrivningar. Löpande priser. Regionernas räkenskaper finns inte i uppgifterna.",

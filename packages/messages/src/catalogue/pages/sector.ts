@@ -34,6 +34,30 @@ export const sector = {
   },
   "web.sector.ahead.middle": { sv: "Mittersta banan", da: "Midterste bane", en: "Middle path" },
   "web.sector.ahead.projected": { sv: "I prognosen", da: "I fremskrivningen", en: "In the projection" },
+  "web.sector.reserves": {
+    sv: "Hur stora kan reserverna bli?",
+    da: "Hvor store kan reserverne blive?",
+    en: "How large can the reserves become?",
+  },
+  "web.sector.reserves.finding": {
+    sv: "Ur åren efter {from} kan {places} av {count} kommuner ha en reserv {year}, tillsammans {amount}",
+    da: "Fra årene efter {from} kan {places} af {count} kommuner have en reserve i {year}, tilsammen {amount}",
+    en: "From the years after {from}, {places} of {count} municipalities can have a reserve in {year}, {amount} together",
+  },
+  "web.sector.reserves.note": {
+    sv: "Resultatutjämningsreserver (kommunallagen 11 kap. 14 §), miljarder kronor, löpande priser. △ antaget: framskrivningen utan slump, där alla avsätter så mycket som lagen medger och reserven täcker underskott. Ingen kommuns reserv {from} finns i uppgifterna: den är okänd för alla {count} och inte med, varken som tillgång eller mot taket.",
+    da: "Resultatudjævningsreserver (kommunallagen kap. 11, § 14), milliarder kroner, løbende priser. △ antaget: fremskrivningen uden tilfældigheder, hvor alle henlægger så meget, som loven tillader, og reserven dækker underskud. Ingen kommunes reserve i {from} er blandt tallene: den er ukendt for alle {count} og er ikke med, hverken som aktiv eller mod loftet.",
+    en: "Income-evening reserves (Local Government Act, chapter 11, section 14), billion SEK, current prices. △ assumed: the projection without chance, in which all set aside as much as the law lets and the reserve covers deficits. No municipality's reserve in {from} is among the figures: it is unknown for all {count} and not counted, neither as an asset nor towards the cap.",
+  },
+  "web.sector.reserves.axis": { sv: "miljarder kronor", da: "milliarder kroner", en: "billion SEK" },
+  "web.sector.reserves.sum": { sv: "Reserver", da: "Reserver", en: "Reserves" },
+  "web.sector.reserves.places": {
+    sv: "Kommuner med reserv",
+    da: "Kommuner med reserve",
+    en: "Municipalities with a reserve",
+  },
+  "web.sector.reserves.set_aside": { sv: "Avsätts", da: "Henlægges", en: "Set aside" },
+  "web.sector.reserves.used": { sv: "Används", da: "Bruges", en: "Used" },
   "web.sector.year": { sv: "År", da: "År", en: "Year" },
   "web.sector.counts": {
     sv: "Kommuner med underskott",

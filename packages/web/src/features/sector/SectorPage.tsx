@@ -11,6 +11,7 @@ import type { SectorAnswer } from "./answer.ts";
 import { Counts } from "./Counts.tsx";
 import { Places } from "./Places.tsx";
 import { Reported } from "./Reported.tsx";
+import { Reserves } from "./Reserves.tsx";
 import { SectorMap } from "./SectorMap.tsx";
 import { Statements } from "./Statements.tsx";
 import "../../style/pages/answers.css";
@@ -53,6 +54,7 @@ export function SectorPage() {
           <>
             <Counts answer={answer} />
             <Ahead answer={answer} />
+            <Reserves answer={answer} />
             <SectorMap answer={answer} />
             <Places answer={answer} />
             <Statements answer={answer} />

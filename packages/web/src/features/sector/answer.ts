@@ -54,6 +54,18 @@ export interface SectorAnswer {
       readonly negative_results: readonly number[];
     }[];
   };
+  /** What can be set aside after the last accounts; what was set aside by then is not known. */
+  readonly reserves_ahead: {
+    readonly from: number;
+    readonly municipalities: number;
+    readonly years: readonly {
+      readonly year: number;
+      readonly municipalities_with_reserve: number;
+      readonly reserve_sek: number;
+      readonly set_aside_sek: number;
+      readonly used_sek: number;
+    }[];
+  };
   readonly municipalities: readonly SectorPlace[];
   readonly statements: readonly SectorStatement[];
   readonly forecasts: readonly {

@@ -47,6 +47,20 @@ export function jsonSector(found: SectorAnswer) {
         result_share: each.resultShare.map((share) => figure(share, 6)),
       })),
     },
+    reserves_ahead: {
+      from: found.ahead.from,
+      municipalities: found.ahead.places,
+      // Of the last accounts: no municipality's reserve is among the figures.
+      reserves_known: 0,
+      status: "assumed" as const,
+      years: found.ahead.reserves.map((each) => ({
+        year: each.year,
+        municipalities_with_reserve: each.places,
+        reserve_sek: whole(each.reserve),
+        set_aside_sek: whole(each.setAside),
+        used_sek: whole(each.used),
+      })),
+    },
     municipalities: found.places.map((each) => ({
       code: each.code,
       name: each.name,

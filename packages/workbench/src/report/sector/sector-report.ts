@@ -3,6 +3,7 @@ import type { SectorAnswer } from "../../services/sector/sector.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { amountCells, amountColumns, figure, percentOf } from "../planning/columns.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
+import { aheadTable, reservesTable } from "./ahead-tables.ts";
 
 /** Stable column names, one row a year. */
 export const sectorYearColumns = [
@@ -24,6 +25,7 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
   const { translate, language } = voice;
   const shown = found.years.find(({ year }) => year === found.year)!;
   const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
+  const lastReserves = found.ahead.reserves.at(-1)!;
   const names = shown.missing.map((code) => found.nameOf.get(code) ?? code);
   return {
     title: translate("cli.sector.heading", { year: String(found.year) }),
@@ -42,6 +44,13 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
         middle: found.ahead.years[0]!.red[2]!,
         high: found.ahead.years[0]!.red[4]!,
       }),
+      translate("cli.sector.reserves", {
+        from: String(found.ahead.from),
+        year: String(lastReserves.year),
+        places: lastReserves.places,
+        count: found.ahead.places,
+        amount: number(lastReserves.reserve / 1e9, 1),
+      }),
       ...(names.length > 0 ? [translate("cli.sector.missing", { places: names.join(", ") })] : []),
       ...(shown.largestReserve
         ? [
@@ -57,6 +66,7 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
       yearsTable(found, voice),
       ...(found.place ? [placeTable(found.place, voice)] : []),
       aheadTable(found, voice),
+      reservesTable(found, voice),
       placesTable(found, voice),
       statementsTable(found, voice),
       ...(found.forecasts.length > 0 ? [forecastsTable(found, voice)] : []),
@@ -64,36 +74,6 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
     notes: [translate("cli.sector.note")],
     sources: [],
     versions: found.versions,
-  };
-}
-
-/** The years after the last accounts: counts over the paths of the simulation. */
-function aheadTable({ ahead }: SectorAnswer, voice: Voice): ReportTable {
-  const { translate } = voice;
-  return {
-    name: translate("cli.sector.table.ahead", { paths: ahead.paths }),
-    columns: [
-      { id: "year", header: translate("cli.sector.column.year") },
-      { id: "projected_negative_results", header: translate("cli.sector.column.projected"), decimals: 0 },
-      ...["p05", "p25", "p50", "p75", "p95"].map((name) => ({
-        id: `negative_results_${name}`,
-        header: name.toUpperCase(),
-        decimals: 0,
-      })),
-      {
-        id: "result_share_p50_pct",
-        header: translate("cli.sector.column.share"),
-        unit: percentOf(voice),
-        decimals: 1,
-        signed: true,
-      },
-    ],
-    rows: ahead.years.map((each) => [
-      String(each.year),
-      each.projectedRed,
-      ...each.red,
-      figure(100 * each.resultShare[2]!, 4),
-    ]),
   };
 }
 

@@ -1,4 +1,10 @@
-import { redCounts, type TogetherOnPaths } from "@barkraft/finance";
+import {
+  projectEconomy,
+  type ReservesOfYear,
+  redCounts,
+  reservesAhead,
+  type TogetherOnPaths,
+} from "@barkraft/finance";
 import type { Country } from "../country.ts";
 import { simulationGround } from "../simulation/ground.ts";
 
@@ -22,6 +28,11 @@ export interface SectorAhead {
   readonly paths: number;
   readonly seed: number;
   readonly years: readonly SectorYearAhead[];
+  /**
+   * What the projection without chance sets aside after the last accounts. What was set aside by then is published for no
+   * municipality and not in it.
+   */
+  readonly reserves: readonly ReservesOfYear[];
 }
 
 const usual = { from: 2022, years: 10, after: "trend" } as const;
@@ -33,12 +44,22 @@ const simulated = new WeakMap<Country, Promise<SectorAhead>>();
 export function sectorAhead(country: Country): Promise<SectorAhead> {
   const known = simulated.get(country);
   if (known) return known;
-  const found = simulationGround(country, usual).then(({ question }) => summed(redCounts(question, draw)));
+  const found = simulationGround(country, usual).then(({ question, economy }) => {
+    const { opening, drivers, assumptions, law } = economy;
+    const reserves = reservesAhead(projectEconomy(opening, drivers, assumptions, law));
+    return { ...summed(redCounts(question, draw)), reserves };
+  });
   simulated.set(country, found);
   return found;
 }
 
-function summed({ first, places, red, resultShare, projectedRed }: TogetherOnPaths): SectorAhead {
+function summed({
+  first,
+  places,
+  red,
+  resultShare,
+  projectedRed,
+}: TogetherOnPaths): Omit<SectorAhead, "reserves"> {
   const quantiles = (sorted: Float64Array) =>
     aheadShares.map((share) => sorted[Math.ceil(share * sorted.length) - 1]!);
   return {

@@ -60,6 +60,28 @@ export const sectorSchema = named(
         description:
           "Municipalities with a negative result in the years ahead: quantiles over paths of chance.",
       }),
+    reserves_ahead: z
+      .strictObject({
+        from: z.int(),
+        municipalities: z.int(),
+        reserves_known: z
+          .int()
+          .meta({ description: "Municipalities whose reserve in the last accounts is known." }),
+        status: figureStatus,
+        years: z.array(
+          z.strictObject({
+            year: z.int(),
+            municipalities_with_reserve: z.int(),
+            reserve_sek: kronor,
+            set_aside_sek: kronor,
+            used_sek: kronor,
+          }),
+        ),
+      })
+      .meta({
+        description:
+          "Income-evening reserves (resultatutjämningsreserver) after the last accounts in the projection without chance: as much as the law lets is set aside, from nought, because what was set aside before is not among the figures.",
+      }),
     municipalities: z.array(
       z.strictObject({
         code: z.string(),

@@ -1,0 +1,66 @@
+import { formatNumber } from "@barkraft/messages";
+import { useCallback } from "react";
+import { drawLines } from "../../charts/lines.ts";
+import { kronorInWords } from "../../figures/words.ts";
+import { Section } from "../answers/Section.tsx";
+import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { useSite } from "../site/site.ts";
+import type { SectorAnswer } from "./answer.ts";
+
+/** The reserves that the years after the last accounts can build up, and what is not known of them. */
+export function Reserves({ answer }: { answer: SectorAnswer }) {
+  const { t, language } = useSite();
+  const { from, municipalities: count, years } = answer.reserves_ahead;
+  const last = years.at(-1)!;
+  const draw = useCallback(
+    (width: number) =>
+      drawLines({
+        steps: years.map(({ year }) => year),
+        lines: [{ label: t("web.sector.reserves.sum"), values: years.map((each) => each.reserve_sek / 1e9) }],
+        levels: [{ value: 0, label: "0" }],
+        title: t("web.sector.reserves.axis"),
+        stepTitle: t("web.sector.year"),
+        width,
+        write: (value) => formatNumber(value, language),
+      }),
+    [years, t, language],
+  );
+  const note = t("web.sector.reserves.note", { from: String(from), count });
+  return (
+    <Section id="reserves" title={t("web.sector.reserves")}>
+      <ChartFigure
+        id="reserves-chart"
+        title={t("web.sector.reserves.finding", {
+          from: String(from),
+          places: last.municipalities_with_reserve,
+          count,
+          year: String(last.year),
+          amount: kronorInWords(last.reserve_sek, language, t),
+        })}
+        note={note}
+        draw={draw}
+        table={{
+          caption: note,
+          columns: [
+            { key: "year", label: t("web.sector.year") },
+            { key: "municipalities", label: t("web.sector.reserves.places"), decimals: 0 },
+            { key: "reserve", label: t("web.sector.reserves.sum"), decimals: 2 },
+            { key: "set_aside", label: t("web.sector.reserves.set_aside"), decimals: 2 },
+            { key: "used", label: t("web.sector.reserves.used"), decimals: 2 },
+          ],
+          rows: years.map((each) => ({
+            year: each.year,
+            municipalities: each.municipalities_with_reserve,
+            reserve: each.reserve_sek / 1e9,
+            set_aside: each.set_aside_sek / 1e9,
+            used: each.used_sek / 1e9,
+          })),
+        }}
+        about={[
+          ["source", "Kolada"],
+          ["data_version", answer.data_version],
+        ]}
+      />
+    </Section>
+  );
+}
