@@ -94,7 +94,7 @@ export const key = {
   },
   "cli.key.examples": {
     sv: "Exempel:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      två miljarder, en femtedel efter hur arbetslösheten steg\n  barkraft key backtest --later 2 --since year-before\n      vilken nyckel kom närmast det bistånd som sedan betalades?\n  barkraft key histogram --year 2020",
-    da: "Eksempler:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      to milliarder, en femtedel efter hvordan ledigheden steg\n  barkraft key backtest --later 2 --since year-before\n      hvilken nøgle kom nærmest den kontanthjælp, der siden blev udbetalt?\n  barkraft key histogram --year 2020",
+    da: "Eksempler:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      to milliarder, en femtedel efter hvordan ledigheden steg\n  barkraft key backtest --later 2 --since year-before\n      hvilken nøgle kom tættest på den kontanthjælp, der siden blev udbetalt?\n  barkraft key histogram --year 2020",
     en: "Examples:\n  barkraft key list\n  barkraft key share --pot 2e9 --key per-inhabitant=0.8,fast-variable=0.2 --year 2020\n      two billion, a fifth of it by how unemployment rose\n  barkraft key backtest --later 2 --since year-before\n      which key came nearest to the assistance that was then paid?\n  barkraft key histogram --year 2020",
   },
   "cli.key.list.heading": { sv: "Fördelningsnycklar", da: "Fordelingsnøgler", en: "Allocation keys" },
@@ -157,7 +157,7 @@ export const key = {
   },
   "cli.key.backtest.answer": {
     sv: "Närmast kom {best}: {share} procent av potten hamnade på fel ställe, i genomsnitt över {from}–{to}. {worst} var längst ifrån med {worstShare} procent.",
-    da: "Nærmest kom {best}: {share} procent af puljen endte det forkerte sted, i gennemsnit over {from}–{to}. {worst} var længst fra med {worstShare} procent.",
+    da: "Tættest på kom {best}: {share} procent af puljen endte det forkerte sted, i gennemsnit over {from}–{to}. {worst} var længst fra med {worstShare} procent.",
     en: "Nearest came {best}: {share} percent of the pot went to the wrong place, on average over {from}–{to}. {worst} was furthest off with {worstShare} percent.",
   },
   "cli.key.backtest.search": {
@@ -167,7 +167,7 @@ export const key = {
   },
   "cli.key.backtest.task": {
     sv: "Varje år delas en pott som är lika stor som alla ökningar tillsammans. Fel ställe är halva summan av skillnaderna mellan andelarna. En minskning behöver ingenting. Löpande priser.",
-    da: "Hvert år fordeles en pulje, der er lige så stor som alle stigninger tilsammen. Forkert sted er halvdelen af summen af forskellene mellem andelene. Et fald behøver intet. Løbende priser.",
+    da: "Hvert år fordeles en pulje, der er lige så stor som alle stigninger tilsammen. Forkert sted er halvdelen af summen af forskellene mellem andelene. Et fald giver intet behov. Løbende priser.",
     en: "Each year a pot as large as all rises together is shared. Wrong place is half the sum of the differences between the shares. A fall needs nothing. Nominal prices.",
   },
   "cli.key.backtest.stand_in": {

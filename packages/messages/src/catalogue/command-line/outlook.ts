@@ -17,7 +17,7 @@ export const outlook = {
   },
   "cli.outlook.answer": {
     sv: "{name}: om ingenting beslutas blir resultatet {firstSign, select, minus {minus } other {}}{firstAmount} miljoner kronor {first} och {lastSign, select, minus {minus } other {}}{lastAmount} miljoner {last}, {share} procent av skatt och bidrag.",
-    da: "{name}: hvis intet besluttes, bliver resultatet {firstSign, select, minus {minus } other {}}{firstAmount} millioner kroner i {first} og {lastSign, select, minus {minus } other {}}{lastAmount} millioner i {last}, {share} procent af skat og tilskud.",
+    da: "{name}: hvis intet besluttes, bliver resultatet {firstSign, select, minus {minus } other {}}{firstAmount} millioner svenske kroner i {first} og {lastSign, select, minus {minus } other {}}{lastAmount} millioner i {last}, {share} procent af skat og tilskud.",
     en: "{name}: if nothing is decided the result is {firstSign, select, minus {minus } other {}}{firstAmount} million SEK in {first} and {lastSign, select, minus {minus } other {}}{lastAmount} million in {last}, {share} percent of tax and grants.",
   },
   "cli.outlook.red": {
@@ -32,7 +32,7 @@ export const outlook = {
   },
   "cli.outlook.basis": {
     sv: "Löpande priser. Bokslut: publicerat, källa Kolada. Åren framåt: antaget, en framskrivning av antagandena på sidan 2 och ingen prognos. Beräkning på data från Kolada.",
-    da: "Løbende priser. Regnskab: offentliggjort, kilde Kolada. Årene frem: antaget, en fremskrivning af antagelserne på side 2 og ingen prognose. Beregning på data fra Kolada.",
+    da: "Løbende priser. Regnskab: offentliggjort, kilde Kolada. Årene frem: antaget, en fremskrivning af antagelserne på side 2 og ikke en prognose. Beregning på data fra Kolada.",
     en: "Current prices. Accounts: published, source Kolada. The years ahead: assumed, a projection of the assumptions on page 2 and not a forecast. Calculation on data from Kolada.",
   },
   "cli.outlook.figures": { sv: "Nyckeltal", da: "Nøgletal", en: "Key figures" },
@@ -79,7 +79,7 @@ export const outlook = {
   "cli.outlook.certain": { sv: "Hur säkert är det?", da: "Hvor sikkert er det?", en: "How certain is it?" },
   "cli.outlook.chance": {
     sv: "I {red} procent av {paths} banor (startvärde {seed}) är resultatet negativt {year}, och i {broken} procent bryts balanskravet något år fram till dess. Skulden är då större än ett års skatt och bidrag i {debt} procent av banorna, och eget kapital negativt i {equity} procent. Skattat; banden är inte kalibrerade, och för skulden har de bakåt varit klart för smala.",
-    da: "I {red} procent af {paths} baner (startværdi {seed}) er resultatet negativt i {year}, og i {broken} procent brydes balancekravet i et af årene indtil da. Gælden er da større end ét års skat og tilskud i {debt} procent af banerne, og egenkapitalen negativ i {equity} procent. Skønnet; båndene er ikke kalibreret, og for gælden har de bagud været klart for smalle.",
+    da: "I {red} procent af {paths} baner (startværdi {seed}) er resultatet negativt i {year}, og i {broken} procent brydes balancekravet i et af årene indtil da. Gælden er da større end ét års skat og tilskud i {debt} procent af banerne, og egenkapitalen negativ i {equity} procent. Skønnet; båndene er ikke kalibreret, og for gælden har de, prøvet bagud, været klart for smalle.",
     en: "In {red} percent of {paths} paths (seed {seed}) the result is negative in {year}, and in {broken} percent the balance requirement is broken in some year until then. Debt is then above one year of tax and grants in {debt} percent of the paths, and equity negative in {equity} percent. Estimated; the bands are not calibrated, and looking back those of debt have been far too narrow.",
   },
   "cli.outlook.no_chance": {
@@ -92,12 +92,12 @@ export const outlook = {
   "cli.outlook.chart.equity": { sv: "Eget kapital", da: "Egenkapital", en: "Equity" },
   "cli.outlook.chart.alt": {
     sv: "{title}, kronor per invånare: {value} år {year}, nio banor av tio mellan {low} och {high}.",
-    da: "{title}, kroner pr. indbygger: {value} i {year}, ni af ti baner mellem {low} og {high}.",
+    da: "{title}, svenske kroner pr. indbygger: {value} i {year}, ni af ti baner mellem {low} og {high}.",
     en: "{title}, SEK per inhabitant: {value} in {year}, nine paths of ten between {low} and {high}.",
   },
   "cli.outlook.chart.alt_alone": {
     sv: "{title}, kronor per invånare: {value} år {year}.",
-    da: "{title}, kroner pr. indbygger: {value} i {year}.",
+    da: "{title}, svenske kroner pr. indbygger: {value} i {year}.",
     en: "{title}, SEK per inhabitant: {value} in {year}.",
   },
   "cli.outlook.prices": { sv: "löpande priser", da: "løbende priser", en: "current prices" },
@@ -119,7 +119,7 @@ export const outlook = {
   },
   "cli.outlook.years.note": {
     sv: "Miljoner kronor, löpande priser, antaget. Kostnader med avskrivningar. Minus: andel av banorna med negativt resultat, skattat.",
-    da: "Millioner kroner, løbende priser, antaget. Udgifter med afskrivninger. Minus: andel af banerne med negativt resultat, skønnet.",
+    da: "Millioner svenske kroner, løbende priser, antaget. Udgifter med afskrivninger. Minus: andel af banerne med negativt resultat, skønnet.",
     en: "Million SEK, current prices, assumed. Costs with depreciation. In the red: share of paths with a negative result, estimated.",
   },
   "cli.outlook.assumptions": {

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue.ts";
 export const keys = {
   "web.keys.title": {
     sv: "Vilken nyckel kommer närmast dit kostnaden stiger?",
-    da: "Hvilken nøgle kommer nærmest, hvor udgiften stiger?",
+    da: "Hvilken nøgle rammer bedst, dér hvor udgiften stiger?",
     en: "Which key comes nearest to where the cost rises?",
   },
   "web.keys.sentence": {
@@ -34,17 +34,17 @@ export const keys = {
   "web.keys.since.before": { sv: "året före", da: "året før", en: "the year before" },
   "web.keys.test": {
     sv: "Hur nära kom nycklarna, år för år?",
-    da: "Hvor nær kom nøglerne, år for år?",
+    da: "Hvor tæt kom nøglerne på, år for år?",
     en: "How near did the keys come, year by year?",
   },
   "web.keys.test.chart": {
     sv: "{best} kom närmast {count} av {years} år",
-    da: "{best} kom nærmest {count} af {years} år",
+    da: "{best} kom tættest på i {count} af {years} år",
     en: "{best} came nearest in {count} of {years} years",
   },
   "web.keys.test.note": {
     sv: "Andel av potten på fel ställe, procent: halva summan av skillnaderna mellan vad varje kommun fick och vad den hade behövt. Potten är varje år lika stor som alla ökningar tillsammans; en minskning behöver ingenting. Löpande priser. Härledd ur utbetalt ekonomiskt bistånd (Beräkning på data från Kolada).",
-    da: "Andel af puljen det forkerte sted, procent: halvdelen af summen af forskellene mellem, hvad hver kommune fik, og hvad den havde behov for. Puljen er hvert år lige så stor som alle stigninger tilsammen; et fald behøver intet. Løbende priser. Afledt af udbetalt økonomisk bistand (Beräkning på data från Kolada).",
+    da: "Andel af puljen det forkerte sted, procent: halvdelen af summen af forskellene mellem, hvad hver kommune fik, og hvad den havde behov for. Puljen er hvert år lige så stor som alle stigninger tilsammen; et fald giver intet behov. Løbende priser. Afledt af udbetalt kontanthjælp (Beräkning på data från Kolada).",
     en: "Share of the pot in the wrong place, percent: half the sum of the differences between what each municipality got and what it would have needed. Each year's pot is as large as all rises together; a fall needs nothing. Nominal prices. Derived from social assistance paid (Beräkning på data från Kolada).",
   },
   "web.keys.test.axis": {
@@ -89,7 +89,7 @@ export const keys = {
   "web.keys.mix.name": { sv: "Egen blandning", da: "Egen blanding", en: "Your mix" },
   "web.keys.mix.sentence": {
     sv: "Blandningen sätter {share} procent av potten på fel ställe i genomsnitt, {difference} procentenheter mot lika per invånare.",
-    da: "Blandingen sætter {share} procent af puljen det forkerte sted i gennemsnit, {difference} procentpoint i forhold til lige meget pr. indbygger.",
+    da: "Blandingen lægger {share} procent af puljen det forkerte sted i gennemsnit, {difference} procentpoint i forhold til lige meget pr. indbygger.",
     en: "The mix puts {share} percent of the pot in the wrong place on average, {difference} points against the same per inhabitant.",
   },
   "web.keys.mix.rest": {
@@ -109,7 +109,7 @@ export const keys = {
   },
   "web.keys.mix.search": {
     sv: "Bland {tried} blandningar i steg om fem procent av lika per invånare, med utjämning och snabb variabel sätter den bästa {seen} procent på fel ställe på år som den har sett och {unseen} procent när varje år hålls undan i tur och ordning. Lika per invånare ensam: {alone} procent.",
-    da: "Blandt {tried} blandinger i trin på fem procent af lige meget pr. indbygger, med udligning og hurtig variabel sætter den bedste {seen} procent det forkerte sted på år, den har set, og {unseen} procent, når hvert år holdes tilbage på skift. Lige meget pr. indbygger alene: {alone} procent.",
+    da: "Blandt {tried} blandinger i trin på fem procent af lige meget pr. indbygger, med udligning og hurtig variabel lægger den bedste {seen} procent det forkerte sted på år, den har set, og {unseen} procent, når årene på skift holdes ude. Lige meget pr. indbygger alene: {alone} procent.",
     en: "Of {tried} mixes in steps of five percent of per inhabitant, equalised and fast variable, the best puts {seen} percent in the wrong place on years it has seen, and {unseen} percent when each year is held back in turn. Per inhabitant alone: {alone} percent.",
   },
   "web.keys.held": {
@@ -158,8 +158,8 @@ export const keys = {
     da: "Kommune for kommune",
     en: "Municipality by municipality",
   },
-  "web.keys.rise.low": { sv: "Minst", da: "Mindst", en: "Least" },
-  "web.keys.rise.high": { sv: "Mest", da: "Mest", en: "Most" },
+  "web.keys.rise.low": { sv: "Minst", da: "Lavest", en: "Least" },
+  "web.keys.rise.high": { sv: "Mest", da: "Højest", en: "Most" },
   "web.keys.own": {
     sv: "Vad säger dina egna filer?",
     da: "Hvad siger dine egne filer?",
@@ -167,7 +167,7 @@ export const keys = {
   },
   "web.keys.own.how": {
     sv: "Öppna Arbetsförmedlingens filer med nyinskrivna per kommun och vecka (Excel eller CSV, båda åren), eller en tabell med kolumnen code och egna tal. Filerna läses i webbläsaren och skickas ingenstans; de följer inte med i länken.",
-    da: "Åbn Arbetsförmedlingens filer med nytilmeldte pr. kommune og uge (Excel eller CSV, begge år) eller en tabel med kolonnen code og egne tal. Filerne læses i browseren og sendes ingen steder; de følger ikke med i linket.",
+    da: "Åbn Arbetsförmedlingens filer med nytilmeldte pr. kommune og uge (Excel eller CSV, begge år) eller en tabel med kolonnen code og egne tal. Filerne læses i browseren og sendes ingen steder hen; de følger ikke med i linket.",
     en: "Open the Employment Service's files of newly registered by municipality and week (Excel or CSV, both years), or a table with the column code and figures of your own. The files are read in the browser and sent nowhere; they do not go along in the link.",
   },
   "web.keys.own.week_from": { sv: "Första vecka", da: "Første uge", en: "First week" },
@@ -188,8 +188,8 @@ export const keys = {
     en: "Newly registered, from your files",
   },
   "web.keys.share.own": { sv: "{name} (eget tal)", da: "{name} (eget tal)", en: "{name} (own figure)" },
-  "web.keys.share.low": { sv: "Minst, kronor", da: "Mindst, SEK", en: "Least, kronor" },
-  "web.keys.share.high": { sv: "Mest, kronor", da: "Mest, SEK", en: "Most, kronor" },
+  "web.keys.share.low": { sv: "Minst, kronor", da: "Lavest, SEK", en: "Least, kronor" },
+  "web.keys.share.high": { sv: "Mest, kronor", da: "Højest, SEK", en: "Most, kronor" },
   "web.keys.share.sentence.own": {
     sv: "Så får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla vore {same} kronor.",
     da: "Så får {most} mest pr. indbygger, {mostAmount} svenske kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} svenske kroner.",

@@ -210,7 +210,7 @@ export const planning = {
   },
   "web.planning.notice.simulated.note": {
     sv: "{paths} banor. Statens beslut avviker från prognosens ökning som de har gjort (standardavvikelse {deviation} om året, medelfel {error}); skattebaser, priser och folkmängd rör sig som på sidan om stresstester. P5 och P95: medelfelet om året i de banor där det är litet och stort.",
-    da: "{paths} baner. Statens beslutninger afviger fra fremskrivningens vækst, som de har gjort (standardafvigelse {deviation} om året, standardfejl {error}); skattegrundlag, priser og befolkning bevæger sig som på siden om stresstest. P5 og P95: den gennemsnitlige fejl om året i de baner, hvor den er lille og stor.",
+    da: "{paths} baner. Statens beslutninger afviger fra fremskrivningens vækst, som de har gjort (standardafvigelse {deviation} om året, standardfejl {error}); udskrivningsgrundlag, priser og befolkning bevæger sig som på siden om stresstest. P5 og P95: den gennemsnitlige fejl om året i de baner, hvor den er lille og stor.",
     en: "{paths} paths. The state's decisions depart from the projected growth as they have done (standard deviation {deviation} a year, standard error {error}); tax bases, prices and inhabitants move as on the page of stress tests. P5 and P95: the mean error a year on the paths where it is small and large.",
   },
   "web.planning.notice.note": {

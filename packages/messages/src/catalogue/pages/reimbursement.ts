@@ -41,7 +41,7 @@ export const reimbursement = {
   },
   "web.reimbursement.rounds.note": {
     sv: "Betalt, påfyllt och obetalt är räknat med ordningens regler ur de publicerade summorna; sista kolumnen är vad som publicerats. Varje mottagares ansökan är inte offentlig.",
-    da: "Betalt, opfyldt og ubetalt er beregnet med ordningens regler ud fra de offentliggjorte summer; sidste kolonne er det offentliggjorte. Hver modtagers ansøgning er ikke offentlig.",
+    da: "Betalt, påfyldt og ubetalt er beregnet med ordningens regler ud fra de offentliggjorte summer; sidste kolonne er det offentliggjorte. De enkelte modtageres ansøgninger er ikke offentlige.",
     en: "Paid, topped up and unpaid are computed by the scheme's rules from the published totals; the last column is what was published. Each receiver's claims are not public.",
   },
   "web.reimbursement.claims": {
@@ -51,7 +51,7 @@ export const reimbursement = {
   },
   "web.reimbursement.claims.how": {
     sv: "Välj en fil med ansökningar, CSV eller Excel, och om du har dem beslut och förra omgångens utbetalningar. Filerna läses i webbläsaren och skickas ingenstans. En rad som inte går att läsa visas med sin plats och påverkar inte de andra.",
-    da: "Vælg en fil med ansøgninger, CSV eller Excel, og hvis du har dem afgørelser og forrige rundes udbetalinger. Filerne læses i browseren og sendes ingen steder hen. En linje, der ikke kan læses, vises med sin plads og påvirker ikke de andre.",
+    da: "Vælg en fil med ansøgninger, CSV eller Excel, og, hvis du har dem, afgørelser og forrige rundes udbetalinger. Filerne læses i browseren og sendes ingen steder hen. En linje, der ikke kan læses, vises med sin plads og påvirker ikke de andre.",
     en: "Choose a file of claims, CSV or Excel, and if you have them decisions and the payments of the round before. The files are read in the browser and sent nowhere. A line that cannot be read is shown with its place and does not touch the others.",
   },
   "web.reimbursement.claims.columns": {

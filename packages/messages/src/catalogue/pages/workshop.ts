@@ -121,7 +121,7 @@ export const workshop = {
     en: "Cost equalisation",
   },
   "web.scheme.regulating_item": { sv: "Regleringspost", da: "Reguleringspost", en: "Regulating item" },
-  "web.scheme.tax_base": { sv: "Skatteunderlag", da: "Beskatningsgrundlag", en: "Tax base" },
+  "web.scheme.tax_base": { sv: "Skatteunderlag", da: "Udskrivningsgrundlag", en: "Tax base" },
   "web.scheme.price_index": { sv: "Prisindex", da: "Prisindeks", en: "Price index" },
   "web.scheme.general_grants": { sv: "Generella bidrag", da: "Generelle tilskud", en: "General grants" },
   "web.scheme.disability_equalisation": {

@@ -43,7 +43,7 @@ export const yearsAhead = {
   },
   "web.years-ahead.basis-line": {
     sv: "Löpande priser. △ antaget: en framskrivning av antaganden nedan, ingen prognos. Beräkning på data från Kolada.",
-    da: "Løbende priser. △ antaget: en fremskrivning af antagelserne nedenfor, ingen prognose. Beregning på data fra Kolada.",
+    da: "Løbende priser. △ antaget: en fremskrivning af antagelserne nedenfor, ikke en prognose. Beregning på data fra Kolada.",
     en: "Current prices. △ assumed: a projection of the assumptions below, not a forecast. Calculation on data from Kolada.",
   },
   "web.years-ahead.refused": {
@@ -83,7 +83,7 @@ export const yearsAhead = {
   "web.years-ahead.unit": { sv: "Enhet", da: "Enhed", en: "Unit" },
   "web.years-ahead.unit.text": {
     sv: "Miljoner kronor, löpande priser",
-    da: "Millioner kroner, løbende priser",
+    da: "Millioner svenske kroner, løbende priser",
     en: "Million SEK, current prices",
   },
   "web.years-ahead.source": { sv: "Källa", da: "Kilde", en: "Source" },

@@ -41,7 +41,7 @@ export const targetedGrantProblems = {
   "problem.advice.targeted_fold_limit": { sv: "Höj gränsen.", da: "Hæv grænsen.", en: "Raise the limit." },
   "problem.expected.targeted_fold_file": {
     sv: "bidrag att väva in, i YAML eller JSON",
-    da: "tilskud, der skal indarbejdes, i YAML eller JSON",
+    da: "tilskud, der skal omlægges, i YAML eller JSON",
     en: "grants to fold, in YAML or JSON",
   },
   "problem.advice.targeted_fold_example": {

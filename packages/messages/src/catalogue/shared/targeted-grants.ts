@@ -25,7 +25,7 @@ export const targetedGrantWords = {
   "decision.split": { sv: "delad", da: "delt", en: "split" },
   "decision.removed": { sv: "borttagen", da: "fjernet", en: "removed" },
   "decision.missing": { sv: "saknas", da: "mangler", en: "missing" },
-  "nature.stimulus": { sv: "stimulans", da: "stimulans", en: "stimulus" },
+  "nature.stimulus": { sv: "stimulans", da: "incitament", en: "stimulus" },
   "nature.compensation": {
     sv: "ersättning för kostnader",
     da: "godtgørelse af udgifter",
@@ -58,10 +58,10 @@ export const targetedGrantWords = {
   "known_by.nothing": { sv: "inte känt", da: "ikke kendt", en: "not known" },
   "principle.exceptional": {
     sv: "Exceptionella omständigheter",
-    da: "Exceptionelle omstændigheder",
+    da: "Ekstraordinære omstændigheder",
     en: "Exceptional circumstances",
   },
-  "principle.stimulus": { sv: "Tillfällig stimulans", da: "Midlertidig stimulans", en: "Temporary stimulus" },
+  "principle.stimulus": { sv: "Tillfällig stimulans", da: "Midlertidigt incitament", en: "Temporary stimulus" },
   "principle.general": {
     sv: "I övrigt generella bidrag",
     da: "Ellers generelle tilskud",
@@ -70,7 +70,7 @@ export const targetedGrantWords = {
   "principle.joint_review": { sv: "Gemensam granskning", da: "Fælles gennemgang", en: "Joint review" },
   "question.exceptional_circumstances": {
     sv: "Lämnas bidraget på grund av exceptionella omständigheter?",
-    da: "Gives tilskuddet på grund af exceptionelle omstændigheder?",
+    da: "Gives tilskuddet på grund af ekstraordinære omstændigheder?",
     en: "Is the grant given because of exceptional circumstances?",
   },
   "question.identifiable_costs": {
@@ -85,7 +85,7 @@ export const targetedGrantWords = {
   },
   "question.lasting_gain": {
     sv: "Är det troligt att stimulansen på lång sikt ger högre effektivitet eller lägre kostnader?",
-    da: "Er det sandsynligt, at stimulansen på lang sigt giver højere effektivitet eller lavere udgifter?",
+    da: "Er det sandsynligt, at incitamentet på lang sigt giver højere effektivitet eller lavere udgifter?",
     en: "Is the stimulus likely to give higher efficiency or lower costs in the long run?",
   },
   "question.is_new": { sv: "Är bidraget nytt?", da: "Er tilskuddet nyt?", en: "Is the grant new?" },
@@ -127,7 +127,7 @@ export const targetedGrantWords = {
   },
   "outcome.keep_stimulus": {
     sv: "Behåll som tillfällig stimulans med slutdatum",
-    da: "Behold som midlertidig stimulans med slutdato",
+    da: "Behold som midlertidigt incitament med slutdato",
     en: "Keep as a temporary stimulus with an end date",
   },
   "outcome.fold": {
@@ -152,12 +152,12 @@ export const targetedGrantWords = {
   },
   "rule.exceptional": {
     sv: "Omständigheterna är exceptionella, och kostnaderna går att peka ut eller är mycket ojämnt fördelade.",
-    da: "Omstændighederne er exceptionelle, og udgifterne kan udpeges eller er meget ujævnt fordelt.",
+    da: "Omstændighederne er ekstraordinære, og udgifterne kan udpeges eller er meget ujævnt fordelt.",
     en: "The circumstances are exceptional, and the costs can be identified or are very unevenly spread.",
   },
   "rule.stimulus": {
     sv: "Stimulansen väntas ge högre effektivitet eller lägre kostnader på lång sikt; den ska vara tillfällig.",
-    da: "Stimulansen ventes at give højere effektivitet eller lavere udgifter på lang sigt; den skal være midlertidig.",
+    da: "Incitamentet ventes at give højere effektivitet eller lavere udgifter på lang sigt; det skal være midlertidigt.",
     en: "The stimulus is expected to give higher efficiency or lower costs in the long run; it should be temporary.",
   },
   "rule.too_little_known": {
@@ -167,7 +167,7 @@ export const targetedGrantWords = {
   },
   "rule.otherwise": {
     sv: "Varken exceptionella omständigheter eller bestående nytta är visade: då ska bidraget ersättas av ett generellt.",
-    da: "Hverken exceptionelle omstændigheder eller varig nytte er vist: så skal tilskuddet erstattes af et generelt.",
+    da: "Hverken ekstraordinære omstændigheder eller varig nytte er vist: så skal tilskuddet erstattes af et generelt.",
     en: "Neither exceptional circumstances nor a lasting gain are shown: then a general grant should take its place.",
   },
 } as const satisfies Catalogue;

@@ -74,7 +74,7 @@ export const page = {
   },
   "web.year.tax-base": {
     sv: "Uppgifterna för {year} finns inte i den här installationen: kommunernas skatteunderlag saknas.",
-    da: "Tallene for {year} er ikke i denne installation: kommunernes beskatningsgrundlag mangler.",
+    da: "Tallene for {year} er ikke i denne installation: kommunernes udskrivningsgrundlag mangler.",
     en: "Figures for {year} are not in this installation: the tax base of the municipalities is missing.",
   },
   "web.year.details": {

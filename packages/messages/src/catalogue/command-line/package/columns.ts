@@ -41,7 +41,7 @@ export const packageColumns = {
   },
   "cli.package.column.assistance_rise": {
     sv: "Mer ekonomiskt bistånd {first}–{last} än {base}",
-    da: "Mere økonomisk bistand {first}–{last} end i {base}",
+    da: "Mere kontanthjælp {first}–{last} end i {base}",
     en: "More social assistance {first}–{last} than in {base}",
   },
   "cli.package.column.part_of_assistance": {
@@ -69,7 +69,7 @@ export const packageColumns = {
   "cli.package.column.receiver": { sv: "Mottagare", da: "Modtager", en: "Receiver" },
   "cli.package.column.scope": {
     sv: "Generellt eller riktat",
-    da: "Generelt eller målrettet",
+    da: "Generelt eller øremærket",
     en: "General or targeted",
   },
   "cli.package.column.route": { sv: "Väg", da: "Vej", en: "Route" },
@@ -85,16 +85,16 @@ export const packageColumns = {
     en: "Municipality or region",
   },
   "cli.package.column.cost": { sv: "Kostnad för staten", da: "Udgift for staten", en: "Cost to the state" },
-  "cli.package.column.cost_low": { sv: "Kostnad, minst", da: "Udgift, mindst", en: "Cost, least" },
-  "cli.package.column.cost_high": { sv: "Kostnad, mest", da: "Udgift, mest", en: "Cost, most" },
+  "cli.package.column.cost_low": { sv: "Kostnad, minst", da: "Udgift, lavest", en: "Cost, least" },
+  "cli.package.column.cost_high": { sv: "Kostnad, mest", da: "Udgift, højest", en: "Cost, most" },
   "cli.package.column.cost_per_krona": {
     sv: "Kostnad per krona",
     da: "Udgift pr. krone",
     en: "Cost per krona",
   },
   "cli.package.column.jobs": { sv: "Årsarbeten", da: "Årsværk", en: "Job-years" },
-  "cli.package.column.jobs_low": { sv: "Årsarbeten, minst", da: "Årsværk, mindst", en: "Job-years, least" },
-  "cli.package.column.jobs_high": { sv: "Årsarbeten, mest", da: "Årsværk, mest", en: "Job-years, most" },
+  "cli.package.column.jobs_low": { sv: "Årsarbeten, minst", da: "Årsværk, lavest", en: "Job-years, least" },
+  "cli.package.column.jobs_high": { sv: "Årsarbeten, mest", da: "Årsværk, højest", en: "Job-years, most" },
   "cli.package.column.to_municipalities": {
     sv: "Till kommuner",
     da: "Til kommuner",

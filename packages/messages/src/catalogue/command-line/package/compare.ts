@@ -26,13 +26,13 @@ export const packageComparison = {
   },
   "cli.package.compare.cost_low": {
     sv: "Kostnad för staten, minst",
-    da: "Udgift for staten, mindst",
+    da: "Udgift for staten, lavest",
     en: "Cost to the state, least",
   },
   "cli.package.compare.cost": { sv: "Kostnad för staten", da: "Udgift for staten", en: "Cost to the state" },
   "cli.package.compare.cost_high": {
     sv: "Kostnad för staten, mest",
-    da: "Udgift for staten, mest",
+    da: "Udgift for staten, højest",
     en: "Cost to the state, most",
   },
   "cli.package.compare.cost_per_krona": {
@@ -55,9 +55,9 @@ export const packageComparison = {
     da: "Andel gennem udligningen",
     en: "Share through the equalisation",
   },
-  "cli.package.compare.jobs_low": { sv: "Årsarbeten, minst", da: "Årsværk, mindst", en: "Job-years, least" },
+  "cli.package.compare.jobs_low": { sv: "Årsarbeten, minst", da: "Årsværk, lavest", en: "Job-years, least" },
   "cli.package.compare.jobs": { sv: "Årsarbeten", da: "Årsværk", en: "Job-years" },
-  "cli.package.compare.jobs_high": { sv: "Årsarbeten, mest", da: "Årsværk, mest", en: "Job-years, most" },
+  "cli.package.compare.jobs_high": { sv: "Årsarbeten, mest", da: "Årsværk, højest", en: "Job-years, most" },
   "cli.package.compare.cost_per_job": {
     sv: "Kostnad per årsarbete",
     da: "Udgift pr. årsværk",
@@ -65,7 +65,7 @@ export const packageComparison = {
   },
   "cli.package.compare.liquidity_peak": {
     sv: "Mest likviditet på en gång",
-    da: "Mest likviditet på én gang",
+    da: "Største likviditet på én gang",
     en: "Most liquidity at one time",
   },
   "cli.package.compare.delay": {

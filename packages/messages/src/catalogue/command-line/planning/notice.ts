@@ -19,7 +19,7 @@ export const earlyNotice = {
   },
   "cli.notice.simulated_note": {
     sv: "I simuleringen avviker statens beslut från prognosens ökning som de har gjort: standardavvikelse {deviation} procentenheter (medelfel {error}, {years} år), och skattebaser, priser och folkmängd rör sig som i simuleringen av åren framåt. P5 och P95 är medelfelet om året i de banor där det är litet och stort. Skattat.",
-    da: "I simuleringen afviger statens beslutninger fra fremskrivningens vækst, som de har gjort: standardafvigelse {deviation} procentpoint (standardfejl {error}, {years} år), og skattegrundlag, priser og befolkning bevæger sig som i simuleringen af årene fremad. P5 og P95 er den gennemsnitlige fejl om året i de baner, hvor den er lille og stor. Skønnet.",
+    da: "I simuleringen afviger statens beslutninger fra fremskrivningens vækst, som de har gjort: standardafvigelse {deviation} procentpoint (standardfejl {error}, {years} år), og udskrivningsgrundlag, priser og befolkning bevæger sig som i simuleringen af årene fremad. P5 og P95 er den gennemsnitlige fejl om året i de baner, hvor den er lille og stor. Skønnet.",
     en: "In the simulation the state's decisions depart from the projected growth as they have done: a standard deviation of {deviation} percentage points (standard error {error}, {years} years); tax bases, prices and inhabitants move as in the simulation of the years ahead. P5 and P95 are the mean error a year on the paths where it is small and large. Estimated.",
   },
   "cli.notice.table.simulated": {

@@ -22,11 +22,11 @@ export const columns = {
     en: "Unpaid from before",
   },
   "cli.reimburse.column.paid": { sv: "Betalas ut", da: "Udbetales", en: "Paid" },
-  "cli.reimburse.column.topped_up": { sv: "Varav påfyllning", da: "Heraf opfyldning", en: "Of which top-up" },
+  "cli.reimburse.column.topped_up": { sv: "Varav påfyllning", da: "Heraf påfyldning", en: "Of which top-up" },
   "cli.reimburse.column.unpaid": { sv: "Obetalt", da: "Ubetalt", en: "Unpaid" },
   "cli.reimburse.column.line": { sv: "Rad", da: "Linje", en: "Line" },
   "cli.reimburse.column.column": { sv: "Kolumn", da: "Kolonne", en: "Column" },
-  "cli.reimburse.column.found": { sv: "Står", da: "Står", en: "Found" },
+  "cli.reimburse.column.found": { sv: "Står", da: "Fundet", en: "Found" },
   "cli.reimburse.column.fault": {
     sv: "Fel och åtgärd",
     da: "Fejl og råd",

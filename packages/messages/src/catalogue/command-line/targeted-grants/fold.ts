@@ -4,22 +4,22 @@ import type { Catalogue } from "../../../catalogue.ts";
 export const fold = {
   "cli.fold.description": {
     sv: "väv in riktade bidrag i ett generellt bidrag eller ett sektorsbidrag",
-    da: "indarbejd øremærkede tilskud i et generelt tilskud eller et sektortilskud",
+    da: "omlæg øremærkede tilskud til et generelt tilskud eller et sektortilskud",
     en: "fold targeted grants into a general grant or a sector grant",
   },
   "cli.fold.argument": {
     sv: "vad som ska vävas in, i YAML eller JSON",
-    da: "hvad der skal indarbejdes, i YAML eller JSON",
+    da: "hvad der skal omlægges, i YAML eller JSON",
     en: "what to fold, in YAML or JSON",
   },
   "cli.fold.option.grants": {
     sv: "bidrag att väva in, med komma emellan",
-    da: "tilskud, der skal indarbejdes, med komma imellem",
+    da: "tilskud, der skal omlægges, med komma imellem",
     en: "grants to fold, with commas between",
   },
   "cli.fold.option.year": {
     sv: "året vars belopp vävs in; annars 2020",
-    da: "året, hvis beløb indarbejdes; ellers 2020",
+    da: "året, hvis beløb omlægges; ellers 2020",
     en: "the year whose amounts are folded; otherwise 2020",
   },
   "cli.fold.option.into": {
@@ -96,7 +96,7 @@ export const fold = {
   "cli.fold.table.way": { sv: "Vägen dit", da: "Vejen dertil", en: "The way there" },
   "cli.fold.table.grants": {
     sv: "Bidrag som vävs in",
-    da: "Tilskud, der indarbejdes",
+    da: "Tilskud, der omlægges",
     en: "Grants that are folded",
   },
   "cli.fold.column.kind": { sv: "Nivå", da: "Niveau", en: "Level" },

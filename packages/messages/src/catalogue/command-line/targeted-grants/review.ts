@@ -25,7 +25,7 @@ export const review = {
   "cli.review.heading": { sv: "{name}: {outcome}", da: "{name}: {outcome}", en: "{name}: {outcome}" },
   "cli.review.lacks_end": {
     sv: "Ett slutdatum saknas: en tillfällig stimulans behöver ett.",
-    da: "En slutdato mangler: en midlertidig stimulans har brug for en.",
+    da: "En slutdato mangler: et midlertidigt incitament har brug for en.",
     en: "An end date is missing: a temporary stimulus needs one.",
   },
   "cli.review.ends": { sv: "Slutdatum: {date}", da: "Slutdato: {date}", en: "End date: {date}" },

@@ -16,7 +16,7 @@ export const columns = {
   },
   "web.packages.columns.note": {
     sv: "En fil i Excel eller CSV med kolumnen code (kod eller namn på kommun eller region) och en eller flera kolumner med tal, till exempel vad var och en har sökt eller fick förra året. Filen läses i webbläsaren och skickas ingenstans; talen följer med när paketet sparas.",
-    da: "En fil i Excel eller CSV med kolonnen code (kode eller navn på kommune eller region) og en eller flere kolonner med tal, for eksempel hvad hver enkelt har søgt eller fik sidste år. Filen læses i browseren og sendes ingen steder; tallene følger med, når pakken gemmes.",
+    da: "En fil i Excel eller CSV med kolonnen code (kode eller navn på kommune eller region) og en eller flere kolonner med tal, for eksempel hvad hver enkelt har søgt eller fik sidste år. Filen læses i browseren og sendes ingen steder hen; tallene følger med, når pakken gemmes.",
     en: "A file in Excel or CSV with the column code (code or name of a municipality or region) and one or more columns of numbers, such as what each has applied for or got last year. The file is read in the browser and sent nowhere; the numbers go along when the package is saved.",
   },
   "web.packages.columns.one": {
@@ -67,12 +67,12 @@ export const columns = {
   },
   "web.packages.figure.tax_base_sek": {
     sv: "Skatteunderlag, kronor",
-    da: "Skattegrundlag, SEK",
+    da: "Udskrivningsgrundlag, SEK",
     en: "Tax base, kronor",
   },
   "web.packages.figure.tax_capacity_pc": {
     sv: "Skattekraft, kronor per invånare",
-    da: "Beskatningsgrundlag, SEK pr. indbygger",
+    da: "Udskrivningsgrundlag, SEK pr. indbygger",
     en: "Tax capacity, kronor per inhabitant",
   },
   "web.packages.figure.median_earned_income_sek": {
@@ -92,17 +92,17 @@ export const columns = {
   },
   "web.packages.figure.social_assistance_sek": {
     sv: "Utbetalt ekonomiskt bistånd, kronor",
-    da: "Udbetalt økonomisk bistand, SEK",
+    da: "Udbetalt kontanthjælp, SEK",
     en: "Social assistance paid, kronor",
   },
   "web.packages.figure.social_assistance_paid_pc": {
     sv: "Utbetalt ekonomiskt bistånd, kronor per invånare",
-    da: "Udbetalt økonomisk bistand, SEK pr. indbygger",
+    da: "Udbetalt kontanthjælp, SEK pr. indbygger",
     en: "Social assistance paid, kronor per inhabitant",
   },
   "web.packages.figure.social_assistance_recipients_pct": {
     sv: "Biståndsmottagare, procent",
-    da: "Bistandsmodtagere, procent",
+    da: "Kontanthjælpsmodtagere, procent",
     en: "Recipients of social assistance, percent",
   },
   "web.packages.figure.foreign_born_pct": {

@@ -31,9 +31,9 @@ export const course = {
   },
   "web.packages.years.year": { sv: "År", da: "År", en: "Year" },
   "web.packages.years.paid": { sv: "Utbetalt", da: "Udbetalt", en: "Paid" },
-  "web.packages.years.low": { sv: "Kostnad, minst", da: "Udgift, mindst", en: "Cost, least" },
+  "web.packages.years.low": { sv: "Kostnad, minst", da: "Udgift, lavest", en: "Cost, least" },
   "web.packages.years.middle": { sv: "Kostnad", da: "Udgift", en: "Cost" },
-  "web.packages.years.high": { sv: "Kostnad, mest", da: "Udgift, mest", en: "Cost, most" },
+  "web.packages.years.high": { sv: "Kostnad, mest", da: "Udgift, højest", en: "Cost, most" },
   "web.packages.need.unemployment": {
     sv: "Behovet: hur mycket arbetslösheten (20–64 år, SCB) {from} till {to} ligger över medelvärdet {base_from} till {base_to}.",
     da: "Behovet: hvor meget ledigheden (20–64 år, SCB) {from} til {to} ligger over gennemsnittet {base_from} til {base_to}.",

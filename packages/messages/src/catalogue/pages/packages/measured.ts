@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../catalogue.ts";
 export const measured = {
   "web.packages.measured": {
     sv: "Hur mäter sig paketet?",
-    da: "Hvordan måler pakken sig?",
+    da: "Hvordan klarer pakken sig?",
     en: "How does the package measure up?",
   },
   "web.packages.compared": {
@@ -24,7 +24,7 @@ export const measured = {
   },
   "web.packages.measured.cost_low": {
     sv: "Kostnad för staten, minst, mnkr",
-    da: "Udgift for staten, mindst, mio. SEK",
+    da: "Udgift for staten, lavest, mio. SEK",
     en: "Cost to the state, least, SEK million",
   },
   "web.packages.measured.cost": {
@@ -34,7 +34,7 @@ export const measured = {
   },
   "web.packages.measured.cost_high": {
     sv: "Kostnad för staten, mest, mnkr",
-    da: "Udgift for staten, mest, mio. SEK",
+    da: "Udgift for staten, højest, mio. SEK",
     en: "Cost to the state, most, SEK million",
   },
   "web.packages.measured.cost_per_krona": {
@@ -49,13 +49,13 @@ export const measured = {
   },
   "web.packages.measured.jobs_low": {
     sv: "Antagna årsarbeten, minst",
-    da: "Antagne årsværk, mindst",
+    da: "Antagne årsværk, lavest",
     en: "Assumed job-years, least",
   },
   "web.packages.measured.jobs": { sv: "Antagna årsarbeten", da: "Antagne årsværk", en: "Assumed job-years" },
   "web.packages.measured.jobs_high": {
     sv: "Antagna årsarbeten, mest",
-    da: "Antagne årsværk, mest",
+    da: "Antagne årsværk, højest",
     en: "Assumed job-years, most",
   },
   "web.packages.measured.cost_per_job": {
@@ -65,7 +65,7 @@ export const measured = {
   },
   "web.packages.measured.peak": {
     sv: "Mest likviditet på en gång, mnkr",
-    da: "Mest likviditet på én gang, mio. SEK",
+    da: "Største likviditet på én gang, mio. SEK",
     en: "Most liquidity at one time, SEK million",
   },
   "web.packages.measured.delay": {

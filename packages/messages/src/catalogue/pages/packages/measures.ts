@@ -69,11 +69,11 @@ export const measures = {
   },
   "web.packages.scope": {
     sv: "Generellt eller riktat",
-    da: "Generelt eller målrettet",
+    da: "Generelt eller øremærket",
     en: "General or targeted",
   },
   "web.packages.scope.general": { sv: "Generellt", da: "Generelt", en: "General" },
-  "web.packages.scope.targeted": { sv: "Riktat", da: "Målrettet", en: "Targeted" },
+  "web.packages.scope.targeted": { sv: "Riktat", da: "Øremærket", en: "Targeted" },
   "web.packages.route": { sv: "Väg", da: "Vej", en: "Route" },
   "web.packages.route.equalisation": {
     sv: "Genom utjämningens anslag",

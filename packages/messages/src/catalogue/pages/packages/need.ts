@@ -24,7 +24,7 @@ export const need = {
   },
   "web.packages.place-need.of.assistance": {
     sv: "ökningen av det ekonomiska biståndet",
-    da: "stigningen i den økonomiske bistand",
+    da: "stigningen i kontanthjælpen",
     en: "the rise of social assistance",
   },
   "web.packages.place-need.by": {
@@ -39,7 +39,7 @@ export const need = {
   },
   "web.packages.place-need.by.assistance": {
     sv: "Mer utbetalt ekonomiskt bistånd",
-    da: "Mere udbetalt økonomisk bistand",
+    da: "Mere udbetalt kontanthjælp",
     en: "More social assistance paid",
   },
   "web.packages.place-need.note.unemployment": {
@@ -49,7 +49,7 @@ export const need = {
   },
   "web.packages.place-need.note.assistance": {
     sv: "Behovet är hur mycket mer ekonomiskt bistånd kommunen betalar ut vart och ett av åren {first}–{last} än {base}, kronor i löpande priser. En minskning räknas som noll. Siffrorna är årsvisa. För fyra eller fem kommuner är biståndet inte känt vissa år; de är inte med i andelarna.",
-    da: "Behovet er, hvor meget mere økonomisk bistand kommunen udbetaler i hvert af årene {first}–{last} end i {base}, svenske kroner i løbende priser. Et fald tæller som nul. Tallene er årlige. For fire eller fem kommuner kendes bistanden ikke i visse år; de er ikke med i andelene.",
+    da: "Behovet er, hvor meget mere kontanthjælp kommunen udbetaler i hvert af årene {first}–{last} end i {base}, svenske kroner i løbende priser. Et fald tæller som nul. Tallene er årlige. For fire eller fem kommuner kendes kontanthjælpen ikke i visse år; de er ikke med i andelene.",
     en: "The need is how much more social assistance the municipality pays in each of the years {first}–{last} than in {base}, kronor in current prices. A fall counts as nothing. The figures are yearly. For four or five municipalities the assistance is not known in some years; they are in no share.",
   },
   "web.packages.place-need.caption": {
@@ -65,7 +65,7 @@ export const need = {
   },
   "web.packages.place-need.rise.assistance": {
     sv: "Mer bistånd, kronor",
-    da: "Mere bistand, SEK",
+    da: "Mere kontanthjælp, SEK",
     en: "More assistance, kronor",
   },
   "web.packages.place-need.amount-part": {

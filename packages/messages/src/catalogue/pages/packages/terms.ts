@@ -22,7 +22,7 @@ export const terms = {
   },
   "web.packages.terms.interest.low": {
     sv: "Statens ränta, minst, procent",
-    da: "Statens rente, mindst, procent",
+    da: "Statens rente, lavest, procent",
     en: "State''s interest, least, percent",
   },
   "web.packages.terms.interest.middle": {
@@ -32,23 +32,23 @@ export const terms = {
   },
   "web.packages.terms.interest.high": {
     sv: "Statens ränta, mest, procent",
-    da: "Statens rente, mest, procent",
+    da: "Statens rente, højest, procent",
     en: "State''s interest, most, percent",
   },
   "web.packages.terms.loss.low": {
     sv: "Förlust, minst, procent",
-    da: "Tab, mindst, procent",
+    da: "Tab, lavest, procent",
     en: "Loss, least, percent",
   },
   "web.packages.terms.loss.middle": { sv: "Förlust, procent", da: "Tab, procent", en: "Loss, percent" },
   "web.packages.terms.loss.high": {
     sv: "Förlust, mest, procent",
-    da: "Tab, mest, procent",
+    da: "Tab, højest, procent",
     en: "Loss, most, percent",
   },
   "web.packages.jobs.low": {
     sv: "Årsarbeten per miljon, minst",
-    da: "Årsværk pr. million, mindst",
+    da: "Årsværk pr. million, lavest",
     en: "Job-years per million, least",
   },
   "web.packages.jobs.middle": {
@@ -58,7 +58,7 @@ export const terms = {
   },
   "web.packages.jobs.high": {
     sv: "Årsarbeten per miljon, mest",
-    da: "Årsværk pr. million, mest",
+    da: "Årsværk pr. million, højest",
     en: "Job-years per million, most",
   },
 } as const satisfies Catalogue;

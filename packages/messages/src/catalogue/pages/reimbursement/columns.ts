@@ -10,7 +10,7 @@ export const columns = {
   "web.reimbursement.column.paid": { sv: "Betalas ut", da: "Udbetales", en: "Paid" },
   "web.reimbursement.column.topped_up": {
     sv: "Varav påfyllning",
-    da: "Heraf opfyldning",
+    da: "Heraf påfyldning",
     en: "Of which top-up",
   },
   "web.reimbursement.column.carried": {
@@ -31,7 +31,7 @@ export const columns = {
   "web.reimbursement.column.claimed": { sv: "Sökt", da: "Søgt", en: "Claimed" },
   "web.reimbursement.column.line": { sv: "Rad", da: "Linje", en: "Line" },
   "web.reimbursement.column.column": { sv: "Kolumn", da: "Kolonne", en: "Column" },
-  "web.reimbursement.column.found": { sv: "Står", da: "Står", en: "Found" },
+  "web.reimbursement.column.found": { sv: "Står", da: "Fundet", en: "Found" },
   "web.reimbursement.column.fault": {
     sv: "Fel och åtgärd",
     da: "Fejl og råd",

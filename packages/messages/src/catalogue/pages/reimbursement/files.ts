@@ -11,7 +11,7 @@ export const files = {
   },
   "web.reimbursement.files.columns": {
     sv: "Beslut har kolumnerna mottagare, utförare, kategori, godkänt och skäl, och sänker det som reglerna lämnar. Utbetalningar är en lista som sparats här eller på kommandoraden.",
-    da: "Afgørelser har kolonnerne modtager, leverandør, kategori, godkendt og begrundelse og sænker det, reglerne levner. Udbetalinger er en liste, der er gemt her eller på kommandolinjen.",
+    da: "Afgørelser har kolonnerne modtager, leverandør, kategori, godkendt og begrundelse og nedsætter det, reglerne giver. Udbetalinger er en liste, der er gemt her eller på kommandolinjen.",
     en: "Decisions have the columns receiver, provider, category, approved and reason, and lower what the rules leave. Payments are a list saved here or on the command line.",
   },
   "web.reimbursement.scheme.shipped": {

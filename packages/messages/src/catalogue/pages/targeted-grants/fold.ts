@@ -20,17 +20,17 @@ export const fold = {
   },
   "web.targeted.fold.open": {
     sv: "Öppna en sammanslagning …",
-    da: "Åbn en sammenlægning …",
+    da: "Åbn en omlægning …",
     en: "Open a fold …",
   },
   "web.targeted.fold.save": {
     sv: "Spara sammanslagningen (YAML)",
-    da: "Gem sammenlægningen (YAML)",
+    da: "Gem omlægningen (YAML)",
     en: "Save the fold (YAML)",
   },
   "web.targeted.fold.refused": {
     sv: "Filen kan inte läsas som en sammanslagning.",
-    da: "Filen kan ikke læses som en sammenlægning.",
+    da: "Filen kan ikke læses som en omlægning.",
     en: "The file cannot be read as a fold.",
   },
   "web.targeted.fold.remove": { sv: "Ta bort {name}", da: "Fjern {name}", en: "Remove {name}" },
@@ -45,7 +45,7 @@ export const fold = {
   "web.targeted.fold.limit.none": { sv: "ingen gräns", da: "ingen grænse", en: "no limit" },
   "web.targeted.fold.sentence": {
     sv: "{amount} fördelas om. {winners} kommuner vinner och {losers} förlorar; mest vinner {most} med {gain} och mest förlorar {least} med {loss}. Alla är framme efter {years, plural, one {ett år} other {# år}}.",
-    da: "{amount} fordeles om. {winners} kommuner vinder, og {losers} taber; mest vinder {most} med {gain}, og mest taber {least} med {loss}. Alle er fremme efter {years, plural, one {et år} other {# år}}.",
+    da: "{amount} omfordeles. {winners} kommuner vinder, og {losers} taber; mest vinder {most} med {gain}, og mest taber {least} med {loss}. Alle er nået frem efter {years, plural, one {et år} other {# år}}.",
     en: "{amount} is shared anew. {winners} municipalities gain and {losers} lose; {most} gains most, {gain}, and {least} loses most, {loss}. Everyone has arrived after {years, plural, one {one year} other {# years}}.",
   },
   "web.targeted.fold.saved": {

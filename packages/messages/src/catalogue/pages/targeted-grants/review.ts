@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../catalogue.ts";
 export const review = {
   "web.targeted.review.intro": {
     sv: "Svara på frågorna och säg varför. Principerna är rapportens fyra: riktade bidrag vid exceptionella omständigheter eller som tillfällig stimulans, annars generella, och varje nytt bidrag granskas gemensamt.",
-    da: "Svar på spørgsmålene og sig hvorfor. Principperne er rapportens fire: øremærkede tilskud ved exceptionelle omstændigheder eller som midlertidig stimulans, ellers generelle, og hvert nyt tilskud gennemgås i fællesskab.",
+    da: "Svar på spørgsmålene og sig hvorfor. Principperne er rapportens fire: øremærkede tilskud ved ekstraordinære omstændigheder eller som midlertidigt incitament, ellers generelle, og hvert nyt tilskud gennemgås i fællesskab.",
     en: "Answer the questions and say why. The principles are the report''s four: targeted grants in exceptional circumstances or as a temporary stimulus, otherwise general ones, and every new grant is examined jointly.",
   },
   "web.targeted.review.grant": { sv: "Bidrag", da: "Tilskud", en: "Grant" },
@@ -28,7 +28,7 @@ export const review = {
   },
   "web.targeted.review.lacks_end": {
     sv: "Ett slutdatum saknas: en tillfällig stimulans behöver ett.",
-    da: "En slutdato mangler: en midlertidig stimulans har brug for en.",
+    da: "En slutdato mangler: et midlertidigt incitament har brug for en.",
     en: "An end date is missing: a temporary stimulus needs one.",
   },
   "web.targeted.review.side_effects": { sv: "Bieffekter", da: "Bivirkninger", en: "Side effects" },

@@ -29,10 +29,10 @@ export const accounts = {
   },
   "web.years-ahead.note": {
     sv: "Miljoner kronor, löpande priser. Före strecket bokslut (publicerat), efter det framskrivning (antaget).",
-    da: "Millioner kroner, løbende priser. Før stregen regnskab (offentliggjort), derefter fremskrivning (antaget).",
+    da: "Millioner svenske kroner, løbende priser. Før stregen regnskab (offentliggjort), derefter fremskrivning (antaget).",
     en: "Million SEK, current prices. Before the line accounts (published), after it projection (assumed).",
   },
-  "web.years-ahead.million": { sv: "miljoner kronor", da: "millioner kroner", en: "million SEK" },
+  "web.years-ahead.million": { sv: "miljoner kronor", da: "millioner svenske kroner", en: "million SEK" },
   "web.years-ahead.year": { sv: "År", da: "År", en: "Year" },
   "web.years-ahead.kind": { sv: "Typ", da: "Type", en: "Kind" },
   "web.years-ahead.booked": { sv: "bokslut", da: "regnskab", en: "accounts" },

@@ -21,7 +21,7 @@ export const assumptions = {
   },
   "web.years-ahead.reserve": {
     sv: "Resultatreserv vid start, miljoner kronor",
-    da: "Resultatreserve ved start, millioner kroner",
+    da: "Resultatreserve ved start, millioner svenske kroner",
     en: "Result reserve at the start, million SEK",
   },
   "web.years-ahead.assumptions": {

@@ -12,7 +12,7 @@ export const balance = {
   },
   "web.years-ahead.balance.caption": {
     sv: "Balanskrav och resultatreserv, miljoner kronor, löpande priser",
-    da: "Balancekrav og resultatreserve, millioner kroner, løbende priser",
+    da: "Balancekrav og resultatreserve, millioner svenske kroner, løbende priser",
     en: "Balance requirement and result reserve, million SEK, current prices",
   },
   "web.years-ahead.balance.note": {

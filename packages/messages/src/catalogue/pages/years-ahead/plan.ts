@@ -14,7 +14,7 @@ export const plan = {
   },
   "web.years-ahead.plan.amount": {
     sv: "Belopp, miljoner kronor",
-    da: "Beløb, millioner kroner",
+    da: "Beløb, millioner svenske kroner",
     en: "Amount, million SEK",
   },
   "web.years-ahead.plan.name": { sv: "Vad", da: "Hvad", en: "What" },
@@ -27,7 +27,7 @@ export const plan = {
   "web.years-ahead.plan.remove.short": { sv: "Ta bort", da: "Fjern", en: "Remove" },
   "web.years-ahead.plan.sum": {
     sv: "Sammanlagt {amount} miljoner kronor{outside, plural, =0 {} one {; en post ligger utanför åren och räknas inte} other {; # poster ligger utanför åren och räknas inte}}.",
-    da: "I alt {amount} millioner kroner{outside, plural, =0 {} one {; én post ligger uden for årene og regnes ikke} other {; # poster ligger uden for årene og regnes ikke}}.",
+    da: "I alt {amount} millioner svenske kroner{outside, plural, =0 {} one {; én post ligger uden for årene og regnes ikke} other {; # poster ligger uden for årene og regnes ikke}}.",
     en: "{amount} million SEK in all{outside, plural, =0 {} one {; one entry lies outside the years and is not counted} other {; # entries lie outside the years and are not counted}}.",
   },
 } as const satisfies Catalogue;
