@@ -90,15 +90,20 @@ export function wholeNumber(
   });
 }
 
+/** What an export can hold as a year. */
+const firstYear = 1900;
+const lastYear = 2999;
+
 /** The year asked for, or undefined when none is. */
 export function yearOf(given: string | undefined, option = "--year"): number | undefined {
   if (given === undefined) return undefined;
-  if (/^\d{4}$/.test(given.trim())) return Number(given);
+  const isYear = /^\d{4}$/.test(given.trim());
+  if (isYear && Number(given) >= firstYear && Number(given) <= lastYear) return Number(given);
   throw optionMistake({
     code: "option_not_a_number",
     place: option,
     found: `'${given}'`,
-    expected: "a year in four digits",
+    expected: isYear ? `a year from ${firstYear} to ${lastYear}` : "a year in four digits",
     advice: `For example ${option} 2020.`,
   });
 }

@@ -35,6 +35,12 @@ test.each([
   ["data chekc", "(Did you mean check?)"],
   ["serve --port 99999", "a whole number from 0 to 65535"],
   ["parameters --year 1999", "expected a year from 2020 to 2026"],
+  ["register --year 1800", "expected a year from 1900 to 2999"],
+  ["register --year 2050", "expected a year from 1997 to 2024"],
+  ["register --show expiry --year 1950", "Choose a year of which the register has amounts or ends."],
+  ["invest --mean 2010-2030", "expected years from 2000 to 2022, the first before the last"],
+  ["invest --planned 2024=abc", "For example --planned 2022=150000000."],
+  ["reimburse check . --round 2020-1", "something that is not a file"],
   ["compare --top many --set income_equalisation.guarantee_level=1", "a whole number from 0 to 400"],
 ])("%s: one clear sentence, exit code 1, nothing on standard output", async (command, message) => {
   const { code, out, error } = await barkraft(command);
@@ -46,6 +52,8 @@ test.each([
 test("several mistakes are told together", async () => {
   const places = await barkraft("equalise --municipality Öreboro Lakså 114");
   expect(places.error.trimEnd().split("\n")).toHaveLength(3);
+  const packages = await barkraft("package check missing.yaml gone.yaml");
+  expect(packages.error.trimEnd().split("\n")).toHaveLength(2);
   const settings = await barkraft("equalise --set a --set b=c");
   expect(settings.error.trimEnd().split("\n")).toHaveLength(2);
 });

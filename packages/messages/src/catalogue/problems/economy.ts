@@ -7,6 +7,11 @@ export const economyProblems = {
     da: "ingen brugbar selvfinansieringsgrad {years}",
     en: "no usable self-financing in {years}",
   },
+  "problem.expected.self_financing_years": {
+    sv: "år från {low} till {high}, det första före det sista",
+    da: "år fra {low} til {high}, det første før det sidste",
+    en: "years from {low} to {high}, the first before the last",
+  },
   "problem.found.no_municipality_named": { sv: "ingen kommun", da: "ingen kommune", en: "no municipality" },
   "problem.found.no_year_named": { sv: "inget år", da: "intet år", en: "no year" },
   "problem.found.no_known_figures": {

@@ -7,6 +7,11 @@ export const targetedGrantProblems = {
     da: "”{id}”, som ikke går til kommuner eller regioner",
     en: "''{id}'', which does not go to local government",
   },
+  "problem.advice.targeted_year_with_amounts": {
+    sv: "Välj ett år för vilket registret har belopp eller slut.",
+    da: "Vælg et år, for hvilket registret har beløb eller ophør.",
+    en: "Choose a year of which the register has amounts or ends.",
+  },
   "problem.expected.targeted_targeted_grant_id": {
     sv: "beteckningen på ett riktat bidrag i registret",
     da: "betegnelsen på et øremærket tilskud i registret",

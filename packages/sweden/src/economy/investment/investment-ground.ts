@@ -30,7 +30,7 @@ export const reportYears = { first: 2016, last: 2019 } as const;
 /**
  * The booked investment of a municipality or of all municipalities (the accounts of the regions are not among the
  * figures), derived as (depreciation + result) / self-financing, and the mean self-financing of `from`–`to`. Throws an
- * `InputError` where no year of them is usable.
+ * `InputError` for years without accounts or in the wrong order, and where no year of them is usable.
  */
 export function investmentGround(
   tables: ReadonlyMap<string, Table>,
@@ -42,6 +42,17 @@ export function investmentGround(
     readonly until: number;
   },
 ): InvestmentGround {
+  if (asked.from < firstUsableYear || asked.to > asked.until || asked.from > asked.to) {
+    throw new InputError([
+      {
+        code: "self_financing_years",
+        place: "mean",
+        found: `${asked.from}–${asked.to}`,
+        expected: `years from ${firstUsableYear} to ${asked.until}, the first before the last`,
+        advice: "Choose other years, or give the share.",
+      },
+    ]);
+  }
   const history = bookedInvestments(tables, places, asked.code, asked.until);
   const { share, years } = meanSelfFinancing(history, asked.from, asked.to);
   if (years.length === 0) {

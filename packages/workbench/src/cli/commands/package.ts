@@ -1,3 +1,4 @@
+import { InputError, type Problem } from "@barkraft/core";
 import { equalities } from "@barkraft/finance";
 import type { Command } from "commander";
 import { requestOf } from "../../report/export/request.ts";
@@ -104,8 +105,14 @@ async function checkCommand(files: readonly string[], options: Options, session:
     import("../../services/packages/library.ts"),
     import("../../services/packages/evaluate.ts"),
   ]);
+  const problems: Problem[] = [];
   for (const file of files) {
-    const { document } = await findPackage(file);
+    const found = await findPackage(file).catch((error: unknown) => {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
+    });
+    if (!found) continue;
+    const { document } = found;
     const { country } = await plainLaw(document.year, options.data);
     const { outcome } = await answerPackage(country, document);
     const counts = {
@@ -115,4 +122,5 @@ async function checkCommand(files: readonly string[], options: Options, session:
     };
     await writeResult(`${session.translate("cli.package.checked", counts)}\n`, {}, session);
   }
+  if (problems.length > 0) throw new InputError(problems);
 }

@@ -58,15 +58,18 @@ export async function locateInputs(inputs: readonly InputFile[], folder: string)
 
 async function requireFiles(paths: readonly string[]): Promise<void> {
   const found = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
-  const missing = paths.filter((_, at) => !found[at]?.isFile());
-  if (missing.length > 0) throw new InputError(missing.map(missingFile));
+  const problems = paths.flatMap((path, at) => {
+    const stats = found[at];
+    return stats?.isFile() ? [] : [missingFile(path, stats ? "something that is not a file" : "no file")];
+  });
+  if (problems.length > 0) throw new InputError(problems);
 }
 
-function missingFile(place: string): Problem {
+function missingFile(place: string, found: string): Problem {
   return {
     code: "file_unreadable",
     place,
-    found: "no file",
+    found,
     expected: "a file that the answer is made of",
     advice: "Check the path; verify takes the folder of such files with --files FOLDER.",
   };

@@ -10,6 +10,7 @@ import {
 import { grantKeysByName, grantReceiversOf, revenueOf } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
 import { grantFigures } from "./figures.ts";
+import { checkGrantYear } from "./register.ts";
 
 /** What ended money is of one municipality's revenue. */
 export interface EndedShare {
@@ -39,12 +40,15 @@ export interface ExpiryAnswer {
 
 /**
  * When the money of every grant ends. The grants to municipalities that end in `year` are shared by their assumed keys
- * and set against each municipality's revenue of the same year, or of the newest accounts.
+ * and set against each municipality's revenue of the same year, or of the newest accounts. Throws an `InputError` for a
+ * year outside the register.
  */
 export async function grantExpiry(country: Country, year?: number): Promise<ExpiryAnswer> {
   const { grants, tables, years, sources } = await grantFigures(country);
   const found = expiryOf(grants, years.last);
   const byYear = endsByYear(found);
+  const ends = byYear.map(({ year }) => year);
+  checkGrantYear(year, { first: years.first, last: Math.max(years.last, ...ends) });
   // In a register of one's own nothing need have ended.
   const [largest] = byYear.toSorted((a, b) => b.amount - a.amount || a.year - b.year);
   const asked = year ?? largest?.year ?? years.last;

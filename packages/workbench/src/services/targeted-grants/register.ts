@@ -1,4 +1,4 @@
-import type { FigureSource } from "@barkraft/core";
+import { type FigureSource, InputError } from "@barkraft/core";
 import {
   type Bounded,
   type Coverage,
@@ -13,6 +13,23 @@ import {
 import { pharmaceuticalBenefits, reportStatement, statedCounts, statedTotals } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
 import { grantFigures } from "./figures.ts";
+
+/** Throws an `InputError` for a year of which the register has nothing to say. */
+export function checkGrantYear(
+  year: number | undefined,
+  { first, last }: { readonly first: number; readonly last: number },
+): void {
+  if (year === undefined || (year >= first && year <= last)) return;
+  throw new InputError([
+    {
+      code: "grant_year_unknown",
+      place: "year",
+      found: String(year),
+      expected: `a year from ${first} to ${last}`,
+      advice: "Choose a year of which the register has amounts or ends.",
+    },
+  ]);
+}
 
 /** Rows of the register that match a query. */
 export interface RegisterAnswer {
@@ -29,6 +46,7 @@ export interface RegisterAnswer {
 /** Looks for grants in the register; `year` narrows to those that paid something in it. */
 export async function registerRows(country: Country, query: GrantQuery): Promise<RegisterAnswer> {
   const { search, grants, years, sources } = await grantFigures(country);
+  checkGrantYear(query.year, years);
   return {
     grants: search.find(query),
     all: grants.length,

@@ -57,7 +57,7 @@ export function addInvest(program: Command, session: Session): void {
         price_growth: shareOf("--price-growth", options.priceGrowth) ?? 0.02,
         least: shareOf("--least", options.least) ?? 0.5,
       };
-      const planned = settingsFrom("--planned", options.planned, () => true);
+      const planned = settingsFrom("--planned", options.planned, () => true, ["2022=150000000"]);
       const law = await plainLaw(defaultYear, options.data);
       await writeExport(law, requestOf("invest", format, session, asked, { planned }), options, session);
     });

@@ -9,6 +9,7 @@ export function settingsFrom(
   option: string,
   given: readonly string[] | undefined,
   isAmount: (key: string) => boolean,
+  examples = ["interest=3.5%", "interest.2025=3.5%"],
 ): Readonly<Record<string, number>> | undefined {
   if (given === undefined) return undefined;
   const settings: Record<string, number> = {};
@@ -25,7 +26,7 @@ export function settingsFrom(
         place: option,
         found: `'${text.slice(0, 100)}'`,
         expected: "NAME=NUMBER, each name once",
-        advice: `For example ${option} interest=3.5% or ${option} interest.2025=3.5%.`,
+        advice: `For example ${examples.map((example) => `${option} ${example}`).join(" or ")}.`,
       });
     }
     settings[key] = value;
