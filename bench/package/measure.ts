@@ -1,7 +1,8 @@
 import { evaluatePackage, type Measure, measureOutcome, packageOutcome, withAmount } from "@barkraft/finance";
+import { countyTiming, municipalTiming } from "@barkraft/sweden";
 import { loadCountry } from "../../packages/workbench/src/services/index.ts";
 import { findPackage } from "../../packages/workbench/src/services/packages/library.ts";
-import { needFor, placesFor } from "../../packages/workbench/src/services/packages/places.ts";
+import { countyRates, needFor, placesFor } from "../../packages/workbench/src/services/packages/places.ts";
 import { median, report } from "../measurement.ts";
 
 const country = await loadCountry();
@@ -17,15 +18,22 @@ const tenMeasures = (turn: number): Measure[] =>
     id: `measure-${at}`,
   }));
 
+const rates = await countyRates(country);
 const turns = 200;
-const [whole, one]: [number[], number[]] = [[], []];
+const [whole, byPlace, one]: [number[], number[], number[]] = [[], [], []];
 let sink = 0;
 for (let turn = 0; turn < turns; turn++) {
   const document = { ...shipped, measures: tenMeasures(turn) };
   let start = performance.now();
-  const { amounts, measures } = evaluatePackage(document, places, need);
+  const evaluated = evaluatePackage(document, places, need);
   whole.push(performance.now() - start);
+  const { amounts, measures } = evaluated;
   sink += amounts[7]!;
+  start = performance.now();
+  const municipal = municipalTiming(evaluated, places.receivers, places.columns, "unemployment");
+  const counties = countyTiming(evaluated, places.receivers, rates);
+  byPlace.push(performance.now() - start);
+  sink += municipal!.places.length + counties!.places.length;
   const moved = withAmount(document.measures[3]!, 2e9 + turn);
   start = performance.now();
   const outcome = measureOutcome(moved, document.lastYear, places, need);
@@ -38,5 +46,10 @@ report({
   value: median(whole.slice(20)),
   unit: "ms",
   limit: 3,
+});
+report({
+  name: "its money against the need of 290 municipalities and 21 counties",
+  value: median(byPlace.slice(20)),
+  unit: "ms",
 });
 report({ name: "one amount of it moved", value: median(one.slice(20)), unit: "ms", limit: 1 });

@@ -47,6 +47,18 @@ describe.skipIf(!hasBrowser)("support packages", () => {
 
     await page.locator(".proposals select").first().selectOption("spring-2020");
     await expectText(page.locator(".sentence"), /The support to municipalities/);
+    // What the map of money against need shows is said in words, and the table beside it has the same figure.
+    await page.locator("#place-need button.country").first().focus();
+    await page.keyboard.press("ArrowDown");
+    const readout = page.locator("#place-need .readout").first();
+    await expectText(readout, /[+-][\d,]+ kronor per inhabitant beyond what the same money by need/);
+    const [, name, figure] = (await readout.innerText()).match(/^(.+?) ([+−][\d,]+) /)!;
+    await expectText(
+      page.locator("#place-need tbody tr", {
+        has: page.getByRole("rowheader", { name: name!, exact: true }),
+      }),
+      new RegExp(`[+-]${figure!.slice(1)}`),
+    );
     const opened = page.locator('input[type=file][accept*="yaml"]');
     await opened.setInputFiles({
       name: "mine.xlsx",

@@ -52,4 +52,6 @@ test("a place is timed against its own need, and an unknown one is in no share",
   // Of the money Alder has a third and Birch two thirds; of the need a quarter and three quarters.
   expect(places.map((each) => each.moneyShare)).toEqual([20 / 60, 40 / 60, Number.NaN]);
   expect(misplaced).toBeCloseTo(1 / 3 - 1 / 4, 12);
+  // By need the same 60 would be 15 and 45.
+  expect(places.map((each) => each.beyond)).toEqual([5, -5, Number.NaN]);
 });

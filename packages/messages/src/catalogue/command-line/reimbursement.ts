@@ -89,7 +89,7 @@ export const reimbursement = {
   "cli.reimburse.forecast.never": { sv: "aldrig", da: "aldrig", en: "never" },
   "cli.reimburse.forecast.method": {
     sv: "Antaganden: varje månad kostar mellan {low} och {high} miljoner, triangelfördelat kring {middle}, ändrat {growth} procent i månaden; {common} procent av osäkerheten är densamma alla månader. {paths} banor, startvärde {seed}. Kronor i månadens priser.",
-    da: "Antagelser: hver måned koster mellem {low} og {high} mio., trekantfordelt omkring {middle}, ændret {growth} procent om måneden; {common} procent af usikkerheden er den samme i alle måneder. {paths} forløb, startværdi {seed}. Kroner i månedens priser.",
+    da: "Antagelser: hver måned koster mellem {low} og {high} mio., trekantfordelt omkring {middle}, ændret {growth} procent om måneden; {common} procent af usikkerheden er den samme i alle måneder. {paths} forløb, startværdi {seed}. Svenske kroner i månedens priser.",
     en: "Assumptions: each month costs between {low} and {high} million, in a triangle around {middle}, changed {growth} percent a month; {common} percent of the uncertainty is the same in all months. {paths} paths, seed {seed}. Kronor of the month.",
   },
   "cli.reimburse.queue.heading": {

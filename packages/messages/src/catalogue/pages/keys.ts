@@ -232,8 +232,8 @@ export const keys = {
   },
   "web.keys.share.code": { sv: "Kod", da: "Kode", en: "Code" },
   "web.keys.share.name": { sv: "Kommun", da: "Kommune", en: "Municipality" },
-  "web.keys.share.amount": { sv: "Kronor", da: "Kroner", en: "Kronor" },
-  "web.keys.share.pc": { sv: "Kronor per invånare", da: "Kroner pr. indbygger", en: "Kronor per inhabitant" },
+  "web.keys.share.amount": { sv: "Kronor", da: "SEK", en: "Kronor" },
+  "web.keys.share.pc": { sv: "Kronor per invånare", da: "SEK pr. indbygger", en: "Kronor per inhabitant" },
   "web.keys.share.missing": {
     sv: "Utan uppgift och därför utan del i en del av nyckeln: {names}.",
     da: "Uden tal og derfor uden del i en del af nøglen: {names}.",

@@ -127,7 +127,7 @@ export const reimbursement = {
     da: "Beløb valgt sådan, at en given andel af det godkendte mangler; millioner svenske kroner, indbyggere {year}",
     en: "Amounts chosen so that a given share of what is approved is missed; million kronor, inhabitants of {year}",
   },
-  "web.reimbursement.source": { sv: "Källa: {source}", da: "Kilde: {source}", en: "Source: {source}" },
+  "web.reimbursement.source": { sv: "Källa:", da: "Kilde:", en: "Source:" },
   "web.reimbursement.about.scheme": { sv: "Ordning", da: "Ordning", en: "Scheme" },
   "web.reimbursement.about.file": { sv: "Ansökningar", da: "Ansøgninger", en: "Claims" },
   "web.reimbursement.about.pot": { sv: "Pengar, kronor", da: "Pulje, SEK", en: "Pot, kronor" },

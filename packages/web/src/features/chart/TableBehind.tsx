@@ -33,11 +33,15 @@ export function FigureTable({ table }: { table: ChartTable }) {
           <tr key={columns.map(({ key }) => row[key]).join(" ")}>
             {columns.map((column, position) =>
               position === 0 ? (
-                <th scope="row" key={column.key}>
+                <th scope="row" key={column.key} lang={column.lang}>
                   {cellText(row[column.key], column, language)}
                 </th>
               ) : (
-                <td key={column.key} className={column.decimals === undefined ? undefined : "number"}>
+                <td
+                  key={column.key}
+                  className={column.decimals === undefined ? undefined : "number"}
+                  lang={column.lang}
+                >
                   {cellText(row[column.key], column, language)}
                 </td>
               ),

@@ -8,6 +8,8 @@ export interface ChartColumn {
   /** Digits after the decimal point; without it the column holds words or years. */
   readonly decimals?: number;
   readonly signed?: boolean;
+  /** Which language the words in the column are in, where it may not be the page's. */
+  readonly lang?: Language;
 }
 
 export type ChartRow = Readonly<Record<string, string | number | null>>;

@@ -11,7 +11,7 @@ import type { ExpiryAnswer } from "./answers.ts";
 import type { parameters } from "./link.ts";
 import type { Ask } from "./own/ask.ts";
 import type { PageLinkValues } from "./page-link.ts";
-import { aboutOf, nearest, word } from "./words.ts";
+import { aboutOf, languageOfText, nearest, word } from "./words.ts";
 
 /** Which money ends when, and what it was for every municipality. */
 export function Expiry({ ask, values, change }: { ask: Ask } & PageLinkValues<typeof parameters>) {
@@ -43,7 +43,7 @@ function Ends({
   const timeline: ChartTable = {
     caption: t("web.targeted.expiry.caption"),
     columns: [
-      { key: "grant", label: t("web.targeted.column.grant") },
+      { key: "grant", label: t("web.targeted.column.grant"), lang: languageOfText(language) },
       { key: "receiver", label: t("web.targeted.column.receiver") },
       { key: "last", label: t("web.targeted.expiry.column.last") },
       { key: "known_by", label: t("web.targeted.expiry.column.known_by") },

@@ -96,7 +96,7 @@ export function FigureTwo({ answer }: { answer: SeriesAnswer }) {
               register: shareInWords(each.register_share_of_not_general.value, language),
               missing: answer.rows.missing,
             })}{" "}
-            ({each.source})
+            (<span lang="sv">{each.source}</span>)
           </li>
         ))}
       </ul>

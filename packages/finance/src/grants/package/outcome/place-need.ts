@@ -20,6 +20,8 @@ export interface TimedPlace {
   /** Of the money, and of the need, that all places with a known need have together. */
   readonly moneyShare: number;
   readonly needShare: number;
+  /** SEK beyond what the place would get if the same money followed the need, minus where it gets less. */
+  readonly beyond: number;
   /** In periods; undefined without money or without need. */
   readonly timing: Timing | undefined;
 }
@@ -104,12 +106,14 @@ export function timePlaces(money: PlaceCurves, need: PlaceCurves, rows: readonly
   ];
   const places = curves.map(({ row, paid, needed, money: own, need: ownNeed }): TimedPlace => {
     const isKnown = !Number.isNaN(ownNeed);
+    const needShare = isKnown && allNeed > 0 ? ownNeed / allNeed : Number.NaN;
     return {
       row,
       money: own,
       need: ownNeed,
       moneyShare: isKnown && allMoney > 0 ? own / allMoney : Number.NaN,
-      needShare: isKnown && allNeed > 0 ? ownNeed / allNeed : Number.NaN,
+      needShare,
+      beyond: own - needShare * allMoney,
       timing: isKnown ? timingOf(paid, needed) : undefined,
     };
   });

@@ -9,7 +9,7 @@ export const packageAnswer = {
   },
   "cli.package.summary.nothing": {
     sv: "Inget av beloppen är känt. Ge dem med --amount ID=KRONOR.",
-    da: "Ingen af beløbene er kendt. Angiv dem med --amount ID=KRONER.",
+    da: "Ingen af beløbene er kendt. Angiv dem med --amount ID=SEK.",
     en: "None of the amounts is known. Give them with --amount ID=SEK.",
   },
   "cli.package.summary.jobs": {
@@ -74,7 +74,7 @@ export const packageAnswer = {
   },
   "cli.package.note.prices": {
     sv: "Kronor i löpande priser; inget är diskonterat.",
-    da: "Kroner i løbende priser; intet er diskonteret.",
+    da: "Svenske kroner i løbende priser; intet er diskonteret.",
     en: "Kronor in current prices; nothing is discounted.",
   },
 } as const satisfies Catalogue;

@@ -143,7 +143,7 @@ export const keys = {
     da: "SEK pr. modtager",
     en: "kronor per receiver",
   },
-  "web.packages.rule.kronor": { sv: "Kronor", da: "Kroner", en: "Kronor" },
+  "web.packages.rule.kronor": { sv: "Kronor", da: "SEK", en: "Kronor" },
   "web.packages.rule.size": { sv: "Per", da: "Pr.", en: "Per" },
   "web.packages.rule.before": {
     sv: "Förra årets belopp, kronor",

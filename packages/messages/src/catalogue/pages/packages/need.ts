@@ -83,6 +83,41 @@ export const need = {
     da: "Efter behovet, år",
     en: "After the need, years",
   },
+  "web.packages.place-need.beyond": {
+    sv: "Utöver behovets del, kronor per invånare",
+    da: "Ud over behovets del, SEK pr. indbygger",
+    en: "Beyond its part of the need, kronor per inhabitant",
+  },
+  "web.packages.need-map.beyond.unit": {
+    sv: "kronor per invånare utöver vad samma pengar efter behovet skulle ge",
+    da: "SEK pr. indbygger ud over det, de samme penge efter behovet ville give",
+    en: "kronor per inhabitant beyond what the same money by need would give",
+  },
+  "web.packages.need-map.beyond.above": {
+    sv: "Mer än sin del av behovet",
+    da: "Mere end sin del af behovet",
+    en: "More than its part of the need",
+  },
+  "web.packages.need-map.beyond.below": {
+    sv: "Mindre än sin del av behovet",
+    da: "Mindre end sin del af behovet",
+    en: "Less than its part of the need",
+  },
+  "web.packages.need-map.delay.unit": {
+    sv: "månader från behovet till pengarna",
+    da: "måneder fra behovet til pengene",
+    en: "months from the need to the money",
+  },
+  "web.packages.need-map.delay.above": {
+    sv: "Efter behovet",
+    da: "Efter behovet",
+    en: "After the need",
+  },
+  "web.packages.need-map.delay.below": {
+    sv: "Före behovet",
+    da: "Før behovet",
+    en: "Before the need",
+  },
   "web.packages.county-need": {
     sv: "Län för län, månad för månad",
     da: "Län for län, måned for måned",

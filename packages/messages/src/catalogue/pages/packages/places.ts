@@ -12,10 +12,10 @@ export const places = {
   "web.packages.show.municipality": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
   "web.packages.show.region": { sv: "Regioner", da: "Regioner", en: "Regions" },
   "web.packages.column.code": { sv: "Kod", da: "Kode", en: "Code" },
-  "web.packages.column.amount": { sv: "Kronor", da: "Kroner", en: "Kronor" },
+  "web.packages.column.amount": { sv: "Kronor", da: "SEK", en: "Kronor" },
   "web.packages.column.per-inhabitant": {
     sv: "Kronor per invånare",
-    da: "Kroner pr. indbygger",
+    da: "SEK pr. indbygger",
     en: "Kronor per inhabitant",
   },
   "web.packages.column.other": {

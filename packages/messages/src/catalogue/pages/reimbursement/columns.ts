@@ -44,7 +44,7 @@ export const columns = {
   },
   "web.reimbursement.column.per-inhabitant": {
     sv: "Kronor per invånare",
-    da: "Kroner pr. indbygger",
+    da: "SEK pr. indbygger",
     en: "Kronor per inhabitant",
   },
   "web.reimbursement.column.cost": { sv: "Kostnad", da: "Udgift", en: "Cost" },

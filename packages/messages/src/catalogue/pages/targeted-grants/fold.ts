@@ -69,9 +69,9 @@ export const fold = {
     en: "How the grants are shared today is not among the figures. Each grant''s assumed key stands for it, reckoned with the population of {year}.",
   },
   "web.targeted.fold.left_out": {
-    sv: "Utan nyckel eller utan belopp det året, och därför inte med: {names}.",
-    da: "Uden nøgle eller uden beløb det år, og derfor ikke med: {names}.",
-    en: "Without a key or without money in the year, and so left out: {names}.",
+    sv: "Utan nyckel eller utan belopp det året, och därför inte med:",
+    da: "Uden nøgle eller uden beløb det år, og derfor ikke med:",
+    en: "Without a key or without money in the year, and so left out:",
   },
   "web.targeted.fold.chart.title": {
     sv: "Så många kommuner vinner och förlorar så mycket",

@@ -5,7 +5,7 @@ import { Course } from "./Course.tsx";
 import type { Ground } from "./ground.ts";
 import { NotKnown } from "./NotKnown.tsx";
 import { NeedSection } from "./need/NeedSection.tsx";
-import { Places } from "./Places.tsx";
+import { Places } from "./places/Places.tsx";
 
 /** What a package does: who gets it, when it comes, what it is beside another, and what is not known. */
 export function Results({

@@ -159,7 +159,15 @@ export function Forecast({ served }: { served: Served }) {
       <ChartFigure
         id="forecast-chart"
         title={sentence}
-        note={shipped ? `${note} ${t("web.reimbursement.source", { source: shipped.source })}` : note}
+        note={
+          shipped ? (
+            <>
+              {note} {t("web.reimbursement.source")} <span lang="sv">{shipped.source}</span>
+            </>
+          ) : (
+            note
+          )
+        }
         draw={draw}
         table={table}
         about={[

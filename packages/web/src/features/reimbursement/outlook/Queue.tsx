@@ -160,8 +160,7 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
         })}
       </p>
       <p className="note">
-        {t("web.reimbursement.source", { source: "" })}
-        <span lang="sv">{lesson.source}</span>
+        {t("web.reimbursement.source")} <span lang="sv">{lesson.source}</span>
       </p>
     </Section>
   );

@@ -8,7 +8,7 @@ import { FigureTable } from "../../chart/TableBehind.tsx";
 import type { ChartTable } from "../../chart/table.ts";
 import { useSite } from "../../site/site.ts";
 import type { FoldAnswer } from "../answers.ts";
-import { aboutOf, nearest, word } from "../words.ts";
+import { aboutOf, languageOfText, nearest, word } from "../words.ts";
 
 /** Kronor per inhabitant that a bar of the chart holds. */
 const step = 25;
@@ -125,7 +125,11 @@ export function FoldOutcome({ answer, year }: { answer: FoldAnswer; year: number
       </div>
       <ChartDownloads table={table} about={aboutOf(t, answer)} label={table.caption} />
       <p className="note">{t("web.targeted.fold.assumed", { year: String(answer.figures_year) })}</p>
-      {out.length > 0 && <p className="note">{t("web.targeted.fold.left_out", { names: out.join("; ") })}</p>}
+      {out.length > 0 && (
+        <p className="note">
+          {t("web.targeted.fold.left_out")} <span lang={languageOfText(language)}>{out.join("; ")}</span>
+        </p>
+      )}
     </>
   );
 }

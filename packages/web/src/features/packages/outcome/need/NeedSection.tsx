@@ -9,6 +9,7 @@ import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
 import { wordsIn } from "../../document/words.ts";
 import type { Ground } from "../ground.ts";
+import { NeedMap } from "./NeedMap.tsx";
 import { countyTableOf, municipalTableOf } from "./need-tables.ts";
 
 const needs = Object.keys(placeNeeds) as PlaceNeed[];
@@ -31,6 +32,23 @@ export function NeedSection({
     [outcome, ground, by],
   );
   const counties = useMemo(() => countyTiming(outcome, ground.receivers, ground.counties), [outcome, ground]);
+  const beyond = useMemo(
+    () =>
+      (municipal?.places ?? []).map(({ row, beyond: sek }) => ({
+        ...placeAt(ground, row),
+        value: sek / ground.inhabitants.values[row]!,
+      })),
+    [municipal, ground],
+  );
+  const waits = useMemo(
+    () =>
+      (counties?.places ?? []).map(({ row, timing }) => ({
+        code: ground.counties[row]!.code,
+        name: nameOf(ground, row),
+        value: timing?.delayMonths ?? Number.NaN,
+      })),
+    [counties, ground],
+  );
   if (!municipal) return null;
   const { base, first, last } = municipal.years;
   const years = { base: String(base), first: String(first), last: String(last) };
@@ -68,8 +86,11 @@ export function NeedSection({
         onChange={setBy}
       />
       <p className="note">{note}</p>
-      <div className="long-table">
-        <FigureTable table={table} />
+      <div className="halves">
+        <NeedMap places={beyond} what="beyond" />
+        <div className="long-table">
+          <FigureTable table={table} />
+        </div>
       </div>
       <ChartDownloads table={table} about={about(note)} label={t("web.packages.place-need")} />
       {countyTable && earliest && latest && (
@@ -84,8 +105,11 @@ export function NeedSection({
             })}
           </p>
           <p className="note">{t("web.packages.county-need.note")}</p>
-          <div className="long-table">
-            <FigureTable table={countyTable} />
+          <div className="halves">
+            <NeedMap places={waits} what="delay" />
+            <div className="long-table">
+              <FigureTable table={countyTable} />
+            </div>
           </div>
           <ChartDownloads
             table={countyTable}
@@ -101,3 +125,8 @@ export function NeedSection({
 /** A county is called by its region. */
 const nameOf = ({ receivers, counties }: Ground, row: number) =>
   receivers.names[receivers.codes.indexOf(counties[row]!.code)] ?? counties[row]!.code;
+
+const placeAt = ({ receivers }: Ground, row: number) => ({
+  code: receivers.codes[row]!,
+  name: receivers.names[row]!,
+});

@@ -7,7 +7,7 @@ import type { Ground } from "../ground.ts";
 /** A row for each municipality, the one with the largest part of the need first. */
 export function municipalTableOf(
   { places }: TimedPlaces,
-  { receivers }: Ground,
+  { receivers, inhabitants }: Ground,
   by: PlaceNeed,
   years: { readonly base: string; readonly first: string; readonly last: string },
   t: Translator,
@@ -25,16 +25,18 @@ export function municipalTableOf(
       },
       { key: "amount_pct", label: t("web.packages.place-need.amount-part"), decimals: 2 },
       { key: "need_pct", label: t("web.packages.place-need.need-part"), decimals: 2 },
+      { key: "beyond_pc", label: t("web.packages.place-need.beyond"), decimals: 0, signed: true },
       { key: "delay_years", label: t("web.packages.place-need.delay"), decimals: 2, signed: true },
     ],
     rows: places
       .toSorted((a, b) => orLast(b.needShare) - orLast(a.needShare))
-      .map(({ row, money, need, moneyShare, needShare, timing }) => ({
+      .map(({ row, money, need, moneyShare, needShare, beyond, timing }) => ({
         name: receivers.names[row]!,
         amount_sek: money,
         [isAssistance ? "assistance_rise_sek" : "unemployed_rise"]: known(need),
         amount_pct: known(moneyShare * 100),
         need_pct: known(needShare * 100),
+        beyond_pc: known(beyond / inhabitants.values[row]!),
         delay_years: known(timing?.delayMonths),
       })),
   };

@@ -1,13 +1,13 @@
 import type { PackageOutcome } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { Section } from "../../answers/Section.tsx";
-import { WideTable } from "../../answers/WideTable.tsx";
-import { ChartDownloads } from "../../chart/ChartDownloads.tsx";
-import type { ChartTable } from "../../chart/table.ts";
-import { useSite } from "../../site/site.ts";
-import { wordsIn } from "../document/words.ts";
-import type { Ground } from "./ground.ts";
+import { Section } from "../../../answers/Section.tsx";
+import { WideTable } from "../../../answers/WideTable.tsx";
+import { ChartDownloads } from "../../../chart/ChartDownloads.tsx";
+import type { ChartTable } from "../../../chart/table.ts";
+import { useSite } from "../../../site/site.ts";
+import { wordsIn } from "../../document/words.ts";
+import type { Ground } from "../ground.ts";
 import type { PlaceLine } from "./place-line.ts";
 
 const PackageMap = lazy(() => import("./PackageMap.tsx"));
