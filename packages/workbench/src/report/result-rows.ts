@@ -1,5 +1,6 @@
 import type { Result, ResultRow } from "../services/equalise.ts";
 import { figureColumns, unitOf } from "../services/figures.ts";
+import { versionFields } from "../services/version-fields.ts";
 
 /** A result row as plain values under its stable column names; null where unknown. */
 export type FlatRow = Readonly<Record<string, string | number | null>>;
@@ -36,8 +37,7 @@ export function jsonResult(result: Result) {
     equalisation_year: result.year,
     level: result.level,
     reform: result.reformed,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal",
     source: "Calculation on data from Kolada and Statistics Sweden",
     units: Object.fromEntries(figureColumns.map(({ name }) => [name, unitOf(name)])),

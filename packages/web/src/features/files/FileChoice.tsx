@@ -1,4 +1,4 @@
-import { useRowKeys } from "../site/use-row-keys.ts";
+import { useRowIds } from "../fields/use-row-ids.ts";
 import { FileButton } from "./FileButton.tsx";
 
 /** A file of the user's: a button to choose it, and its name with a button to leave it out again. */
@@ -18,7 +18,7 @@ export function FileChoice({
   remove: (name: string) => string;
   onChoose: (files: readonly File[]) => void;
 }) {
-  const rows = useRowKeys(files.length);
+  const { ids, remove: removeId } = useRowIds(files.length);
   return (
     <div className="file-choice">
       <FileButton
@@ -31,10 +31,10 @@ export function FileChoice({
         <button
           type="button"
           className="action quiet"
-          key={rows.keys[at]}
+          key={ids[at]}
           aria-label={remove(file.name)}
           onClick={() => {
-            rows.remove(at);
+            removeId(at);
             onChoose(files.filter((_, other) => other !== at));
           }}
         >

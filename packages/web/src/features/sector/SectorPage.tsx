@@ -3,6 +3,7 @@ import { percentInWords } from "../../figures/words.ts";
 import { ownNumber } from "../../link/own.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
+import { Slider } from "../fields/Slider.tsx";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
@@ -34,19 +35,15 @@ export function SectorPage() {
         answer={<FromServer<SectorAnswer> path={path}>{(answer) => <Sentence answer={answer} />}</FromServer>}
       >
         <div className="answer-find">
-          <label className="field slider-field">
-            <span>
-              {t("web.sector.year")} <strong className="shown">{values.of}</strong>
-            </span>
-            <input
-              type="range"
-              min={1998}
-              max={2022}
-              step={1}
-              value={values.of}
-              onChange={({ target }) => change({ of: Number(target.value) })}
-            />
-          </label>
+          <Slider
+            label={t("web.sector.year")}
+            shown={values.of}
+            value={values.of}
+            low={1998}
+            high={2022}
+            step={1}
+            onChange={(of) => change({ of })}
+          />
         </div>
       </PageAnswer>
       <FromServer<SectorAnswer> path={path}>

@@ -1,8 +1,8 @@
 import { formatNumber } from "@barkraft/messages";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
+import { useRowIds } from "../fields/use-row-ids.ts";
 import { useSite } from "../site/site.ts";
-import { useRowKeys } from "../site/use-row-keys.ts";
 import { type PlannedInvestment, plannedByYear, readPlan, writePlan } from "./plan.ts";
 import type { Values } from "./use-draft.ts";
 
@@ -10,7 +10,7 @@ import type { Values } from "./use-draft.ts";
 export function PlanList({ values, change }: { values: Values; change: (patch: Partial<Values>) => void }) {
   const { t, language } = useSite();
   const plan = readPlan(values.plan) ?? [];
-  const rows = useRowKeys(plan.length);
+  const { ids, remove } = useRowIds(plan.length);
   const years = Array.from({ length: values.years }, (_, at) => values.from + at + 1);
   const keep = (next: readonly PlannedInvestment[]) => change({ plan: writePlan(next) });
   const put = (at: number, patch: Partial<PlannedInvestment>) =>
@@ -22,7 +22,7 @@ export function PlanList({ values, change }: { values: Values; change: (patch: P
       <legend>{t("web.years-ahead.plan")}</legend>
       <p className="note">{t("web.years-ahead.plan.note")}</p>
       {plan.map(({ year, amount, name }, at) => (
-        <div key={rows.keys[at]} className="years-ahead-planned">
+        <div key={ids[at]} className="years-ahead-planned">
           <ChoiceField
             label={t("web.years-ahead.year")}
             value={year}
@@ -50,7 +50,7 @@ export function PlanList({ values, change }: { values: Values; change: (patch: P
             className="action quiet"
             aria-label={t("web.years-ahead.plan.remove", { name: name || String(year) })}
             onClick={() => {
-              rows.remove(at);
+              remove(at);
               keep(plan.filter((_, index) => index !== at));
             }}
           >

@@ -1,6 +1,7 @@
 import type { KeyScore } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { BacktestResult } from "../../services/allocation/backtest.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 
@@ -158,8 +159,7 @@ export function jsonBacktest(result: BacktestResult) {
   const { test, search, mix } = result;
   return {
     country: "se" as const,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal" as const,
     years_later: result.later,
     since: result.since,

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { HistogramResult } from "../../services/allocation/histogram.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 
@@ -84,8 +85,7 @@ export function jsonHistogram(result: HistogramResult) {
   return {
     country: "se" as const,
     year: result.year,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     variable: result.variable,
     unit: "percentage points",
     status: result.status,

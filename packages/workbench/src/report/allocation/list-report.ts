@@ -1,5 +1,6 @@
 import type { KeyDocument } from "@barkraft/finance";
 import type { Versions } from "../../services/country.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 
@@ -41,8 +42,7 @@ export function keyListReport(
 export function jsonKeys(keys: readonly KeyDocument[], versions: Versions) {
   return {
     country: "se" as const,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     keys: keys.map(({ id, title, description, source, inputs, columns, years, rules }) => ({
       id,
       title,

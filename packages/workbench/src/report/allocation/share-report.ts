@@ -1,5 +1,6 @@
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import type { ShareResult } from "../../services/allocation/share.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 
@@ -98,8 +99,7 @@ export function jsonShare(result: ShareResult) {
   return {
     country: "se" as const,
     year: result.year,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal" as const,
     key: result.key,
     pot_sek: result.pot,

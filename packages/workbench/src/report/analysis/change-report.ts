@@ -1,5 +1,6 @@
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import type { ChangeAnswer } from "../../services/analysis/change.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import type { AnalysisReport, ReportColumn } from "./analysis-report.ts";
 
@@ -147,8 +148,7 @@ export function jsonChange(change: ChangeAnswer) {
     to: change.to,
     method: change.method,
     price_level: "nominal" as const,
-    model_version: change.versions.model,
-    data_version: change.versions.data,
+    ...versionFields(change.versions),
     level: change.level,
     code: change.code,
     name: change.name,

@@ -1,6 +1,7 @@
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import { yearsUntil } from "@barkraft/sweden";
 import type { InhabitantAnswer } from "../../services/analysis/marginal-inhabitant.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import type { AnalysisReport, ReportColumn } from "./analysis-report.ts";
 
@@ -163,8 +164,7 @@ export function jsonInhabitant(found: InhabitantAnswer) {
     equalisation_year: found.year,
     price_level: "nominal" as const,
     unit: "SEK" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     code: found.code,
     name: found.name,
     inhabitants: found.inhabitants,

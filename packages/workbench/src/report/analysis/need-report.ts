@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { highConditionNumber } from "@barkraft/sweden";
 import type { NeedAnswer } from "../../services/analysis/need-model.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import type { AnalysisReport, ReportColumn } from "./analysis-report.ts";
 
@@ -177,8 +178,7 @@ export function jsonNeed(model: NeedAnswer) {
     country: "se" as const,
     year: model.year,
     price_level: "nominal" as const,
-    model_version: model.versions.model,
-    data_version: model.versions.data,
+    ...versionFields(model.versions),
     method: model.method === "regression" ? ("regression" as const) : ("by_hand" as const),
     weighting: model.weighting,
     cost: column(model.cost),

@@ -1,4 +1,5 @@
 import type { SimilarAnswer } from "../../services/analysis/similar.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import type { AnalysisReport, ReportColumn } from "./analysis-report.ts";
 
@@ -97,8 +98,7 @@ export function jsonSimilar(found: SimilarAnswer) {
   return {
     country: "se" as const,
     year: found.year,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     traits: found.variables.map(
       ({ id, label, unit, logarithm, weight, standardDeviation, year, status, sources }) => ({
         id,

@@ -1,5 +1,6 @@
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import type { DigitalAnswer, ProgrammeAnswer } from "../../services/digital/case.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { amountCells, amountColumns, figure } from "../planning/columns.ts";
 import type { Voice } from "../text/result-text.ts";
@@ -108,8 +109,7 @@ function payerText(payer: string, { translate }: Voice): string {
 export function jsonDigital(found: DigitalAnswer) {
   const about = {
     country: "se" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     source: "Assumptions of the document; persons from Kolada",
     price_level: "fixed prices of the document" as const,
   };

@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import type { InvestmentAnswer } from "../../services/economy/investment.ts";
 import { bookedFields } from "../../services/economy/investment-ground.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { assumptionsTable } from "./assumptions-table.ts";
@@ -151,8 +152,7 @@ export function jsonInvestment(found: InvestmentAnswer) {
   return {
     country: "se" as const,
     year: found.from,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     price_level: "nominal",
     unit: "SEK",
     municipality: found.code,

@@ -1,5 +1,6 @@
 import { plainFields } from "../../services/economy/history.ts";
 import type { ProjectedYear, YearsAhead } from "../../services/economy/years-ahead.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { assumptionsTable } from "./assumptions-table.ts";
@@ -174,8 +175,7 @@ export function jsonYearsAhead(found: YearsAhead) {
   return {
     country: "se" as const,
     year: found.from,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     price_level: "nominal",
     unit: "SEK",
     municipality: found.code,

@@ -1,6 +1,7 @@
 import { monthText, type PackageOutcome } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { receivedBy } from "./measure-rows.ts";
@@ -163,8 +164,7 @@ function assumptionsOf(answers: readonly PackageAnswer[], { language }: Voice): 
 export function jsonComparison(answers: readonly PackageAnswer[]) {
   return {
     country: "se" as const,
-    model_version: answers[0]!.versions.model,
-    data_version: answers[0]!.versions.data,
+    ...versionFields(answers[0]!.versions),
     price_level: "nominal" as const,
     packages: answers.map((answer) => ({
       title: answer.outcome.document.title,

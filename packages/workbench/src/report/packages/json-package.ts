@@ -1,5 +1,6 @@
 import { type MeasureCases, type MeasureOutcome, monthText } from "@barkraft/finance";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { receivedBy } from "./measure-rows.ts";
 import { jsonNeed } from "./need-rows.ts";
 import { timingData } from "./timing-data.ts";
@@ -14,8 +15,7 @@ export function jsonPackage(answer: PackageAnswer) {
     country: "se" as const,
     title: outcome.document.title,
     year: outcome.document.year,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     price_level: "nominal" as const,
     unit: "SEK",
     amount_sek: known(outcome.amount, 0),

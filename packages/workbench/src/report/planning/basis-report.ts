@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { PlanAnswer } from "../../services/planning/basis.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { amountCells, amountColumns, statusColumn } from "./columns.ts";
@@ -125,8 +126,7 @@ export function jsonBasis(plan: PlanAnswer) {
     last_year: plan.lastYear,
     grant_sek: plan.grant,
     price_level: "nominal" as const,
-    model_version: plan.versions.model,
-    data_version: plan.versions.data,
+    ...versionFields(plan.versions),
     source: "Calculation on data from ESV, Statistics Sweden and Kolada",
     assumptions: {
       price_pct: asked.price,

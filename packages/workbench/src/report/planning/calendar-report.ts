@@ -1,6 +1,7 @@
 import { icalendar } from "@barkraft/finance";
 import type { CalendarDay } from "@barkraft/sweden";
 import type { Versions } from "../../services/country.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 
@@ -57,8 +58,7 @@ export function jsonCalendar(days: readonly CalendarDay[], years: readonly numbe
   return {
     country: "se" as const,
     planned_years: years,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     days: days.map(({ id, date, planned, ground, reference, checked, label }) => ({
       id,
       date,

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { NeedAnswer } from "../../services/planning/need.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { amountCells, amountColumns, figure, percentOf, statusColumn } from "./columns.ts";
@@ -155,8 +156,7 @@ export function jsonNeedByAge(found: NeedAnswer) {
     name: found.name,
     cost_year: found.costYear,
     projection_from: found.projectionFrom,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     source: "Calculation on data from Kolada",
     age_groups: found.ageGroups,
     services: found.costs.map(({ service, perPerson }) => ({

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { NoticeFound } from "../../services/planning/notice.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { amountCells, amountColumns, figure, percentOf } from "./columns.ts";
@@ -186,8 +187,7 @@ export function jsonNotice(found: NoticeFound) {
     growth_pct: figure(100 * growth, 6),
     loss: { ...loss, status: "assumed" as const },
     price_level: "nominal" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     source: "Calculation on data from Kolada",
     leads: found.leads.map((each) => ({
       lead: each.lead,

@@ -1,6 +1,7 @@
 import type { RepaymentTotals } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { RepaymentAnswer } from "../../services/reimbursement/repayment.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { fileTable } from "./file-table.ts";
@@ -88,8 +89,7 @@ export function jsonRepayment({ outcome, files, versions }: RepaymentAnswer) {
   });
   return {
     country: "se" as const,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     unit: "SEK",
     price_level: "nominal",
     totals: inKronor(outcome.totals),

@@ -9,6 +9,7 @@ import {
 import { formatNumber, type Language, languages } from "@barkraft/messages";
 import { createTranslator } from "@barkraft/messages/workbench";
 import type { RoundAnswer } from "../../services/reimbursement/round.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { jsonCheck } from "./fault-table.ts";
 
 /** A round as JSON, amounts in SEK. */
@@ -16,8 +17,7 @@ export function jsonRound(answer: RoundAnswer) {
   const { outcome, claims, cells, flat, files, versions, pot } = answer;
   return {
     country: "se" as const,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     unit: "SEK",
     price_level: "nominal",
     pot,
@@ -53,8 +53,7 @@ export function jsonLetters(answer: RoundAnswer) {
   const names = new Map(receivers.map(({ code, name }) => [code, name]));
   return {
     country: "se" as const,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     unit: "SEK",
     price_level: "nominal",
     files,

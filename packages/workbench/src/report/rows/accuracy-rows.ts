@@ -1,4 +1,5 @@
 import type { Accuracy } from "../../services/accuracy/accuracy.ts";
+import { versionFields } from "../../services/version-fields.ts";
 
 /** Accuracy and deviations as JSON. */
 export function jsonAccuracy({
@@ -58,7 +59,6 @@ export function jsonAccuracy({
       ...remainders,
       largest_place: largestPlace,
     })),
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
   };
 }

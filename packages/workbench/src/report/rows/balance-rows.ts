@@ -1,5 +1,6 @@
 import type { BalanceYear } from "@barkraft/sweden";
 import type { BalanceAnswer } from "../../services/accounts/balance.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { FlatRow } from "../result-rows.ts";
 
 /** Stable column names of the balance requirement in CSV: one row for each year and line. */
@@ -74,8 +75,7 @@ export function jsonBalance(answer: BalanceAnswer) {
     source: "Calculation on data from Kolada",
     assumptions,
     years: years.map((each) => jsonYear(each, statusOf.get(each.year) ?? "derived")),
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Difference, Reform } from "@barkraft/core";
 import type { ComparedReform, ComparedRow, Reading } from "../../services/compare.ts";
 import type { ReformDocument } from "../../services/reform-document.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { FlatRow } from "../result-rows.ts";
 
 /** A comparison with the reform it is of. */
@@ -39,8 +40,7 @@ export function jsonComparison({ compared, reform, document }: ComparisonReport)
   return {
     country: "se",
     equalisation_year: compared.year,
-    model_version: compared.versions.model,
-    data_version: compared.versions.data,
+    ...versionFields(compared.versions),
     price_level: "nominal",
     source: "Calculation on data from Kolada and Statistics Sweden",
     quantity: compared.quantity,

@@ -2,6 +2,7 @@ import type { ExplanationTree } from "@barkraft/core";
 import { formulas } from "@barkraft/sweden";
 import type { Versions } from "../../services/country.ts";
 import type { ExplainedFigure } from "../../services/explain-figure.ts";
+import { versionFields } from "../../services/version-fields.ts";
 
 /** An explanation as JSON, with snake-case names and the formula of each step. */
 export function jsonExplanation(
@@ -12,8 +13,7 @@ export function jsonExplanation(
   return {
     country: "se",
     equalisation_year: asked.year,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     price_level: "nominal",
     source: "Calculation on data from Kolada and Statistics Sweden",
     reform: asked.reform,

@@ -1,4 +1,5 @@
 import type { GrantResult } from "../../services/grant.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { FlatRow } from "../result-rows.ts";
 
 /** Stable column names of a grant in CSV, amounts in SEK per inhabitant. */
@@ -34,8 +35,7 @@ export function jsonGrant(result: GrantResult) {
   return {
     country: "se",
     equalisation_year: result.year,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal",
     source: "Calculation on data from Kolada and Statistics Sweden",
     unit: "SEK/inhabitant",

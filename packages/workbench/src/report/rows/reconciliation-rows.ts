@@ -1,5 +1,6 @@
 import { type ReconciledTotal, type Reconciliation, reconciledTotals } from "@barkraft/sweden";
 import type { ReconciledYear } from "../../services/accounts/reconcile.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { FlatRow } from "../result-rows.ts";
 
 /** Column names of a reconciliation in CSV: code, name, then parts, sums and rest of grants and of tax, SEK. */
@@ -55,8 +56,7 @@ export function jsonReconciliation({ year, versions, rows, leftOut }: Reconciled
       grants: amounts(grants),
       tax: amounts(tax),
     })),
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SectorAnswer } from "../../services/sector/sector.ts";
 import { aheadShares } from "../../services/sector/sector-ahead.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { figure } from "../planning/columns.ts";
 
 const whole = (amount: number | null) => figure(amount, 0);
@@ -10,8 +11,7 @@ export function jsonSector(found: SectorAnswer) {
     country: "se" as const,
     year: found.year,
     price_level: "nominal" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     source: "Calculation on data from Kolada",
     years: found.years.map((each) => ({
       year: each.year,

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { BackTestResult } from "../../services/simulation/back-test.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { rounded, simulationSource } from "./shared.ts";
@@ -54,8 +55,7 @@ export function backTestReport(result: BackTestResult, voice: Voice): AnalysisRe
 export function jsonBackTest({ coverage, paths, seed, versions }: BackTestResult) {
   return {
     country: "se" as const,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     paths,
     seed,
     coverage: coverage.map((each) => ({

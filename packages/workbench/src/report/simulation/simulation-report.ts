@@ -6,6 +6,7 @@ import {
   type SimulatedPlace,
   type SimulationResult,
 } from "../../services/simulation/simulation.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { rounded, shocksTable, simulationSource } from "./shared.ts";
@@ -92,8 +93,7 @@ function rowsOf({ code, name, years }: SimulatedPlace): (string | number | null)
 export function jsonSimulation(result: SimulationResult) {
   return {
     country: "se" as const,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal" as const,
     unit: "SEK" as const,
     status: "estimated" as const,

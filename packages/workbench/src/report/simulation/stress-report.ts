@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { StressResult } from "../../services/simulation/stress.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { rounded, simulationSource } from "./shared.ts";
@@ -147,8 +148,7 @@ export function jsonStress(result: StressResult, chosen: ReadonlySet<string> | u
   const percent = (value: number) => rounded(value * 100, 3);
   return {
     country: "se" as const,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal" as const,
     status: "assumed" as const,
     from: result.from,

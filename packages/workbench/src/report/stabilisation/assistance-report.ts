@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { type AssistanceResult, assistanceHorizon } from "../../services/stabilisation/assistance.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { decimals } from "./support-report.ts";
@@ -146,8 +147,7 @@ export function jsonAssistance(result: AssistanceResult, chosen: ReadonlySet<str
   });
   return {
     country: "se" as const,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal" as const,
     unit: "SEK" as const,
     status: "estimated" as const,

@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { stateAssumptions, stateCases } from "@barkraft/sweden";
 import type { StateFrameResult } from "../../services/stabilisation/state-frame.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { assumptionTable, jsonAssumptions } from "./assumption-table.ts";
@@ -168,8 +169,7 @@ export function jsonStateFrame(result: StateFrameResult) {
   const share = (value: number) => decimals(value * 100, 4);
   return {
     country: "se" as const,
-    model_version: result.versions.model,
-    data_version: result.versions.data,
+    ...versionFields(result.versions),
     price_level: "nominal" as const,
     status: "assumed" as const,
     opening: { year: opening.year, gdp_sek: opening.gdp, debt_pct: share(opening.debt) },

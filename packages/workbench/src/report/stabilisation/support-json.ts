@@ -5,6 +5,7 @@ import {
   supportAssumptions,
 } from "@barkraft/sweden";
 import type { SupportResult } from "../../services/stabilisation/support.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import { jsonAssumptions } from "./assumption-table.ts";
 import { decimals } from "./support-report.ts";
 
@@ -15,8 +16,7 @@ export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> |
     country: "se" as const,
     year: result.asked.year,
     accounts_of: ground.year,
-    model_version: versions.model,
-    data_version: versions.data,
+    ...versionFields(versions),
     price_level: "nominal" as const,
     unit: "SEK" as const,
     status: "estimated" as const,

@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { ExpiryAnswer } from "../../services/targeted-grants/expiry.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { rounded, textIn, word } from "./words.ts";
@@ -106,8 +107,7 @@ export function expiryReport(found: ExpiryAnswer, voice: Voice): AnalysisReport 
 export function jsonExpiry(found: ExpiryAnswer) {
   return {
     country: "se" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     price_level: "nominal",
     last_year_of_figures: found.lastFigures,
     grants: found.ends.map(({ id, grant, firstYear, lastYear, knownBy, ends }) => ({

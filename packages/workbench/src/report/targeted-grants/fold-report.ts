@@ -1,6 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { administrationAssumptions } from "@barkraft/sweden";
 import type { FoldAnswer, FoldRow } from "../../services/targeted-grants/fold.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { jsonBounded, rounded, textIn, word } from "./words.ts";
@@ -188,8 +189,7 @@ export function jsonFold(found: FoldAnswer, chosen?: ReadonlySet<string>) {
   const { saved, equalisation, document } = found;
   return {
     country: "se" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     price_level: "nominal",
     unit: "SEK",
     status: found.status,

@@ -1,5 +1,6 @@
 import { amountOf, type TargetedGrant } from "@barkraft/finance";
 import type { RegisterAnswer } from "../../services/targeted-grants/register.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { unitText } from "../text/result-text.ts";
@@ -122,8 +123,7 @@ export function jsonRegister(found: RegisterAnswer) {
   return {
     country: "se" as const,
     year: found.year,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     price_level: "nominal",
     unit: "million SEK",
     rows_in_register: found.all,

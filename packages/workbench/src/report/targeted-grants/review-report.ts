@@ -1,6 +1,7 @@
 import { amountOf, reviewQuestions } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { ReviewAnswer } from "../../services/targeted-grants/review.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { jsonBounded, rounded, textIn, word } from "./words.ts";
@@ -93,8 +94,7 @@ export function jsonReview(found: ReviewAnswer) {
   const { review, grant, cost } = found;
   return {
     country: "se" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     review,
     outcome: found.outcome,
     rule: found.rule,

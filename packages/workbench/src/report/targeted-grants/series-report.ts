@@ -1,5 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import type { SeriesAnswer } from "../../services/targeted-grants/register.ts";
+import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { jsonBounded, rounded } from "./words.ts";
@@ -102,8 +103,7 @@ export function jsonSeries(found: SeriesAnswer) {
   const { statement } = found;
   return {
     country: "se" as const,
-    model_version: found.versions.model,
-    data_version: found.versions.data,
+    ...versionFields(found.versions),
     price_level: "nominal",
     unit: "million SEK",
     source: "ESV, outcome of the state budget by appropriation; shares of split appropriations assumed",

@@ -1,6 +1,7 @@
 import { bookedYears, openingYears } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
 import { findPlace } from "../find-place.ts";
+import { versionFields } from "../version-fields.ts";
 import { economyTables } from "./tables.ts";
 
 /** The nation as a place. */
@@ -13,8 +14,7 @@ export async function economyHistory(country: Country, code: string) {
   const years = bookedYears(await economyTables(country), country.places, place, openingYears.last);
   return {
     country: "se" as const,
-    model_version: country.versions.model,
-    data_version: country.versions.data,
+    ...versionFields(country.versions),
     code,
     name: place === undefined ? "Sverige" : names[codes.indexOf(place)]!,
     unit: "SEK",

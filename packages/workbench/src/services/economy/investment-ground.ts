@@ -8,6 +8,7 @@ import {
 } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
 import { findPlace } from "../find-place.ts";
+import { versionFields } from "../version-fields.ts";
 import { economyTables, groundOf } from "./tables.ts";
 
 /** The nation as a place. */
@@ -27,8 +28,7 @@ export async function investmentGroundOf(country: Country, code: string) {
   }
   return {
     country: "se" as const,
-    model_version: country.versions.model,
-    data_version: country.versions.data,
+    ...versionFields(country.versions),
     code,
     name: place === undefined ? "Sverige" : names[codes.indexOf(place)]!,
     unit: "SEK",

@@ -1,6 +1,7 @@
 import { InputError } from "@barkraft/core";
 import { type KeyColumn, monthText } from "@barkraft/finance";
 import type { Country } from "../country.ts";
+import { versionFields } from "../version-fields.ts";
 import { countyRates, placesFor, unemploymentOf } from "./places.ts";
 
 /** What a page needs to compute packages of a year by itself. */
@@ -25,8 +26,7 @@ export async function packageGround(country: Country, year: number, names: reado
     Array.from(values, (value) => (Number.isNaN(value) ? null : value));
   return {
     year,
-    model_version: country.versions.model,
-    data_version: country.versions.data,
+    ...versionFields(country.versions),
     codes: receivers.codes,
     names: receivers.names,
     kinds: receivers.kinds,

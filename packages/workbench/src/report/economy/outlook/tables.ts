@@ -27,6 +27,8 @@ export function keyFigures({ ahead }: Outlook, { translate, language }: Voice): 
     atStart: number,
     later: (year: (typeof shown)[number]) => number,
   ) => [label, unit, write(atStart), ...shown.map((year) => write(later(year)))];
+  const eachRow = (label: string, atStart: number, later: (year: (typeof shown)[number]) => number) =>
+    row(label, perHead, whole, atStart / booked.inhabitants, (year) => later(year) / year.inhabitants);
   return {
     columns: [
       { header: translate("cli.outlook.figure"), wide: 30 },
@@ -53,27 +55,9 @@ export function keyFigures({ ahead }: Outlook, { translate, language }: Voice): 
       ),
       row(translate("cli.outlook.income"), msek, million, income(booked), income),
       row(translate("cli.outlook.investment"), msek, million, booked.investment, (year) => year.investment),
-      row(
-        translate("cli.outlook.debt"),
-        perHead,
-        whole,
-        booked.debt / booked.inhabitants,
-        ({ debt, inhabitants }) => debt / inhabitants,
-      ),
-      row(
-        translate("cli.outlook.group_debt"),
-        perHead,
-        whole,
-        booked.groupDebt / booked.inhabitants,
-        ({ group_debt, inhabitants }) => group_debt / inhabitants,
-      ),
-      row(
-        translate("cli.economy.equity"),
-        perHead,
-        whole,
-        booked.equity / booked.inhabitants,
-        ({ equity, inhabitants }) => equity / inhabitants,
-      ),
+      eachRow(translate("cli.outlook.debt"), booked.debt, ({ debt }) => debt),
+      eachRow(translate("cli.outlook.group_debt"), booked.groupDebt, (year) => year.group_debt),
+      eachRow(translate("cli.economy.equity"), booked.equity, ({ equity }) => equity),
       row(translate("cli.outlook.reserve_left"), msek, million, Number.NaN, ({ reserve }) => reserve),
       row(
         translate("cli.economy.inhabitants"),

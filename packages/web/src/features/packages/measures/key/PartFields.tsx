@@ -1,9 +1,9 @@
 import type { AllocationKey, BetweenKey, MixKey } from "@barkraft/finance";
 import type { ReactNode } from "react";
 import { ChoiceField } from "../../../fields/ChoiceField.tsx";
+import { useRowIds } from "../../../fields/use-row-ids.ts";
 import { useSite } from "../../../site/site.ts";
 import { NumberField } from "../NumberField.tsx";
-import { useRowIds } from "../payments/use-row-ids.ts";
 import { newKey, toOne, withShare } from "./new-key.ts";
 import { useOwnColumns } from "./own-columns.ts";
 

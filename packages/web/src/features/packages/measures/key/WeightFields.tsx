@@ -1,6 +1,6 @@
+import { useRowIds } from "../../../fields/use-row-ids.ts";
 import { useSite } from "../../../site/site.ts";
 import { NumberField } from "../NumberField.tsx";
-import { useRowIds } from "../payments/use-row-ids.ts";
 import { ColumnField } from "./ColumnField.tsx";
 import { countryColumns } from "./columns.ts";
 

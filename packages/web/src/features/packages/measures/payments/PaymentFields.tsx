@@ -5,10 +5,10 @@ import {
   withoutPayment,
   withPayment,
 } from "@barkraft/finance";
+import { useRowIds } from "../../../fields/use-row-ids.ts";
 import { useSite } from "../../../site/site.ts";
 import { NumberField } from "../NumberField.tsx";
 import { MonthField } from "./MonthField.tsx";
-import { useRowIds } from "./use-row-ids.ts";
 
 const million = 1e6;
 const mostPayments = 60;
