@@ -12,7 +12,10 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     await page.getByLabel(/Growth of cost per person/).fill("5");
     await expect.poll(result).toBeLessThan(before);
     await expect.poll(() => new URL(page.url()).searchParams.get("unit_cost_growth")).toBe("5");
-    await expectText(page.locator("#balance"), "a deficit is not restored within three years, the first time in");
+    await expectText(
+      page.locator("#balance"),
+      "a deficit is not restored within three years, the first time in",
+    );
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(result).toBe(before);
     expect(complaints).toEqual([]);
@@ -48,6 +51,21 @@ describe.skipIf(!hasBrowser)("looking years ahead a reader can", () => {
     await expect.poll(group).toBeGreaterThan(before);
     await page.getByRole("button", { name: "Remove School" }).click();
     await expectText(page.locator("#debt-chart h3"), "own debt is SEK 0 in 2027");
+    expect(complaints).toEqual([]);
+  });
+
+  test("let a part of a year's grants come a year late", async () => {
+    const { page, complaints } = await openPage("years-ahead?lang=en&municipality=1860&years=5");
+    const grants = async () => Number(await page.locator(".sentence").getAttribute("data-result"));
+    await expectText(page.locator(".sentence"), "No year gives a deficit.");
+    const before = await grants();
+    await page.getByLabel("State grants that come a year late, percent").fill("40");
+    await expectText(page.locator(".sentence"), "The first year with a deficit is 2023.");
+    await page.getByLabel("of those of").selectOption("2026");
+    await expectText(page.locator(".sentence"), "The first year with a deficit is 2026.");
+    await expect.poll(() => new URL(page.url()).searchParams.get("delayed_year")).toBe("2026");
+    // It comes in the year after, the last.
+    expect(await grants()).toBeGreaterThan(before);
     expect(complaints).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ export {
   togetherBalanceOutlook,
 } from "./balance-outlook.ts";
 export { checkProjection, longestHorizon } from "./check.ts";
+export { delayedGrants } from "./delayed-grants.ts";
 export type {
   BalancePolicy,
   EconomyAssumptions,

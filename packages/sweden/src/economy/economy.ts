@@ -9,6 +9,7 @@ import {
 import { balanceRulesOf } from "../balance-requirement/rules.ts";
 import { chosenAssumptions, type EconomyChanges } from "./drivers/changes.ts";
 import type { StatedAssumption } from "./drivers/defaults.ts";
+import { chosenDelays } from "./drivers/delayed-grants.ts";
 import { type AfterProjection, type KnownPersons, populationAhead } from "./drivers/demography.ts";
 import { applyPlaceChanges } from "./drivers/place-changes.ts";
 import { type EconomyGround, economyGround, workingAges } from "./ground.ts";
@@ -86,15 +87,18 @@ export function economyFrom(
     addedGrants: column(),
   };
   const where = { codes, first: year + 1, years };
+  const rate = (id: Parameters<typeof chosen.at>[0]) =>
+    Float64Array.from({ length: years }, (_, step) => chosen.at(id, year + step + 1));
+  const grantGrowth = withInhabitants(rate("grant_growth"), opening, persons);
+  const delayed = chosenDelays(opening, grantGrowth, choice.delayedGrants ?? {});
   const problems: Problem[] = [
     ...chosen.problems,
+    ...delayed.problems,
     ...applyPlaceChanges(local, choice.places ?? {}, where),
     ...reserveProblems(choice),
   ];
   if (problems.length > 0) throw new InputError(problems);
 
-  const rate = (id: Parameters<typeof chosen.at>[0]) =>
-    Float64Array.from({ length: years }, (_, step) => chosen.at(id, year + step + 1));
   const { leftOut, isTaxBasePublished, boundSelfFinancing, groupDebtBeyondOwn, hasNegativeEquity } = ground;
   return {
     leftOut,
@@ -110,8 +114,8 @@ export function economyFrom(
         unitCostGrowth: rate("unit_cost_growth"),
         efficiency: rate("efficiency"),
         interest: rate("interest"),
-        grantGrowth: withInhabitants(rate("grant_growth"), opening, persons),
-        addedGrants: new Float64Array(years),
+        grantGrowth,
+        addedGrants: delayed.added,
       },
       local,
     },

@@ -156,9 +156,23 @@ test("a group whose debt is not published is unknown", () => {
   expect(unknown.length).toBeLessThan(5);
 });
 
+test("a grant that comes a year late lowers one year's result and raises the next, and the sum is the same", () => {
+  const base = run(shippedEconomy(2022));
+  const late = run(shippedEconomy(2022, { delayedGrants: { 2024: 0.25 } }));
+  const all = (projection: typeof base, quantity: "grants" | "result", year: number) =>
+    exactSum(projection.columns[quantity].subarray((year - 2022) * 290, (year - 2021) * 290));
+  const quarter = 0.25 * all(base, "grants", 2024);
+  expect(all(late, "grants", 2023)).toBe(all(base, "grants", 2023));
+  expect((all(base, "grants", 2024) - all(late, "grants", 2024)) / quarter).toBeCloseTo(1, 6);
+  expect((all(late, "grants", 2025) - all(base, "grants", 2025)) / quarter).toBeCloseTo(1, 6);
+  expect(all(late, "grants", 2026)).toBeCloseTo(all(base, "grants", 2026), -2);
+  expect(all(late, "result", 2024)).toBeLessThan(all(base, "result", 2024));
+});
+
 test("what cannot be chosen is refused, everything at once", () => {
   try {
     shippedEconomy(2022, {
+      delayedGrants: { 2024: 25, 2050: 0.1, 2025: -0.1 },
       assumptions: { tax_base_grwth: 0.02, "interest.2050": 0.03, unit_cost_growth: 3 },
       places: { [laxå]: { plannedInvestment: { 2040: 1e6 }, reserve: -1 } },
     });
@@ -168,6 +182,9 @@ test("what cannot be chosen is refused, everything at once", () => {
       "unknown_assumption",
       "assumption_year",
       "rate_in_wrong_unit",
+      "rate_in_wrong_unit",
+      "impossible_assumption",
+      "year_not_projected",
       "year_not_projected",
       "impossible_assumption",
     ]);

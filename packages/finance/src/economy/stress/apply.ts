@@ -1,4 +1,5 @@
 import { exactSum } from "@barkraft/core";
+import { delayedGrants } from "../delayed-grants.ts";
 import type { EconomyDrivers } from "../drivers.ts";
 import type { EconomyOpening } from "../opening.ts";
 import type { StressTest } from "./stress-test.ts";
@@ -30,19 +31,13 @@ export function stressedDrivers(
   };
   const level = opening.ages.map(() => 1);
   const waiting = waitingGrants(opening, drivers, test);
-  let appropriation = exactSum(opening.grants);
   for (let year = 0; year < years; year++) {
     const struck = test.years[year] ?? {};
     national.taxBaseGrowth[year]! += struck.tax_base_growth ?? 0;
     national.unitCostGrowth[year]! += struck.unit_cost_growth ?? 0;
     national.interest[year]! += struck.interest ?? 0;
     national.grantGrowth[year]! += struck.grant_growth ?? 0;
-    appropriation *= 1 + national.grantGrowth[year]!;
-    const delayed = appropriation * (struck.delayed_grants ?? 0);
-    national.addedGrants[year]! -= delayed;
-    if (year + 1 < years) {
-      national.addedGrants[year + 1]! += delayed - waiting[year]! * national.interest[year]!;
-    }
+    if (year + 1 < years) national.addedGrants[year + 1]! -= waiting[year]! * national.interest[year]!;
     opening.ages.forEach((age, group) => {
       level[group]! *= 1 + (struck.population?.[age] ?? 0);
     });
@@ -54,6 +49,10 @@ export function stressedDrivers(
       });
     }
   }
+  const shares = national.grantGrowth.map((_, year) => test.years[year]?.delayed_grants ?? 0);
+  delayedGrants(exactSum(opening.grants), national.grantGrowth, shares).forEach((amount, year) => {
+    national.addedGrants[year]! += amount;
+  });
   return { years, national, local };
 }
 

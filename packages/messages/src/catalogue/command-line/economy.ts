@@ -33,9 +33,9 @@ export const economy = {
     en: "the population after the last projected year: trend, hold (stands still) or refuse; otherwise trend",
   },
   "cli.project.option.set": {
-    sv: "ett antagande eller vad kommunen gör, för alla år eller ett: interest=3,5%, tax_base_growth.2024=1%, tax_rate.2025=0,5%, planned_investment.2026=150000000; flera gånger",
-    da: "en antagelse eller hvad kommunen gør, for alle år eller ét: interest=3,5%, tax_base_growth.2024=1%, tax_rate.2025=0,5%, planned_investment.2026=150000000; flere gange",
-    en: "an assumption or what the municipality does, for all years or one: interest=3.5%, tax_base_growth.2024=1%, tax_rate.2025=0.5%, planned_investment.2026=150000000; repeatable",
+    sv: "ett antagande eller vad kommunen gör, för alla år eller ett: interest=3,5%, tax_base_growth.2024=1%, tax_rate.2025=0,5%, delayed_grants.2025=25%, planned_investment.2026=150000000; flera gånger",
+    da: "en antagelse eller hvad kommunen gør, for alle år eller ét: interest=3,5%, tax_base_growth.2024=1%, tax_rate.2025=0,5%, delayed_grants.2025=25%, planned_investment.2026=150000000; flere gange",
+    en: "an assumption or what the municipality does, for all years or one: interest=3.5%, tax_base_growth.2024=1%, tax_rate.2025=0.5%, delayed_grants.2025=25%, planned_investment.2026=150000000; repeatable",
   },
   "cli.project.examples": {
     sv: "Exempel:\n  barkraft project Laxå\n  barkraft project Laxå --set tax_rate.2024=0,5% --set unit_cost_growth=3%\n  barkraft project --from 2015 --years 7 --format csv\n  barkraft project Laxå --output laxa.pdf --lang sv",
@@ -76,6 +76,11 @@ export const economy = {
     sv: "Kommunens självfinansieringsgrad ligger utanför 25–200 procent och hålls vid gränsen.",
     da: "Kommunens selvfinansieringsgrad ligger uden for 25–200 procent og holdes ved grænsen.",
     en: "The municipality's self-financing is outside 25–200 percent and is kept at the limit.",
+  },
+  "cli.project.delayed_grants": {
+    sv: "Antaget: en del av årets generella statsbidrag beslutas, bokförs och betalas först året därpå, lika per invånare ({shares}).",
+    da: "Antaget: en del af årets generelle statstilskud besluttes, bogføres og udbetales først året efter, ens pr. indbygger ({shares}).",
+    en: "Assumed: part of a year''s general grants is decided, booked and paid only in the year after, alike per inhabitant ({shares}).",
   },
   "cli.project.reserve_note": {
     sv: "Resultatreserven är okänd i bokslutet och antas vara noll vid start, om den inte anges med --set reserve=BELOPP. Balanskravsjusteringar räknas som noll.",

@@ -5,6 +5,8 @@ import { type EconomyAssumptionId, economyAssumptionIds, type StatedAssumption }
 export interface EconomyChanges {
   /** By assumption, or by assumption and year as `tax_base_growth.2024`. */
   readonly assumptions?: Readonly<Record<string, number>> | undefined;
+  /** Share of a projected year's general grants that is decided, booked and paid only in the year after. By year. */
+  readonly delayedGrants?: Readonly<Record<string, number>> | undefined;
   /** By code. */
   readonly places?: Readonly<Record<string, PlaceChanges>> | undefined;
 }

@@ -63,7 +63,7 @@ export function applyPlaceChanges(
   return problems;
 }
 
-function yearProblem(place: string, year: string, first: number, years: number): Problem {
+export function yearProblem(place: string, year: string, first: number, years: number): Problem {
   return {
     code: "year_not_projected",
     place,

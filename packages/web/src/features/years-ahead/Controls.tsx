@@ -1,7 +1,9 @@
 import { afterProjectionLabels, afterProjections, openingYears } from "@barkraft/sweden";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
+import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import { AssumptionSlider } from "./AssumptionSlider.tsx";
+import { delayedYear } from "./choice.ts";
 import { type SliderKey, sliders } from "./parameters.ts";
 import { nation } from "./projected.ts";
 import type { Values } from "./use-draft.ts";
@@ -96,6 +98,21 @@ export function Sliders({
           />
         );
       })}
+      <div className="years-ahead-delay">
+        <NumberField
+          label={t("web.years-ahead.delayed")}
+          value={values.delayed_grants}
+          low={0}
+          high={100}
+          onChange={(percent) => change({ delayed_grants: percent })}
+        />
+        <ChoiceField
+          label={t("web.years-ahead.delayed-year")}
+          value={delayedYear(values)}
+          choices={Array.from({ length: values.years }, (_, at) => values.from + 1 + at)}
+          onChange={(year) => change({ delayed_year: year })}
+        />
+      </div>
       {values.municipality !== "" && (
         <>
           <label className="field">

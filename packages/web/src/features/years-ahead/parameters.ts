@@ -28,6 +28,9 @@ export const parameters = {
   efficiency: ownText(8),
   interest: ownText(8),
   group_debt_growth: ownText(8),
+  /** Percent of a year's general grants that come a year late; the year is kept within those projected. */
+  delayed_grants: ownNumber(0, 0, 100),
+  delayed_year: ownNumber(2023, openingYears.first + 1, openingYears.last + 25),
   tax_rate: ownNumber(0, -3, 3),
   reserve: ownNumber(0, 0, 100_000),
   plan: { ...plan, read: (written: string) => (readPlan(written) ? plan.read(written) : undefined) },

@@ -1,3 +1,4 @@
+import { formatNumber } from "@barkraft/messages";
 import { plainFields } from "../../services/economy/history.ts";
 import type { ProjectedYear, YearsAhead } from "../../services/economy/years-ahead.ts";
 import { versionFields } from "../../services/version-fields.ts";
@@ -89,6 +90,7 @@ export function yearsAheadReport(found: YearsAhead, voice: Voice): AnalysisRepor
       ...(found.leftOut.length > 0
         ? [translate("cli.analysis.left_out", { codes: found.leftOut.map(({ code }) => code).join(", ") })]
         : []),
+      ...delayNotes(found, voice),
       translate("cli.project.reserve_note"),
     ],
     sources: [
@@ -103,6 +105,15 @@ export function yearsAheadReport(found: YearsAhead, voice: Voice): AnalysisRepor
     ],
     versions: found.versions,
   };
+}
+
+/** Which grants are taken to come a year late, as one sentence or none. */
+export function delayNotes({ delayedGrants }: YearsAhead, { translate, language }: Voice): readonly string[] {
+  const shares = Object.entries(delayedGrants).map(([year, share]) => {
+    const percent = 100 * share;
+    return `${year}: ${formatNumber(percent, language, { decimals: Number.isInteger(percent) ? 0 : 1 })} %`;
+  });
+  return shares.length === 0 ? [] : [translate("cli.project.delayed_grants", { shares: shares.join(", ") })];
 }
 
 function servicesTable({ services, from }: YearsAhead, { translate }: Voice): ReportTable {

@@ -16,8 +16,15 @@ const placeSettings = {
 
 type PlaceSetting = keyof typeof placeSettings;
 
+/** Share of a year's general grants that comes a year late. */
+const delayedGrants = "delayed_grants";
+
 /** Every name that can be set. */
-export const settingNames: readonly string[] = [...economyAssumptionIds, ...Object.keys(placeSettings)];
+export const settingNames: readonly string[] = [
+  ...economyAssumptionIds,
+  delayedGrants,
+  ...Object.keys(placeSettings),
+];
 
 /** Whether a setting is an amount in SEK rather than a share or years. */
 export function isAmount(key: string): boolean {
@@ -28,9 +35,15 @@ export function isAmount(key: string): boolean {
 export function settingsOf(settings: Settings, code: string | null): EconomyChanges {
   const assumptions: Record<string, number> = {};
   const own: Partial<Record<keyof PlaceChanges, number | Record<string, number>>> = {};
+  const delayed: Record<string, number> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(settings)) {
     const [name = "", year] = key.split(".");
+    if (name === delayedGrants) {
+      if (year === undefined) problems.push(needsYear(key, name));
+      else delayed[year] = value;
+      continue;
+    }
     if (!Object.hasOwn(placeSettings, name)) {
       if (settingNames.includes(name)) assumptions[key] = value;
       else problems.push(unknown(key, name));
@@ -46,7 +59,11 @@ export function settingsOf(settings: Settings, code: string | null): EconomyChan
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return { assumptions, ...(code === null ? {} : { places: { [code]: own as PlaceChanges } }) };
+  return {
+    assumptions,
+    delayedGrants: delayed,
+    ...(code === null ? {} : { places: { [code]: own as PlaceChanges } }),
+  };
 }
 
 function unknown(key: string, name: string): Problem {

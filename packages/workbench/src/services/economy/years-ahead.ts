@@ -53,6 +53,8 @@ export interface YearsAhead {
   readonly balance: BalanceOutlook | TogetherBalanceOutlook;
   readonly services: readonly { readonly service: string; readonly cost: readonly number[] }[];
   readonly stated: readonly StatedAssumption[];
+  /** Share of each named year's grants that comes a year late. */
+  readonly delayedGrants: Readonly<Record<string, number>>;
   /** Debt of the group beyond the municipality's own in the opening year; null where not published. */
   readonly groupDebtBeyondOwn: number | null;
   readonly projectionFrom: number | null;
@@ -121,6 +123,7 @@ export async function yearsAhead(country: Country, asked: YearsAheadAsked): Prom
       cost: projection.years.map((_, step) => amountOf(projection.serviceCost[at]!, step)),
     })),
     stated: economy.stated,
+    delayedGrants: changes.delayedGrants ?? {},
     groupDebtBeyondOwn: knownOrNull(amountOf(economy.groupDebtBeyondOwn, 0)),
     projectionFrom: economy.population.projectionFrom,
     projectedUntil: economy.population.projectedUntil,

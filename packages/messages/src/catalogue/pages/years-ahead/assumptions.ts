@@ -14,6 +14,12 @@ export const assumptions = {
     en: "Unless changed {value}; reasonable {low} to {high}.",
   },
   "web.years-ahead.reset": { sv: "Återställ", da: "Nulstil", en: "Reset" },
+  "web.years-ahead.delayed": {
+    sv: "Statsbidrag som kommer ett år sent, procent",
+    da: "Statstilskud, der kommer et år for sent, procent",
+    en: "State grants that come a year late, percent",
+  },
+  "web.years-ahead.delayed-year": { sv: "av årets", da: "af årets", en: "of those of" },
   "web.years-ahead.tax-rate": {
     sv: "Ändrad skattesats, kronor per hundralapp",
     da: "Ændret skatteprocent, procentpoint",

@@ -14,6 +14,7 @@ import {
 } from "../../pdf/document.ts";
 import { drawTable } from "../../pdf/table.ts";
 import type { Voice } from "../../text/result-text.ts";
+import { delayNotes } from "../years-ahead-report.ts";
 import { fanChart } from "./charts.ts";
 import { assumptionTable, keyFigures, yearTable } from "./tables.ts";
 import { answerText, balanceText, chanceText } from "./words.ts";
@@ -50,7 +51,13 @@ function drawFirst(pdf: Pdf, outlook: Outlook, voice: Voice, title: string): voi
   });
   top = text(pdf, "H1", title, top + 2, { font: "strong", size: 20 });
   top = text(pdf, "P", answerText(outlook, voice), top + 4, { size: 12 });
-  top = text(pdf, "P", translate("cli.outlook.basis"), top + 3, { size: 8, colour: ink.soft });
+  top = text(
+    pdf,
+    "P",
+    [translate("cli.outlook.basis"), ...delayNotes(outlook.ahead, voice)].join(" "),
+    top + 3,
+    { size: 8, colour: ink.soft },
+  );
 
   top = text(pdf, "H2", translate("cli.outlook.figures"), top + 10, { font: "strong", size: 11 });
   const figures = keyFigures(outlook, voice);
