@@ -38,7 +38,7 @@ export function drawHistogram({ bins, named, title, countTitle, width, write }: 
   const figure = Plot.plot({
     width,
     height: width < 560 ? 240 : 290,
-    marginTop: 26 + 16 * named.length,
+    marginTop: 32 + 16 * named.length,
     marginBottom: 44,
     marginLeft: 52,
     marginRight: 40,
@@ -66,7 +66,7 @@ export function drawHistogram({ bins, named, title, countTitle, width, write }: 
         Plot.text([value], {
           x: (at: number) => at,
           frameAnchor: "top",
-          dy: -8 - 16 * index,
+          dy: -14 - 16 * index,
           text: () => label,
           fill: "var(--ink)",
           stroke: "var(--paper)",

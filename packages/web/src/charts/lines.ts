@@ -1,9 +1,19 @@
 import * as Plot from "@observablehq/plot";
-import { chartStyle, type Drawing, fitForPage, seriesColours, seriesDashes, spreadLabels } from "./frame.ts";
+import {
+  chartStyle,
+  type Drawing,
+  fitForPage,
+  nameBelow,
+  seriesColours,
+  seriesDashes,
+  spreadLabels,
+} from "./frame.ts";
 
 /** One line of a chart; `null` leaves a gap. */
 export interface Line {
   readonly label: string;
+  /** In a legend, where the label is a shorter one. */
+  readonly name?: string;
   readonly values: readonly (number | null)[];
   /** From this position on the line is a projection and drawn thinner. */
   readonly projectedFrom?: number;
@@ -137,6 +147,14 @@ export function drawLines(chart: LineChart): Drawing {
           })),
     ],
   });
+  if (isNarrow && lines.length > 1) {
+    nameBelow(
+      figure,
+      lines.flatMap(({ label, name = label, isGhost, series }, index) =>
+        isGhost ? [] : [{ text: name, colour: colourOf(series ?? index), dashes: dashesOf(series ?? index) }],
+      ),
+    );
+  }
   for (const area of figure.querySelectorAll('g[aria-label="area"]')) area.classList.add("band");
   const moved = [...figure.querySelectorAll('g[aria-label="line"]')].filter((_, at) => at % 2 === 1);
   const [x, y] = [figure.scale("x")!, figure.scale("y")!];
@@ -175,11 +193,13 @@ function aheadOf(steps: readonly number[], values: Line["values"], from = steps.
   return pointsOf(steps, values).filter(({ step }) => step >= first);
 }
 
+const dashesOf = (series: number): string | undefined => seriesDashes[series % seriesDashes.length];
+
 export const colourOf = (series: number): string => seriesColours[series % seriesColours.length]!;
 
 function drawnLine(steps: readonly number[], line: Line, series: number): Plot.Markish[] {
   const stroke = line.isGhost ? "var(--line-strong)" : colourOf(series);
-  const dash = line.isGhost ? "3 3" : seriesDashes[series % seriesDashes.length];
+  const dash = line.isGhost ? "3 3" : dashesOf(series);
   const from = line.projectedFrom ?? steps.length;
   const whole = { x: "step", y: "value", stroke, ...(dash === undefined ? {} : { strokeDasharray: dash }) };
   const points = pointsOf(steps, line.values);

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import type { Drawing } from "../../charts/frame.ts";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { breakWideTitles, type Drawing, linesNamedBelow, type NamedLine } from "../../charts/frame.ts";
 import { ChartDownloads } from "./ChartDownloads.tsx";
 import { TableBehind } from "./TableBehind.tsx";
 import type { ChartTable } from "./table.ts";
@@ -10,6 +10,8 @@ export interface LegendEntry {
   /** A colour of the style sheet, such as `var(--series-1)`. */
   readonly colour: string;
   readonly text: string;
+  /** Dashes of a line; without them the legend shows a patch. */
+  readonly dashes?: string | undefined;
 }
 
 /**
@@ -43,9 +45,16 @@ export function ChartFigure({
 }) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
+  const [below, setBelow] = useState<readonly NamedLine[]>([]);
   useEffect(() => {
-    if (width > 0) holder.current?.replaceChildren(draw(width));
+    if (width === 0 || !holder.current) return;
+    const drawn = draw(width);
+    holder.current.replaceChildren(drawn);
+    breakWideTitles(holder.current);
+    setBelow(linesNamedBelow(drawn));
   }, [width, draw]);
+  const named = new Set(legend.map(({ text }) => text));
+  const shown: readonly LegendEntry[] = [...below.filter(({ text }) => !named.has(text)), ...legend];
   const drawing = () =>
     holder.current?.querySelector<SVGSVGElement>(":scope > svg, :scope > figure > svg:last-of-type") ?? null;
   return (
@@ -57,21 +66,41 @@ export function ChartFigure({
       <div className="chart" role="img" aria-label={`${title}. ${table.caption}`}>
         <div ref={holder} className="chart-holder" />
       </div>
-      {legend.length > 0 && (
+      {shown.length > 0 && (
         <ul className="chart-legend">
-          {legend.map(({ colour, text }) => (
-            <li key={text}>
-              <svg width="14" height="12" aria-hidden="true">
-                <rect width="14" height="12" fill={colour} />
-              </svg>{" "}
-              {text}
+          {shown.map((entry) => (
+            <li key={entry.text}>
+              <LegendMark {...entry} /> {entry.text}
             </li>
           ))}
         </ul>
       )}
       {children}
       <TableBehind table={table} />
-      <ChartDownloads table={table} picture={{ drawing, title, legend }} about={about} label={title} />
+      <ChartDownloads table={table} picture={{ drawing, title, legend: shown }} about={about} label={title} />
     </figure>
+  );
+}
+
+function LegendMark(entry: LegendEntry) {
+  if ("dashes" in entry) {
+    return (
+      <svg width="28" height="12" aria-hidden="true">
+        <line
+          x1="0"
+          x2="28"
+          y1="6"
+          y2="6"
+          stroke={entry.colour}
+          strokeWidth="2.5"
+          strokeDasharray={entry.dashes}
+        />
+      </svg>
+    );
+  }
+  return (
+    <svg width="14" height="12" aria-hidden="true">
+      <rect width="14" height="12" fill={entry.colour} />
+    </svg>
   );
 }

@@ -26,6 +26,7 @@ export function Course({ outcome, beside }: { outcome: PackageOutcome; beside: P
         let inHand = 0;
         return {
           label: short(wordsIn(document.title, language)),
+          name: wordsIn(document.title, language),
           values: Array.from({ length: count }, (_, at) => {
             inHand += course.liquidity[first + at - course.first] ?? 0;
             return inHand / 1e9;
@@ -48,7 +49,11 @@ export function Course({ outcome, beside }: { outcome: PackageOutcome; beside: P
     caption: t("web.packages.course.caption"),
     columns: [
       { key: "month", label: stepTitle },
-      ...lines.map(({ label }, at) => ({ key: `package_${at + 1}`, label, decimals: 3 })),
+      ...lines.map(({ label, name = label }, at) => ({
+        key: `package_${at + 1}`,
+        label: name,
+        decimals: 3,
+      })),
     ],
     rows: steps.map((step, at) => ({
       month: monthText(step),
@@ -67,7 +72,10 @@ export function Course({ outcome, beside }: { outcome: PackageOutcome; beside: P
         })}
         note={t("web.packages.course.note")}
         draw={draw}
-        legend={lines.map(({ label }, at) => ({ colour: `var(--series-${at + 1})`, text: label }))}
+        legend={lines.map(({ label, name = label }, at) => ({
+          colour: `var(--series-${at + 1})`,
+          text: name,
+        }))}
         table={table}
         about={[[t("web.packages.title"), wordsIn(outcome.document.title, language)]]}
       />
