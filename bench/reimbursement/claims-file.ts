@@ -16,8 +16,8 @@ function generator(seed: number): (below: number) => number {
 const two = (number: number) => String(number).padStart(2, "0");
 
 /**
- * Writes made-up claims: `lines` lines of `receivers` in turn, with some forty providers each, all of which can be
- * approved. Nothing in them is anybody's claim.
+ * Writes made-up claims: `lines` lines, those of one receiver after those of the other as they are handed in, with some
+ * forty providers each, all of which can be approved. Nothing in them is anybody's claim.
  */
 export function writeClaims(file: string, receivers: readonly string[], lines: number, seed = 1): void {
   const handle = openSync(file, "w");
@@ -27,7 +27,7 @@ export function writeClaims(file: string, receivers: readonly string[], lines: n
     for (let from = 0; from < lines; from += linesAtATime) {
       const chunk: string[] = [];
       for (let at = from; at < Math.min(lines, from + linesAtATime); at++) {
-        const receiver = receivers[at % receivers.length]!;
+        const receiver = receivers[Math.floor((at * receivers.length) / lines)]!;
         const provider = next(4) === 0 ? "" : `5560${two(next(40))}${receiver.padStart(4, "0")}`;
         const month = 2 + next(6);
         const day = 1 + next(28);

@@ -165,7 +165,7 @@ test("good lines among any rubbish are summed exactly, whatever the pieces the f
         // The same by two scanners that take turns.
         const { layout, from } = headingOf(bytes, "claims.csv");
         const scanners = [new ClaimScanner(rules, layout), new ClaimScanner(rules, layout)];
-        const book = new ClaimBook(10);
+        const book = new ClaimBook(10, 2);
         for (let at = from, turn = 0; at < bytes.length; turn = 1 - turn) {
           const end = bytes.indexOf(10, Math.min(bytes.length - 1, at + (cut % 500))) + 1;
           book.add(scanners[turn]!.scan(bytes.subarray(at, end)), turn);
@@ -182,4 +182,60 @@ test("a repeated line is found however many lines lie between", () => {
   const lines = Array.from({ length: 20_000 }, (_, at) => line(7, String(at)));
   const claims = read([...lines, line(7, "17")]);
   expect(claims.faults).toEqual([{ line: 20_002, column: null, code: "duplicate", found: "" }]);
+});
+
+test("a line means the same in whatever order its columns stand, also where it can be read the short way", () => {
+  const days = [
+    ...["2020-03-31", "2020-02-29", "2020-02-30", "2020-13-01", "2020-3-1", "", "2019-12-31", "2020-09-01"],
+    ...[
+      "2020-03-1x",
+      "2020/03/01",
+      "2020-03-:1",
+      "2020-03-0:",
+      "2020-0:-01",
+      "2020-03-00",
+      "1 mars 2020",
+      "2020-00-10",
+      "2020-08-15 ",
+      "2020-04-31",
+    ],
+  ];
+  const odd: readonly (readonly string[])[] = [
+    ["0115", "0114 ", "01", "x"],
+    ["", "B", "A ", "Ö".repeat(30)],
+    ["equipment", "Staff", "party"],
+    days,
+    days,
+    [
+      ...["1", "12,5", "12.50", "12,", ",5", "0", "0,00", "0,01", "007", "-5", "1 000", "1,234", "12,5 "],
+      ...["999999999", "9999999999", "10000000000,01", "1,5x", "1,x5", "1,:0", "100000000000,01"],
+    ],
+    days,
+    ["2", "", " 1", "1 ", "a b", "x".repeat(120), "Å1"],
+  ];
+  // Mostly as it should be, so that what is odd is seldom hidden by something else.
+  const cells = fc.tuple(
+    ...good
+      .split(";")
+      .map((cell, at) => fc.oneof({ weight: 9, arbitrary: fc.constant(cell) }, fc.constantFrom(...odd[at]!))),
+  );
+  const order = [7, 3, 0, 5, 1, 6, 4, 2];
+  const turned = (row: readonly string[]) => order.map((at) => row[at]!).join(";");
+  fc.assert(
+    fc.property(fc.array(cells, { maxLength: 40 }), fc.constantFrom("\n", "\r\n"), (lines, end) => {
+      // First a line that makes its cell known, last some that no line before is too near the end of the file.
+      const known = ["A", "", "B"].map((provider, at) => line(1, provider).replace(/1$/, `first ${at}`));
+      const last = Array.from({ length: 6 }, (_, at) => line(7, `last ${at}`));
+      const rows = [
+        ...known.map((each) => each.split(";")),
+        ...lines,
+        ...last.map((each) => each.split(";")),
+      ];
+      const plain = [heading, ...rows.map((row) => row.join(";")), ""].join(end);
+      const other = [turned(heading.split(";")), ...rows.map(turned), ""].join(end);
+      const [read, readTurned] = [plain, other].map((text) => readClaims(bytesOf(text), rules, "claims.csv"));
+      expect(readTurned).toEqual(read);
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -31,7 +31,7 @@ test("two threads read what one does: sums, faults and repeated lines, over the 
   const { size } = statSync(file);
   expect(size).toBeGreaterThan(3 * pieceBytes);
   const { layout, from } = headingOf(new TextEncoder().encode(heading), file);
-  const book = new ClaimBook(60_000);
+  const book = new ClaimBook(60_000, 2);
   await readInThreads({ file, size, from, layout, rules, threads: 2 }, book);
   const alone = await readClaimsFile(file, rules);
   expect(book.claims()).toEqual(alone);

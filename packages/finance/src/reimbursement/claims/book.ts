@@ -31,6 +31,7 @@ export class ClaimBook {
   readonly #seen: SeenLines;
   readonly #sums = new CellSums();
   #repeated = new Uint8Array(0);
+  #groups = new Uint32Array(0);
   /** For each scanner: the place in `#sums` of each of its cells. */
   readonly #cellsOf = new Map<number, number[]>();
   readonly #faults: LineFault[] = [];
@@ -42,9 +43,9 @@ export class ClaimBook {
   #empty = 0;
   #broken = 0;
 
-  /** `expected`: about how many lines the file has; more are taken too. */
-  constructor(expected: number) {
-    this.#seen = new SeenLines(expected);
+  /** `expected`: about how many lines the file has, of how many receivers; more are taken too. */
+  constructor(expected: number, receivers: number) {
+    this.#seen = new SeenLines(expected / Math.max(1, receivers));
   }
 
   /** Adds the next piece of the file, as `scanner` read it. Throws an `InputError` when there is no room for it. */
@@ -54,9 +55,13 @@ export class ClaimBook {
     const repeated: LineFault[] = [];
     // Heading and counting from 1.
     const base = this.#lines + 2;
-    if (this.#repeated.length < scanned.count) this.#repeated = new Uint8Array(line.length);
-    this.#seen.add(key, scanned.count, this.#repeated);
-    const [sums, months, isRepeated] = [this.#sums, this.#months, this.#repeated];
+    if (this.#repeated.length < scanned.count) {
+      this.#repeated = new Uint8Array(line.length);
+      this.#groups = new Uint32Array(line.length);
+    }
+    const [sums, months, isRepeated, groups] = [this.#sums, this.#months, this.#repeated, this.#groups];
+    for (let at = 0; at < scanned.count; at++) groups[at] = sums.receiverOf(places[cell[at]!]!);
+    this.#seen.add(key, groups, scanned.count, isRepeated);
     for (let at = 0; at < scanned.count; at++) {
       const amount = ore[at]!;
       const reason = isRepeated[at] === 1 ? duplicate : refused[at]!;

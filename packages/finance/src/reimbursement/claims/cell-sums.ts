@@ -20,6 +20,9 @@ const kept = 2 + refusalCodes.length;
 export class CellSums {
   readonly #cells: ClaimCell[] = [];
   readonly #byName = new Map<string, number>();
+  readonly #receivers = new Map<string, number>();
+  /** The number of each cell's receiver. */
+  #receiverOf = new Uint32Array(1024);
   #sums = new Float64Array(1024 * kept);
 
   /** The place of a cell, which is new or has been met before. Throws an `InputError` when there are too many. */
@@ -35,8 +38,19 @@ export class CellSums {
       const longer = new Float64Array(this.#sums.length * 2);
       longer.set(this.#sums);
       this.#sums = longer;
+      const numbers = new Uint32Array(this.#receiverOf.length * 2);
+      numbers.set(this.#receiverOf);
+      this.#receiverOf = numbers;
     }
+    const receiver = this.#receivers.get(cell.receiver) ?? this.#receivers.size;
+    this.#receivers.set(cell.receiver, receiver);
+    this.#receiverOf[place] = receiver;
     return place;
+  }
+
+  /** A number of the receiver of a cell, counted from 0 in the order in which they are met. */
+  receiverOf(place: number): number {
+    return this.#receiverOf[place]!;
   }
 
   /** Adds a line of a cell; `reason` is 0 for one that is not refused, or 1 + the place of the reason. */

@@ -40,7 +40,7 @@ export function wholeLines(bytes: Uint8Array): number {
 export function readClaims(bytes: Uint8Array, rules: ClaimRules, place: string): Claims {
   const { layout, from } = headingOf(bytes, place);
   const scanner = new ClaimScanner(rules, layout);
-  const book = new ClaimBook(Math.ceil(bytes.length / 48));
+  const book = new ClaimBook(bytes.length / 48, rules.receivers.length);
   for (let at = from; at < bytes.length; ) {
     const piece = bytes.subarray(at, at + pieceBytes);
     const isLast = at + piece.length === bytes.length;

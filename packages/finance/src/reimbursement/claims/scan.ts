@@ -4,7 +4,8 @@ import { CellTable, type ClaimCell } from "./line/cell-table.ts";
 import { monthOf, readDay, readOre } from "./line/cells.ts";
 import { cellOf, faultsOf } from "./line/field-faults.ts";
 import { writeKey } from "./line/line-key.ts";
-import { hashOfSpan } from "./line/spans.ts";
+import { PlainLines, roomForPlain } from "./line/plain-line.ts";
+import { hashOfSpan, referenceSeeds } from "./line/spans.ts";
 import { SplitLine } from "./line/split-line.ts";
 import { columnsFor, type LineColumns, roomFor } from "./line-columns.ts";
 import { PieceFaults } from "./piece-faults.ts";
@@ -44,6 +45,7 @@ export class ClaimScanner {
   readonly #places: Int32Array;
   /** 1 for the bytes that part cells and lines, or that may hide those that do. */
   readonly #parts = new Uint8Array(256);
+  readonly #plain: PlainLines | undefined;
   #columns: LineColumns | undefined;
 
   constructor(rules: ClaimRules, layout: ClaimLayout) {
@@ -52,6 +54,7 @@ export class ClaimScanner {
     this.#split = new SplitLine(layout.separator, layout.width);
     for (const byte of [layout.separator, newline, quote]) this.#parts[byte] = 1;
     this.#places = Int32Array.from(claimColumns, (column) => layout.at[column]);
+    if (PlainLines.fits(layout)) this.#plain = new PlainLines(rules, layout);
   }
 
   /** The lines of a piece, which ends where a line does or where the file does, read into columns. */
@@ -70,7 +73,16 @@ export class ClaimScanner {
     const known = cells.cells.length;
     let [lines, empty, broken, count] = [0, 0, 0, 0];
 
+    const plain = this.#plain;
     for (let at = 0; at < end; lines++) {
+      if (plain && at + roomForPlain < end) {
+        const next = plain.read(bytes, whole, at, columns, count);
+        if (next >= 0) {
+          line[count++] = lines;
+          at = next;
+          continue;
+        }
+      }
       const from = at;
       let field = 0;
       let quoted = false;
@@ -137,9 +149,10 @@ export class ClaimScanner {
       month[count] = monthOf(first);
       refused[count] = reason;
       const [a, b] = [cells.saidBy(own), cells.alsoSaidBy(own)];
-      const text = hashOfSpan(view, fields[14]!, fields[15]!, 0x01000193);
-      const otherText = hashOfSpan(view, fields[14]!, fields[15]!, 0x2545f491);
+      const text = hashOfSpan(view, fields[14]!, fields[15]!, referenceSeeds[0]);
+      const otherText = hashOfSpan(view, fields[14]!, fields[15]!, referenceSeeds[1]);
       writeKey(key, count, a, b, first, last, received, amount, text, otherText);
+      if (!quoted) plain?.cells.keep(whole, from, ends[2]! - from, own, a, b);
       count++;
     }
     return {

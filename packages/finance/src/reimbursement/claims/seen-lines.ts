@@ -1,50 +1,20 @@
-/**
- * Which lines have been seen, by two numbers each. Holds one of them and finds it by the other, four bytes a line: of
- * thirty million different lines, one in three hundred such files would have one taken for another by mistake; of a
- * hundred thousand, one in thirty million.
- */
-export class SeenLines {
-  readonly #tables: Uint32Array[] = [];
+/** Tables of one group: the last is filled, those before it are full. */
+class Group {
+  readonly tables: Uint32Array[] = [];
   #free = 0;
-  readonly #next: number;
+  #next: number;
 
-  constructor(expected: number) {
-    this.#next = slotsFor(expected);
+  constructor(slots: number) {
+    this.#next = slots;
   }
 
-  /**
-   * Writes for each of `count` lines whether it has been seen, 1 or 0, into `repeated`; they have from now on. `keys`
-   * holds two numbers a line.
-   */
-  add(keys: Uint32Array, count: number, repeated: Uint8Array): void {
-    for (let from = 0; from < count; from += together) {
-      const to = Math.min(count, from + together);
-      this.#lookAhead(keys, from, to, repeated);
-      for (let at = from; at < to; at++) {
-        if (repeated[at] === 0 && this.#addOne(keys[2 * at]!, printOf(keys, at))) repeated[at] = 1;
-      }
-    }
-  }
-
-  /**
-   * Looks at the first place of each of the next lines, where most of those that have been seen stand. The memory is
-   * slow, but brings many places at the same time, and has them at hand when they are looked at one by one.
-   */
-  #lookAhead(keys: Uint32Array, from: number, to: number, repeated: Uint8Array): void {
-    repeated.fill(0, from, to);
-    for (const table of this.#tables) {
-      for (let at = from; at < to; at++) {
-        if (table[firstSlot(table, keys[2 * at]!)] === printOf(keys, at)) repeated[at] = 1;
-      }
-    }
-  }
-
-  #addOne(key: number, wanted: number): boolean {
-    for (let at = 0; at < this.#tables.length - 1; at++) {
-      const table = this.#tables[at]!;
+  /** Whether a line has been seen; it has from now on. */
+  add(key: number, wanted: number): boolean {
+    for (let at = 0; at < this.tables.length - 1; at++) {
+      const table = this.tables[at]!;
       if (table[slotOf(table, key, wanted)] === wanted) return true;
     }
-    const table = this.#tables.at(-1);
+    const table = this.tables.at(-1);
     const slot = table ? slotOf(table, key, wanted) : 0;
     if (table?.[slot] === wanted) return true;
     if (table && this.#free > 0) {
@@ -56,9 +26,59 @@ export class SeenLines {
 
   #addToNew(key: number, wanted: number): void {
     const table = new Uint32Array(this.#next);
-    this.#tables.push(table);
+    this.tables.push(table);
     this.#free = Math.floor(table.length * fullest) - 1;
     table[slotOf(table, key, wanted)] = wanted;
+    // A group that is a little larger than expected must not take twice the memory; one that is much larger may.
+    this.#next = Math.max(
+      fewest,
+      this.tables.length === 1 ? this.#next >> 2 : Math.min(most, this.#next * 2),
+    );
+  }
+}
+
+/**
+ * Which lines have been seen, by two numbers each and within groups that share no line. Holds one of the numbers and
+ * finds it by the other, four bytes a line: of thirty million different lines, one file in a hundred would have one
+ * taken for another by mistake; of a hundred thousand, one in forty thousand. Lines of one group that follow each other
+ * are looked up in the same small part of the memory.
+ */
+export class SeenLines {
+  readonly #groups: Group[] = [];
+  readonly #slots: number;
+
+  /** `expected`: about how many lines a group has; more are taken too. */
+  constructor(expected: number) {
+    this.#slots = slotsFor(expected);
+  }
+
+  /**
+   * Writes for each of `count` lines whether it has been seen, 1 or 0, into `repeated`; they have from now on. `keys`
+   * holds two numbers a line, `groups` the group of each, counted from 0.
+   */
+  add(keys: Uint32Array, groups: Uint32Array, count: number, repeated: Uint8Array): void {
+    for (let from = 0; from < count; from += together) {
+      const to = Math.min(count, from + together);
+      this.#lookAhead(keys, groups, from, to, repeated);
+      for (let at = from; at < to; at++) {
+        if (repeated[at] === 0 && this.#groups[groups[at]!]!.add(keys[2 * at]!, printOf(keys, at)))
+          repeated[at] = 1;
+      }
+    }
+  }
+
+  /**
+   * Looks at the first place of each of the next lines, where most of those that have been seen stand. The memory is
+   * slow, but brings many places at the same time, and has them at hand when they are looked at one by one.
+   */
+  #lookAhead(keys: Uint32Array, groups: Uint32Array, from: number, to: number, repeated: Uint8Array): void {
+    repeated.fill(0, from, to);
+    for (let at = from; at < to; at++) {
+      const number = groups[at]!;
+      while (this.#groups.length <= number) this.#groups.push(new Group(this.#slots));
+      const table = this.#groups[number]!.tables.at(-1);
+      if (table && table[firstSlot(table, keys[2 * at]!)] === printOf(keys, at)) repeated[at] = 1;
+    }
   }
 }
 

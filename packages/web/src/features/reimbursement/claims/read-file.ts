@@ -38,7 +38,7 @@ export async function readFile(
   }
   const { layout, from } = headingOf(head, file.name);
   const scanner = new ClaimScanner(rules, layout);
-  const book = new ClaimBook(Math.ceil(file.size / 60));
+  const book = new ClaimBook(file.size / 60, rules.receivers.length);
   for (let at = from; at < file.size; ) {
     const piece = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
     const isLast = at + piece.length === file.size;

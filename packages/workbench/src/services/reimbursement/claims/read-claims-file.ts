@@ -37,7 +37,7 @@ export async function readClaimsFile(
   }
   const { layout, from } = headingOf(head, file);
   const bytesOfLine = (head.length - from) / Math.max(1, newlinesIn(head.subarray(from)));
-  const book = new ClaimBook(Math.ceil((size - from) / Math.max(bytesOfLine, 1)));
+  const book = new ClaimBook((size - from) / Math.max(bytesOfLine, 1), rules.receivers.length);
   if (size >= forThreads && threads > 1) {
     const { readInThreads } = await import("./read-in-threads.ts");
     await readInThreads({ file, size, from, layout, rules, threads }, book);
