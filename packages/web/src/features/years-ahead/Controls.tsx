@@ -115,34 +115,20 @@ export function Sliders({
       </div>
       {values.municipality !== "" && (
         <>
-          <label className="field">
-            <span>{t("web.years-ahead.tax-rate")}</span>
-            <input
-              type="number"
-              min={-3}
-              max={3}
-              step={0.05}
-              value={values.tax_rate}
-              onChange={({ target }) => {
-                const next = target.valueAsNumber;
-                if (next >= -3 && next <= 3) change({ tax_rate: next });
-              }}
-            />
-          </label>
-          <label className="field">
-            <span>{t("web.years-ahead.reserve")}</span>
-            <input
-              type="number"
-              min={0}
-              max={100_000}
-              step={1}
-              value={values.reserve}
-              onChange={({ target }) => {
-                const next = target.valueAsNumber;
-                if (next >= 0 && next <= 100_000) change({ reserve: next });
-              }}
-            />
-          </label>
+          <NumberField
+            label={t("web.years-ahead.tax-rate")}
+            value={values.tax_rate}
+            low={-3}
+            high={3}
+            onChange={(next) => change({ tax_rate: next })}
+          />
+          <NumberField
+            label={t("web.years-ahead.reserve")}
+            value={values.reserve}
+            low={0}
+            high={100_000}
+            onChange={(next) => change({ reserve: next })}
+          />
         </>
       )}
     </div>
