@@ -61,7 +61,11 @@ export const targetedGrantWords = {
     da: "Ekstraordinære omstændigheder",
     en: "Exceptional circumstances",
   },
-  "principle.stimulus": { sv: "Tillfällig stimulans", da: "Midlertidigt incitament", en: "Temporary stimulus" },
+  "principle.stimulus": {
+    sv: "Tillfällig stimulans",
+    da: "Midlertidigt incitament",
+    en: "Temporary stimulus",
+  },
   "principle.general": {
     sv: "I övrigt generella bidrag",
     da: "Ellers generelle tilskud",
