@@ -24,3 +24,25 @@ test("an officer sorts the heat map by a test, sees a county, and how certain on
   await expectText(page.locator("#fan-title"), /^Laxå: in \d+ percent/);
   expect(complaints).toEqual([]);
 });
+
+test("what the server says is wrong with the paths stands there in the reader's language, and can be tried again", {
+  skip: !hasBrowser,
+}, async () => {
+  const { page } = await openPage("stress?lang=sv");
+  const wrong = {
+    code: "x",
+    place: "seed",
+    found: "1.5",
+    expected: "a whole number from 0 to 999999999",
+    advice: "Leave it out.",
+  };
+  await page.route("**/v1/simulation/shocks/**", (route) =>
+    route.fulfill({ status: 422, json: { detail: "seed is wrong", problems: [wrong] } }),
+  );
+  await page.reload();
+  const alert = page.locator("#chance [role=alert]");
+  await expectText(alert, "seed: fann 1.5, väntade ett heltal från 0 till 999999999.");
+  await page.unroute("**/v1/simulation/shocks/**");
+  await alert.getByRole("button", { name: "Försök igen" }).click();
+  await page.waitForSelector("#fan svg");
+});
