@@ -42,6 +42,8 @@ test("the Employment Service's file stays in the browser, shares the pot, and <5
   const file = page.locator("#own input[type=file]").first();
   await file.setInputFiles({ name: "weeks.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
   await expectText(page.locator("#rise h2"), /newly registered/);
+  const used = page.locator(".answer .note[role=status]");
+  await expectText(used, /2020: the files have every week 10–11 of both years for 2 municipalities at most/);
   await page.locator("#share select").first().selectOption("newly-registered");
   await expectText(page.locator("#share .sentence"), /Laxå gets most per inhabitant/);
   await page.locator("#share details summary").click();
@@ -51,6 +53,22 @@ test("the Employment Service's file stays in the browser, shares the pot, and <5
   );
   expect(low).toBeLessThan(amount!);
   expect(high).toBeGreaterThan(amount!);
+  // Every municipality, more newly registered for every year and code.
+  const towns = JSON.parse(
+    await page.evaluate(async () => (await fetch("/v1/entities?level=municipality&limit=290")).text()),
+  ).entities as { code: string }[];
+  const all = towns.map(({ code }, at) => `${code};${20 + (at % 7)};20;${30 + (at % 11)};40`);
+  const whole = Buffer.from(["Kommun;2019v10;2019v11;2020v10;2020v11", ...all].join("\n"));
+  const mean = page.locator("#test > .wide-table tbody tr", { hasText: "Fast variable" });
+  const before = await mean.textContent();
+  await file.setInputFiles({ name: "all.csv", mimeType: "text/csv", buffer: whole });
+  await expectText(used, /2020: the fast variable is the rise of newly registered in weeks 10–11.*290/);
+  await expectText(used, /In the other years \(2011, .*2019, 2021\) it is the stand-in/);
+  expect(await mean.textContent()).not.toBe(before);
+  const later = String(whole).replaceAll("2019v", "2023v").replaceAll("2020v", "2024v");
+  await file.setInputFiles({ name: "later.csv", mimeType: "text/csv", buffer: Buffer.from(later) });
+  await expectText(used, /files are of 2023, 2024.*no such pair.*stand-in in every year/);
+  await expect.poll(() => mean.textContent()).toBe(before);
   await file.setInputFiles({ name: "no.csv", mimeType: "text/csv", buffer: Buffer.from("a;b\n1;2\n") });
   await expectText(page.locator("#own [role=alert]"), /no line with the heading Kommun beside weeks/);
   expect(complaints).toEqual([]);

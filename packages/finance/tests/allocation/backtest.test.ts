@@ -30,6 +30,13 @@ describe("the back-test", () => {
   ];
   const found = backtest(years, keys);
 
+  test("a key that stands in another one's place does so in its year only", () => {
+    const instead = { people: { kind: "column", column: "signal" } } as const;
+    const replaced = backtest([{ ...years[0]!, instead }, years[1]!], keys);
+    expect(replaced.years[0]!.scores[0]).toEqual(found.years[0]!.scores[1]);
+    expect(replaced.years[1]!.scores).toEqual(found.years[1]!.scores);
+  });
+
   test("scores a key by where the cost rose", () => {
     expect(found.years[0]!.pot).toBe(400);
     expect(found.years[0]!.scores[0]).toMatchObject({ misallocated: 0.5, meanAbsolute: 1 });

@@ -12,6 +12,8 @@ export interface BacktestYear {
   /** Rise of the cost that the pot was to meet, SEK per receiver; NaN where unknown. */
   readonly rise: Float64Array;
   readonly inhabitants: Float64Array;
+  /** Keys that stand in the place of others in this year, by the ids of those: with better figures, say. */
+  readonly instead?: Readonly<Record<string, AllocationKey>>;
 }
 
 export interface NamedKey {
@@ -67,9 +69,10 @@ export function backtest(years: readonly BacktestYear[], keys: readonly NamedKey
 }
 
 function testedYear(
-  { year, receivers, columns, rise, inhabitants }: BacktestYear,
-  keys: readonly NamedKey[],
+  { year, receivers, columns, rise, inhabitants, instead = {} }: BacktestYear,
+  named: readonly NamedKey[],
 ): TestedYear {
+  const keys = named.map(({ id, key }) => ({ id, key: instead[id] ?? key }));
   const question = { receivers, columns };
   const candidates = [...rise.keys()].filter((row) => !Number.isNaN(rise[row]!) && inhabitants[row]! > 0);
   const unknown = new Set(

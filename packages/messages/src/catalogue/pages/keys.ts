@@ -19,6 +19,31 @@ export const keys = {
     da: "Den hurtige variabel er her en stedfortræder: årets ændring i ledigheden 18–64 år. Nytilmeldte pr. uge og kommune findes hos Arbetsförmedlingen; åbn dens filer længere nede.",
     en: "The fast variable is a stand-in here: the year's change of unemployment 18–64. Newly registered by week and municipality are held by the Employment Service; open its files further down.",
   },
+  "web.keys.fast.used": {
+    sv: "{years}: den snabba variabeln är ökningen av nyinskrivna i veckorna {from}–{to} i de öppnade filerna, kända för minst {least} kommuner; bara de jämförs de åren.",
+    da: "{years}: den hurtige variabel er stigningen i nytilmeldte i ugerne {from}–{to} i de åbnede filer, kendt for mindst {least} kommuner; kun de sammenlignes de år.",
+    en: "{years}: the fast variable is the rise of newly registered in weeks {from}–{to} of the opened files, known for at least {least} municipalities; only those are compared in these years.",
+  },
+  "web.keys.fast.others": {
+    sv: "Övriga år ({years}) är den ställföreträdaren: årets förändring av arbetslösheten 18–64 år.",
+    da: "De øvrige år ({years}) er den stedfortræderen: årets ændring i ledigheden 18–64 år.",
+    en: "In the other years ({years}) it is the stand-in: the year''s change of unemployment 18–64.",
+  },
+  "web.keys.fast.few": {
+    sv: "{years}: filerna har alla veckor {from}–{to} båda åren för högst {most} kommuner, färre än hälften, och används därför inte i jämförelsen bakåt.",
+    da: "{years}: filerne har alle uger {from}–{to} begge år for højst {most} kommuner, færre end halvdelen, og bruges derfor ikke i sammenligningen bagud.",
+    en: "{years}: the files have every week {from}–{to} of both years for {most} municipalities at most, fewer than half, so they are not used in the back-test.",
+  },
+  "web.keys.fast.apart": {
+    sv: "De öppnade filerna gäller {held}. Jämförelsen bakåt prövar {first}–{last} och behöver ett av de åren tillsammans med året före; inget sådant par finns i filerna.",
+    da: "De åbnede filer gælder {held}. Sammenligningen bagud prøver {first}–{last} og behøver et af de år sammen med året før; filerne har intet sådant par.",
+    en: "The opened files are of {held}. The back-test is of {first}–{last} and needs one of these years with the year before it; the files hold no such pair.",
+  },
+  "web.keys.fast.stand_in": {
+    sv: "Den snabba variabeln är därför ställföreträdaren alla år: årets förändring av arbetslösheten 18–64 år.",
+    da: "Den hurtige variabel er derfor stedfortræderen alle år: årets ændring i ledigheden 18–64 år.",
+    en: "So the fast variable is the stand-in in every year: the year''s change of unemployment 18–64.",
+  },
   "web.keys.later": {
     sv: "Biståndet jämförs",
     da: "Kontanthjælpen sammenlignes",

@@ -15,10 +15,13 @@ export function BacktestSection({
   ground,
   test,
   mix,
+  fast,
 }: {
   ground: KeyGround;
   test: Backtest;
   mix: readonly number[];
+  /** Which figures the fast variable is made of. */
+  fast: string;
 }) {
   const { t, language } = useSite();
   const own = useMemo(() => scoreMix(test.years, mix), [test, mix]);
@@ -83,11 +86,11 @@ export function BacktestSection({
       <ChartFigure
         id="test-chart"
         title={t("web.keys.test.chart", { best: names[best]!, count, years: test.years.length })}
-        note={t("web.keys.test.note")}
+        note={`${t("web.keys.test.note")} ${fast}`}
         draw={draw}
         legend={lines.map(({ label, series }) => ({ colour: `var(--series-${series! + 1})`, text: label }))}
         table={table}
-        about={aboutKeys(ground, t("web.keys.test.note"), t)}
+        about={aboutKeys(ground, `${t("web.keys.test.note")} ${fast}`, t)}
       />
       <h3>{t("web.keys.mean")}</h3>
       <FigureTable table={means} />

@@ -8,6 +8,7 @@ import { type KeyGround, type KeyTest, mixOf } from "./compute/key-test.ts";
 import { type KeyWorker, useKeyTest } from "./compute/key-worker.ts";
 import type { ChangeKeys, KeysLink } from "./link.ts";
 import { MixSection } from "./MixSection.tsx";
+import { fastWords } from "./own/fast-words.ts";
 import { OwnSection } from "./own/OwnSection.tsx";
 import { useOwnFigures } from "./own/use-own-figures.ts";
 import { RiseSection } from "./RiseSection.tsx";
@@ -28,9 +29,12 @@ export function KeysAnswer({
   const { t } = useSite();
   const { later, since, equalised, fast, last } = link;
   const span = { later: later === "1" ? 1 : 2, since: since === "year" ? "year" : "year before" } as const;
-  const found = useKeyTest(worker, { kind: "test", span });
   const mix = useMemo(() => mixOf([equalised, fast, last]), [equalised, fast, last]);
-  const own = useOwnFigures(ground, link.rise, [link.week_from, link.week_to]);
+  const weeks = [link.week_from, link.week_to] as const;
+  const own = useOwnFigures(ground, link.rise, weeks);
+  const { generation, registrations } = own;
+  const opened = registrations.length > 0 ? { generation, weeks } : undefined;
+  const found = useKeyTest(worker, { kind: "test", span, opened }, registrations);
   return (
     <>
       <PageAnswer
@@ -44,7 +48,9 @@ export function KeysAnswer({
                 {t("web.answers.loading")}
               </p>
             )}
-            <p className="note">{t("web.keys.stand_in")}</p>
+            <p className="note" role="status">
+              {found ? fastWords(found, weeks, t) : t("web.keys.stand_in")}
+            </p>
           </>
         }
       >
@@ -67,7 +73,7 @@ export function KeysAnswer({
       </PageAnswer>
       {found && (
         <>
-          <BacktestSection ground={ground} test={found.test} mix={mix} />
+          <BacktestSection ground={ground} test={found.test} mix={mix} fast={fastWords(found, weeks, t)} />
           <MixSection ground={ground} found={found} mix={mix} link={link} change={change} />
         </>
       )}

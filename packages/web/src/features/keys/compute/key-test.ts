@@ -8,7 +8,15 @@ import {
   readAllocationKey,
   searchMix,
 } from "@barkraft/finance";
-import { type BacktestSpan, backtestYears, type KeyFigures, unpackKeyFigures } from "@barkraft/sweden";
+import {
+  type BacktestSpan,
+  backtestYears,
+  type KeyFigures,
+  type RegisteredYears,
+  type Registration,
+  registeredYears,
+  unpackKeyFigures,
+} from "@barkraft/sweden";
 
 /** The keys that are held against each other, as the program ships them; the first is what the others are measured by. */
 export const testedIds = ["per-inhabitant", "equalised", "fast-variable", "cost-last-year"] as const;
@@ -60,13 +68,41 @@ export interface KeyTest {
   readonly test: Backtest;
   /** Over the first three keys; undefined with fewer than two years. */
   readonly search: MixSearch | undefined;
+  /** In which years the fast variable is the reader's newly registered; undefined where none are opened. */
+  readonly registered?: Omit<RegisteredYears, "columns">;
 }
 
-/** Holds the keys against the past and searches for the best mix. */
-export function testKeys({ tables, keys }: KeyGround, span: BacktestSpan): KeyTest {
-  const test = backtest(backtestYears(tables, span), keys);
+/** The reader's newly registered by week, and the weeks that are added up. */
+export interface OpenedRegistrations {
+  readonly registrations: readonly Registration[];
+  readonly weeks: readonly [number, number];
+}
+
+/**
+ * Holds the keys against the past and searches for the best mix. The fast variable is newly registered in the years in
+ * which the reader has opened them, else its stand-in.
+ */
+export function testKeys(
+  { tables, keys, registered: key }: KeyGround,
+  span: BacktestSpan,
+  opened?: OpenedRegistrations,
+): KeyTest {
+  const all = backtestYears(tables, span);
+  const found =
+    opened &&
+    registeredYears(
+      tables,
+      opened.registrations,
+      opened.weeks,
+      all.map(({ year }) => year),
+    );
+  const used = found && found.used.length > 0 ? backtestYears(tables, span, { years: found, key }) : all;
+  const test = backtest(used, keys);
   const years = test.years.map((year) => ({ ...year, shares: year.shares.slice(0, mixed) }));
-  return { test, search: searchMix(years, mixed, steps) };
+  const search = searchMix(years, mixed, steps);
+  if (!found) return { test, search };
+  const { columns: _, ...registered } = found;
+  return { test, search, registered };
 }
 
 /** Shares of the tested keys from the percentages of all but the first, which gets the rest. */

@@ -1,4 +1,4 @@
-import type { KeyFigures } from "@barkraft/sweden";
+import type { KeyFigures, Registration } from "@barkraft/sweden";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { KeyList, KeyTest } from "./key-test.ts";
 import type { KeyQuestion, KeyReply, KeyRequest } from "./messages.ts";
@@ -16,6 +16,11 @@ export class KeyWorker {
       this.#waiting.delete(ticket);
     };
     this.#say({ kind: "open", figures, list });
+  }
+
+  /** Newly registered that the questions after this one are about. */
+  give(registrations: readonly Registration[]): void {
+    this.#say({ kind: "registrations", registrations });
   }
 
   ask(asked: KeyQuestion): Promise<KeyReply["answer"]> {
@@ -80,8 +85,15 @@ function useAnswerOf<Answer extends KeyReply["answer"]>(
   return answer;
 }
 
-export const useKeyTest = (worker: KeyWorker | undefined, asked: KeyQuestion & { kind: "test" }) =>
-  useAnswerOf<KeyTest>(worker, asked);
+/** The back-test; the registrations go to the worker once, before they are asked about. */
+export function useKeyTest(
+  worker: KeyWorker | undefined,
+  asked: KeyQuestion & { kind: "test" },
+  registrations: readonly Registration[],
+): KeyTest | undefined {
+  useEffect(() => worker?.give(registrations), [worker, registrations]);
+  return useAnswerOf<KeyTest>(worker, asked);
+}
 
 export const useShares = (worker: KeyWorker | undefined, asked: KeyQuestion & { kind: "share" }) =>
   useAnswerOf<ShareAnswer>(worker, asked);

@@ -15,6 +15,9 @@ import type { KeyGround } from "../compute/key-test.ts";
 export interface OwnFigures {
   /** Newly registered for the year and weeks, and columns from other files; for the keys. */
   readonly columns: OwnKeyColumns;
+  /** Newly registered by week, and which reading of files they come from. */
+  readonly registrations: readonly Registration[];
+  readonly generation: number;
   /** The columns that can be shared by, without the ends of their intervals. */
   readonly names: readonly string[];
   readonly files: readonly string[];
@@ -27,11 +30,12 @@ export interface OwnFigures {
 
 interface Given {
   readonly registrations: readonly Registration[];
+  readonly generation: number;
   readonly columns: OwnKeyColumns;
   readonly files: readonly string[];
 }
 
-const nothing: Given = { registrations: [], columns: {}, files: [] };
+const nothing: Given = { registrations: [], generation: 0, columns: {}, files: [] };
 
 /** Reads the reader's files in a worker and keeps them as long as the page is open; nothing is sent anywhere. */
 export function useOwnFigures(
@@ -62,6 +66,8 @@ export function useOwnFigures(
     columns,
     names: Object.keys(given.columns).filter((name) => !isEnd(name, given.columns)),
     files: given.files,
+    registrations: given.registrations,
+    generation: given.generation,
     problems: trouble.length > 0 ? trouble : registered.problems,
     isReading,
     readRegistrations: (files) =>
@@ -73,7 +79,12 @@ export function useOwnFigures(
           }),
         );
         const names = files.map(({ name }) => name);
-        setGiven({ ...given, registrations: read.flat(), files: [...new Set([...given.files, ...names])] });
+        setGiven({
+          ...given,
+          registrations: read.flat(),
+          generation: given.generation + 1,
+          files: [...new Set([...given.files, ...names])],
+        });
       }),
     readColumns: (file) =>
       attempt(async () => {
@@ -83,7 +94,7 @@ export function useOwnFigures(
         setGiven({ ...given, columns: { ...given.columns, ...found }, files });
       }),
     forget: () => {
-      setGiven(nothing);
+      setGiven({ ...nothing, generation: given.generation + 1 });
       forget();
     },
   };
