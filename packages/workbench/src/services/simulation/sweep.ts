@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type Chunk, chunksOf } from "@barkraft/core";
+import { chunksOf } from "@barkraft/core";
 import {
   type Draw,
   emptyTallies,
@@ -8,13 +8,14 @@ import {
   type SimulationTallies,
   simulatePaths,
 } from "@barkraft/finance";
-import { withThreads } from "./threads.ts";
+import { runThreads, takeNoMore } from "./threads.ts";
 import { locksFor } from "./turn.ts";
 
 /** How a simulation is carried out; nothing here changes a byte of what it gives. */
 export interface SweepOptions {
   /** 1 runs in this thread, with room for others between chunks. */
   readonly threads?: number | undefined;
+  /** Must not throw. */
   readonly onProgress?: ((done: number, paths: number) => void) | undefined;
   /** Stops the run; nothing of it is kept. */
   readonly signal?: AbortSignal | undefined;
@@ -32,27 +33,33 @@ export async function sweep(
 ): Promise<SimulationTallies> {
   signal?.throwIfAborted();
   const grid = pilotGrid(flat, draw);
-  const waiting = [...chunksOf(paths, Math.max(1, Math.floor(cellsOfChunk / flat.income.length)))];
+  const chunk = Math.max(1, Math.floor(cellsOfChunk / flat.income.length));
   let done = 0;
-  /** Takes one chunk after the other until none is left or the run is stopped. */
-  const work = async (simulate: (chunk: Chunk) => Promise<void> | void) => {
-    for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) {
-      await simulate(chunk);
-      signal?.throwIfAborted();
-      done += chunk.to - chunk.from;
-      onProgress?.(done, paths);
-    }
+  const onDone = (some: number) => {
+    done += some;
+    onProgress?.(done, paths);
   };
-  if (threads <= 1 || waiting.length < 2) {
+  if (threads <= 1 || paths <= chunk) {
     const tallies = emptyTallies(flat, grid);
-    await work((chunk) => {
-      simulatePaths(flat, draw, chunk, tallies);
-      return setImmediate();
-    });
+    for (const { from, to } of chunksOf(paths, chunk)) {
+      simulatePaths(flat, draw, { from, to }, tallies);
+      onDone(to - from);
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
     return tallies;
   }
   const tallies = emptyTallies(flat, grid, "shared");
   const locks = locksFor(flat.quantities.length + 1);
-  await withThreads(Math.min(threads, waiting.length), { flat, draw, tallies, locks }, work);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const task = { flat, draw, tallies, locks, paths, chunk, next };
+  const stop = () => takeNoMore(task);
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    await runThreads(Math.min(threads, Math.ceil(paths / chunk)), task, onDone);
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+  signal?.throwIfAborted();
   return { ...tallies, paths };
 }
