@@ -75,6 +75,8 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
     await page.getByLabel("Cost a month, million kronor").fill("500");
     await expectText(page.locator("#forecast h3"), /gone on 2020-09-01/);
     await expect.poll(() => new URL(page.url()).searchParams.get("per_month")).toBe("500");
+    await page.getByLabel("Amount of each claim, million kronor").fill("99");
+    await expectText(page.locator("#queue-chart h3"), /18\.81 billion lie undecided/);
     expect(complaints).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { SiteKey } from "./order.ts";
+
 /** Parameters of a link that one page alone reads, as they were written. */
 export type OwnWritten = Readonly<Record<string, string>>;
 
@@ -51,9 +53,10 @@ export function ownText(longest = 4000): OwnParameter<string> {
   };
 }
 
+/** A page's parameters by name; none may have a name that the site reads itself. */
 export type OwnParameters = Readonly<
   Record<string, OwnParameter<never> | OwnParameter<string> | OwnParameter<number>>
->;
+> & { readonly [Key in SiteKey]?: never };
 
 export type OwnValues<Parameters extends OwnParameters> = {
   readonly [Key in keyof Parameters]: Parameters[Key]["usual"];

@@ -1,5 +1,6 @@
 import { type Language, languages } from "@barkraft/messages";
 import { readChanges, readReplacements, writeChanges, writeReplacements } from "../reform/changes.ts";
+import { linkOrder } from "./order.ts";
 import { type OwnWritten, readOwn, writeOwn } from "./own.ts";
 import type { ReformSearch } from "./reform-search.ts";
 import { readShare, type ShareKey, shareRanges } from "./share.ts";
@@ -60,38 +61,7 @@ export interface PageSearch extends ReformSearch {
   readonly data?: string | undefined;
 }
 
-const order = [
-  "year",
-  "level",
-  "measure",
-  "place",
-  "county",
-  "group",
-  "find",
-  "sort",
-  "layout",
-  "guarantee",
-  "grant",
-  "region_grant",
-  "fee",
-  "rates",
-  "set",
-  "replace",
-  "beside",
-  "by",
-  "bands",
-  "amount",
-  "cost_model",
-  "pair",
-  "reading",
-  "title",
-  "explain",
-  "lang",
-  "model",
-  "data",
-] as const satisfies readonly Exclude<keyof PageSearch, "own">[];
-
-const site: ReadonlySet<string> = new Set(order);
+const site: ReadonlySet<string> = new Set(linkOrder satisfies readonly Exclude<keyof PageSearch, "own">[]);
 
 /** The parameters of a query string, as text; those of one page stand by themselves too. */
 export function readQuery(query: string): Readonly<Record<string, string | OwnWritten>> {
@@ -104,7 +74,7 @@ export function readQuery(query: string): Readonly<Record<string, string | OwnWr
 /** A query string with the page's parameters in a fixed order, so that equal pages have equal links. */
 export function writeQuery(search: Readonly<Record<string, unknown>>): string {
   const query = new URLSearchParams();
-  for (const key of order) {
+  for (const key of linkOrder) {
     const value = search[key];
     if (value !== undefined && value !== null && value !== "") query.set(key, String(value));
   }

@@ -1,5 +1,8 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { post, testApi } from "../api/support.ts";
 import { barkraft } from "../cli/support.ts";
 
@@ -32,6 +35,21 @@ test("an outlook is two pages with its fonts and its manifest in them, the same 
   const manifest = unpacked(bytes).find((part) => part.includes("barkraft-manifest/1"));
   expect(JSON.parse(manifest!).request).toMatchObject({ command: "project", format: "pdf", language: "sv" });
   expect(Buffer.compare((await barkraft(command)).bytes, bytes)).toBe(0);
+});
+
+test("printed pages carry all that it takes to verify them: no other file is needed", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "outlook-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { bytes } = await barkraft("project --years 2 --format pdf --lang en");
+  const verified = async (name: string, content: Uint8Array) => {
+    await writeFile(join(folder, name), content);
+    return barkraft(["verify", "--lang", "en", join(folder, name)]);
+  };
+  expect(await verified("whole.pdf", bytes)).toMatchObject({ code: 0, error: "" });
+  const changed = Uint8Array.from(bytes, (byte, at) => (at === 3000 ? byte ^ 1 : byte));
+  expect((await verified("changed.pdf", changed)).out).toContain("one difference");
+  const foreign = Buffer.from("%PDF-1.7 /EmbeddedFile stream\nnothing of ours endstream");
+  expect((await verified("foreign.pdf", foreign)).error).toContain("found no manifest");
 });
 
 test("the longest outlook and that of all municipalities are two pages too", async () => {

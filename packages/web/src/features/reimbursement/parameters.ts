@@ -14,6 +14,6 @@ export const parameters = {
   arrivals: ownText(400),
   officers: ownNumber(12, 0, 100_000),
   minutes: ownNumber(600, 1, 100_000),
-  amount: ownNumber(36, 0, largestMillions),
+  claim_amount: ownNumber(36, 0, largestMillions),
   encoding: ownChoice("utf-8", ["utf-8", "windows-1252"]),
 } as const;

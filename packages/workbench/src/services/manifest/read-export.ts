@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { InputError, type Manifest } from "@barkraft/core";
 import { csvParseRows } from "d3-dsv";
 import { exportLimit, type PlainCell, workbookCells } from "../../store/index.ts";
+import { filesInPdf } from "./pdf-manifest.ts";
 import { checkManifest, foreignFile } from "./schema.ts";
 import { manifestMark, sidecarOf } from "./sidecar.ts";
 
@@ -23,7 +24,8 @@ export async function sheetsOf(workbook: Uint8Array): Promise<Sheets> {
 }
 
 /**
- * Reads an exported workbook, CSV or PDF file (with the manifest beside it), JSON file or a manifest by itself.
+ * Reads an exported workbook, PDF or JSON file (with the manifest in it), CSV file (with the manifest beside it) or a
+ * manifest by itself.
  * Throws an `InputError` for a file that is too large, that cannot be read or that was not exported with a manifest.
  */
 export async function readExport(path: string): Promise<ExportFile> {
@@ -40,11 +42,17 @@ export async function readExport(path: string): Promise<ExportFile> {
     }
     return { kind: "manifest", manifest: checkManifest(content, path) };
   }
+  if (textOf(bytes.subarray(0, 5)) === "%PDF-") {
+    for (const text of filesInPdf(bytes)) {
+      if (text.includes(manifestMark))
+        return { kind: "pdf", manifest: checkManifest(parsed(text, path), path), bytes };
+    }
+    throw foreignFile(path);
+  }
   const sidecar = await bytesOf(sidecarOf(path)).catch(() => {
     throw foreignFile(path);
   });
   const manifest = checkManifest(parsed(textOf(sidecar), sidecarOf(path)), sidecarOf(path));
-  if (textOf(bytes.subarray(0, 5)) === "%PDF-") return { kind: "pdf", manifest, bytes };
   return { kind: "csv", manifest, rows: csvParseRows(textOf(bytes)) };
 }
 

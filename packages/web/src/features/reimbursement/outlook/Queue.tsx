@@ -27,7 +27,7 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
   const hint = useId();
   const written = values.arrivals || usualArrivals;
   const isList = /^\d{1,7}(\s*,\s*\d{1,7}){0,35}$/.test(written.trim());
-  const { officers, minutes, amount } = values;
+  const { officers, minutes, claim_amount: amount } = values;
   const arrivals = useMemo(
     () => (isList ? written : usualArrivals).split(",").map(Number),
     [isList, written],
@@ -133,7 +133,7 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
           value={amount}
           low={0}
           high={largestMillions}
-          onChange={(value) => change({ amount: value })}
+          onChange={(value) => change({ claim_amount: value })}
         />
       </div>
       <ChartFigure
