@@ -36,6 +36,14 @@ describe.skipIf(!hasBrowser)("support packages", () => {
     const key = measure.locator("fieldset.parts", { hasText: "Allocation key" });
     await key.locator("select").first().selectOption("own-mix");
     await expect.poll(() => key.locator("fieldset.part").count()).toBe(2);
+    // A mix within the mix, and in it an application whose shortage is shared by a key of its own.
+    const second = key.locator("fieldset.part").nth(1);
+    await second.locator("select").first().selectOption("mix");
+    await expect.poll(() => second.locator("fieldset.part").count()).toBe(2);
+    const inner = second.locator("fieldset.part").first();
+    await inner.locator("select").first().selectOption("application");
+    await inner.getByLabel("If more is applied for").selectOption("gap");
+    await expectText(inner.locator("fieldset.part legend"), /If more is applied for than there is/);
     await measure.locator("input[type=text]").first().fill("1000");
     await expectText(page.locator(".sentence"), /SEK 1.00 billion/);
     const saved = page.waitForEvent("download");
@@ -66,6 +74,9 @@ describe.skipIf(!hasBrowser)("support packages", () => {
       buffer: await readFile(file),
     });
     await expectText(page.locator(".sentence"), /SEK 1.00 billion/);
+    await page.locator(".measure").first().locator("details > summary").click();
+    expect(await key.locator("fieldset.part fieldset.part fieldset.part").count()).toBe(1);
+    expect(await inner.getByLabel("If more is applied for").inputValue()).toBe("gap");
     await opened.setInputFiles({ name: "broken.xlsx", mimeType: "x", buffer: Buffer.from("PK and no zip") });
     await expectText(
       page.locator(".proposals [role=alert]"),

@@ -97,6 +97,16 @@ export const keys = {
     da: "Ansøgt beløb, SEK",
     en: "Applied for, kronor",
   },
+  "web.packages.key.application.by": {
+    sv: "Om det söks mer än pengarna räcker till: delas efter",
+    da: "Hvis der søges om mere, end pengene rækker til: fordeles efter",
+    en: "If more is applied for than there is: shared by",
+  },
+  "web.packages.key.application.applied": {
+    sv: "det sökta beloppet",
+    da: "det ansøgte beløb",
+    en: "what was applied for",
+  },
   "web.packages.key.application.rest": {
     sv: "Det som ingen sökte",
     da: "Det, ingen søgte",

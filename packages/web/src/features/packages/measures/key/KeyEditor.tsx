@@ -3,6 +3,7 @@ import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
 import { NumberField } from "../NumberField.tsx";
 import { ColumnField } from "./ColumnField.tsx";
+import { KindField } from "./KindField.tsx";
 import { PartFields } from "./PartFields.tsx";
 import { WeightFields } from "./WeightFields.tsx";
 
@@ -11,9 +12,12 @@ const figure = { low: -1e9, high: 1e9, decimals: 6 } as const;
 /** The fields of one key; a mix holds keys in turn. */
 export function KeyEditor({
   value,
+  depth = 0,
   onChange,
 }: {
   value: AllocationKey;
+  /** Keys around this one. */
+  depth?: number;
   onChange: (next: AllocationKey) => void;
 }) {
   const { t } = useSite();
@@ -42,13 +46,24 @@ export function KeyEditor({
         />
       ));
     case "application":
-      return <ApplicationFields value={value} onChange={onChange} />;
+      return (
+        <>
+          <ApplicationFields value={value} depth={depth} onChange={onChange} />
+          {value.by && (
+            <fieldset className="part">
+              <legend>{t("web.packages.key.application.by")}</legend>
+              <KeyEditor value={value.by} depth={depth + 1} onChange={(by) => onChange({ ...value, by })} />
+            </fieldset>
+          )}
+        </>
+      );
     case "mix":
     case "between":
       return (
         <PartFields
           value={value}
-          editor={(key, change) => <KeyEditor value={key} onChange={change} />}
+          depth={depth + 1}
+          editor={(key, change) => <KeyEditor value={key} depth={depth + 1} onChange={change} />}
           onChange={onChange}
         />
       );
@@ -107,9 +122,11 @@ function GapFields({ value, onChange }: { value: GapKey; onChange: (next: GapKey
 
 function ApplicationFields({
   value,
+  depth,
   onChange,
 }: {
   value: ApplicationKey;
+  depth: number;
   onChange: (next: ApplicationKey) => void;
 }) {
   const { t } = useSite();
@@ -132,6 +149,16 @@ function ApplicationFields({
           )
         }
         onChange={(rest) => onChange({ ...value, rest })}
+      />
+      <KindField
+        label={t("web.packages.key.application.by")}
+        value={value.by}
+        depth={depth + 1}
+        none={t("web.packages.key.application.applied")}
+        onChange={(by) => {
+          const { by: _, ...without } = value;
+          onChange(by ? { ...without, by } : without);
+        }}
       />
     </>
   );

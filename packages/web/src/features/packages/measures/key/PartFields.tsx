@@ -1,22 +1,24 @@
 import type { AllocationKey, BetweenKey, MixKey } from "@barkraft/finance";
 import type { ReactNode } from "react";
-import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useRowIds } from "../../../fields/use-row-ids.ts";
 import { useSite } from "../../../site/site.ts";
 import { NumberField } from "../NumberField.tsx";
+import { KindField } from "./KindField.tsx";
 import { newKey, toOne, withShare } from "./new-key.ts";
 import { useOwnColumns } from "./own-columns.ts";
 
-const partKinds = ["equal", "column", "weighted", "gap", "change", "application"] as const;
 const mostParts = 10;
 
 /** The parts of a mix, or the two kinds of places, each with its share and its key. The shares add up to one. */
 export function PartFields({
   value,
+  depth,
   editor,
   onChange,
 }: {
   value: MixKey | BetweenKey;
+  /** Keys around the keys of the parts. */
+  depth: number;
   /** The fields of the key of a part. */
   editor: (key: AllocationKey, onChange: (next: AllocationKey) => void) => ReactNode;
   onChange: (next: AllocationKey) => void;
@@ -45,17 +47,12 @@ export function PartFields({
             decimals={4}
             onChange={(percent) => percent !== undefined && set(withShare(parts, at, percent / 100))}
           />
-          {part.key.kind !== "mix" && part.key.kind !== "between" && (
-            <ChoiceField
-              label={t("web.packages.key.by")}
-              value={part.key.kind}
-              choices={partKinds}
-              words={(kind) =>
-                t(kind === "equal" ? "web.packages.key.equal" : `web.packages.key.own-${kind}`)
-              }
-              onChange={(kind) => replaced(at, kind === "equal" ? { kind } : newKey(kind, own))}
-            />
-          )}
+          <KindField
+            label={t("web.packages.key.by")}
+            value={part.key}
+            depth={depth}
+            onChange={(key) => key && replaced(at, key)}
+          />
           {editor(part.key, (key) => replaced(at, key))}
           {value.kind === "mix" && parts.length > 1 && (
             <button
