@@ -82,7 +82,7 @@ export function yearsAheadReport(found: YearsAhead, voice: Voice): AnalysisRepor
     tables: [main, servicesTable(found, voice), assumptionsTable(found.stated, voice)],
     notes: [
       translate(`cli.project.after.${found.after}`, {
-        from: String(found.projectionFrom ?? "–"),
+        from: String(found.projectionFrom ?? "none"),
         until: String(found.projectedUntil ?? found.from),
       }),
       ...(found.isTaxBasePublished ? [] : [translate("cli.project.tax_base_forward")]),
