@@ -131,7 +131,7 @@ test("every wrong heading is named at once", () => {
   expect(() => readClaims(new Uint8Array([0x50, 0x4b, 0, 0, 10]), rules, "x.csv")).toThrowError(
     /no CSV file/,
   );
-  expect(() => readClaims(new Uint8Array(), rules, "x.csv")).toThrowError(/no column 'receiver'/);
+  expect(() => readClaims(new Uint8Array(), rules, "x.csv")).toThrowError(/found nothing/);
 });
 
 const amount = fc.integer({ min: 1, max: 1e13 });

@@ -1,4 +1,4 @@
-import { chunksOf } from "@barkraft/core";
+import { chunksOf, InputError } from "@barkraft/core";
 import { emptyTallies, flatEconomy, pilotGrid, simulatePaths } from "@barkraft/finance";
 import { type EconomyGround, economyFrom, swedishSimulation, unpackGround } from "@barkraft/sweden";
 import { fanOf } from "./fan-of.ts";
@@ -47,7 +47,8 @@ async function simulate(run: number, order: SimulationOrder): Promise<void> {
     }
     reply({ kind: "done", fan: fanOf(order, { flat, projection, tallies, row }) });
   } catch (error) {
-    reply({ kind: "trouble", message: error instanceof Error ? error.message : String(error) });
+    const mistake = error instanceof InputError ? error.problems : String(error);
+    reply({ kind: "trouble", mistake });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from "@barkraft/core";
 import type { Limits, SimulatedQuantity } from "@barkraft/finance";
 import type { EconomyChoice, ShockEstimates, TransportedGround } from "@barkraft/sweden";
 
@@ -54,7 +55,10 @@ export type SimulationMessage =
 export type SimulationReply =
   | { readonly kind: "progress"; readonly done: number; readonly paths: number }
   | { readonly kind: "done"; readonly fan: SimulatedFan }
-  | { readonly kind: "trouble"; readonly message: string };
+  | { readonly kind: "trouble"; readonly mistake: Mistake };
+
+/** What stopped a run: what is wrong with the order, or the program's own words where it failed. */
+export type Mistake = readonly Problem[] | string;
 
 /** A worker that holds a ground and runs one order at a time. */
 export interface Simulator {
@@ -72,7 +76,7 @@ export function openSimulator(ground: SimulationGround): Simulator {
   worker.onmessage = ({ data }: MessageEvent<{ readonly run: number; readonly reply: SimulationReply }>) => {
     if (data.run === run) receive?.(data.reply);
   };
-  worker.onerror = ({ message }) => receive?.({ kind: "trouble", message });
+  worker.onerror = ({ message }) => receive?.({ kind: "trouble", mistake: message });
   send({ kind: "ground", ground });
   return {
     run: (order, onReply) => {

@@ -17,12 +17,17 @@ export function headingOf(bytes: Uint8Array, place: string): { layout: ClaimLayo
   const end = bytes.subarray(0, longestHeading).indexOf(10);
   const to = end < 0 ? Math.min(bytes.length, longestHeading) : end;
   const text = textOf(bytes, 0, to);
-  if (text === undefined || /\0/.test(text) || (end < 0 && bytes.length > longestHeading)) {
+  if (
+    bytes.length === 0 ||
+    text === undefined ||
+    /\0/.test(text) ||
+    (end < 0 && bytes.length > longestHeading)
+  ) {
     throw new InputError([
       {
         code: "claims_no_text",
         place,
-        found: "something that is no CSV file in UTF-8",
+        found: bytes.length === 0 ? "nothing" : "something that is no CSV file in UTF-8",
         expected: "a first row with the names of the columns",
         advice: "Save the file as “CSV UTF-8”, or as an Excel workbook.",
       },

@@ -16,9 +16,9 @@ export const targetedGrants = {
     en: "How much of the state''s grants is targeted?",
   },
   "web.targeted.sentence": {
-    sv: "{year} är {targeted} av {all} riktade enligt registret: {share}. Andelen är {times} gånger så stor {to} som {from}, inte det dubbla som rapporten från 2020 säger.",
-    da: "I {year} er {targeted} af {all} øremærket ifølge registret: {share}. Andelen er {times} gange så stor i {to} som i {from}, ikke det dobbelte, som rapporten fra 2020 siger.",
-    en: "In {year} {targeted} of {all} is targeted by the register: {share}. The share is {times} times as large in {to} as in {from}, not twice as the report of 2020 says.",
+    sv: "{year} är {targeted} av {all} riktade enligt registret: {share}. Andelen är {times} gånger så stor {to} som {from}; rapporten från 2020 säger nära nog det dubbla.",
+    da: "I {year} er {targeted} af {all} øremærket ifølge registret: {share}. Andelen er {times} gange så stor i {to} som i {from}; rapporten fra 2020 siger næsten det dobbelte.",
+    en: "In {year} {targeted} of {all} is targeted by the register: {share}. The share is {times} times as large in {to} as in {from}; the report of 2020 says nearly twice.",
   },
   "web.targeted.sentence.as_stated": {
     sv: "{year} är {targeted} av {all} riktade enligt registret: {share}. Andelen är {times} gånger så stor {to} som {from}, ungefär som rapporten från 2020 säger.",

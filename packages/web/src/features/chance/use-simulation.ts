@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import {
+  type Mistake,
   openSimulator,
   type SimulatedFan,
   type SimulationGround,
@@ -10,7 +11,7 @@ import {
 export type Run =
   | { readonly state: "running"; readonly done: number }
   | { readonly state: "stopped" }
-  | { readonly state: "trouble"; readonly message: string }
+  | { readonly state: "trouble"; readonly mistake: Mistake }
   | { readonly state: "ready" };
 
 /** What a simulation has said of an order. */
@@ -55,7 +56,7 @@ export function useSimulation(
     const began = performance.now();
     const halt = simulator.run(order, (reply) => {
       if (reply.kind === "progress") setRun({ state: "running", done: reply.done });
-      else if (reply.kind === "trouble") setRun({ state: "trouble", message: reply.message });
+      else if (reply.kind === "trouble") setRun({ state: "trouble", mistake: reply.mistake });
       else {
         setSimulated({ order, fan: reply.fan, milliseconds: performance.now() - began });
         setRun({ state: "ready" });

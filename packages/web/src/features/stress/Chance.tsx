@@ -88,7 +88,7 @@ export function Chance({
           <p>
             <strong>{t("web.stress.trouble")}</strong>
           </p>
-          <Mistake error={failed?.problem ?? ("message" in run && run.message)} t={t} language={language} />
+          <Mistake error={failed?.problem ?? ("mistake" in run && run.mistake)} t={t} language={language} />
           <button type="button" className="action" onClick={failed?.again ?? again}>
             {t("web.trouble.again")}
           </button>

@@ -7,7 +7,7 @@ import { paths } from "./chance.ts";
 /** How far a run is, and a way to stop it and to start it again. */
 export function RunStatus({
   run,
-  mistake = run.state === "trouble" ? run.message : undefined,
+  mistake = run.state === "trouble" ? run.mistake : undefined,
   stop,
   again,
 }: {

@@ -79,7 +79,7 @@ export function checkDigital(name: string, data: unknown): ServiceDocument | Pro
         found:
           unknown.length > 0
             ? unknown.map((key) => `'${key}'`).join(", ")
-            : (JSON.stringify(value) ?? "nothing").slice(0, 100),
+            : (JSON.stringify(value ?? undefined)?.slice(0, 100) ?? "nothing"),
         expected:
           issue.code === "custom"
             ? "a value between its low and its high bound"
