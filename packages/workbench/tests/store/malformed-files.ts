@@ -114,7 +114,7 @@ export const malformed: Record<string, { files: Record<string, string | Uint8Arr
   "a rate above a hundred percent": {
     files: { "tax-rates.csv": "code,year,municipal_rate_pct\n0114,2023,1942\n" },
     message: [
-      "tax-rates.csv, row 2, column municipal_rate_pct: found “1942”, expected a number (percent) from 0 to 100. Check the figure and that it is in the right column and unit.",
+      "tax-rates.csv, row 2, column municipal_rate_pct: found “1942”, expected a number (percent) from 5 to 60. Check the figure and that it is in the right column and unit.",
     ],
   },
   "an empty cell where a value is needed": {
