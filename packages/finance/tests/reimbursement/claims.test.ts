@@ -171,6 +171,7 @@ test("good lines among any rubbish are summed exactly, whatever the pieces the f
           book.add(scanners[turn]!.scan(bytes.subarray(at, end)), turn);
           at = end;
         }
+        for (const [turn, scanner] of scanners.entries()) book.addTotals(scanner.totals, turn);
         expect(book.claims()).toEqual(whole);
       },
     ),

@@ -14,7 +14,7 @@ test("a line is repeated when both its numbers have been together before, also i
       const all = [...many.slice(0, 3500), ...lines, ...many.slice(3500), ...lines, ...many.slice(0, 10)];
       const repeated = new Uint8Array(all.length);
       // One group of odd prints, one of even ones.
-      const groups = Uint32Array.from(all, ([, print]) => print! % 2);
+      const groups = Uint16Array.from(all, ([, print]) => print! % 2);
       new SeenLines(1).add(Uint32Array.from(all.flat()), groups, all.length, repeated);
       const before = new Set<string>();
       const expected = all.map((line) => {

@@ -1,6 +1,7 @@
 import { byReason, CellSums, type ClaimedCell, tooMuch } from "./cell-sums.ts";
 import { type FaultCode, type LineFault, type RefusalCode, refusalCodes } from "./fault.ts";
 import type { ClaimCell } from "./line/cell-table.ts";
+import { type LineTotals, sumsOfCell } from "./line-sums.ts";
 import type { ScannedLines } from "./scan.ts";
 import { SeenLines } from "./seen-lines.ts";
 
@@ -24,14 +25,13 @@ export interface Claims {
 /** Faults that are kept of a file. */
 export const shownFaults = 1000;
 
-const duplicate = refusalCodes.indexOf("duplicate") + 1;
+const duplicate = refusalCodes.indexOf("duplicate");
 
 /** Adds up the pieces of a file in the order of its lines; the scanners that read them may work side by side. */
 export class ClaimBook {
   readonly #seen: SeenLines;
   readonly #sums = new CellSums();
   #repeated = new Uint8Array(0);
-  #groups = new Uint32Array(0);
   /** For each scanner: the place in `#sums` of each of its cells. */
   readonly #cellsOf = new Map<number, number[]>();
   readonly #faults: LineFault[] = [];
@@ -48,33 +48,41 @@ export class ClaimBook {
     this.#seen = new SeenLines(expected / Math.max(1, receivers));
   }
 
-  /** Adds the next piece of the file, as `scanner` read it. Throws an `InputError` when there is no room for it. */
+  /**
+   * Adds the next piece of the file, as `scanner` read it: which of its lines have been before, and what is wrong with
+   * others. Throws an `InputError` when there is no room for it.
+   */
   add(scanned: ScannedLines, scanner = 0): void {
     const places = this.#placesOf(scanner, scanned.newCells);
-    const { line, cell, ore, month, refused, key } = scanned.columns;
-    const repeated: LineFault[] = [];
+    const { line, cell, receiver, ore, month, refused, key } = scanned.columns;
+    const faults: LineFault[] = [];
     // Heading and counting from 1.
     const base = this.#lines + 2;
-    if (this.#repeated.length < scanned.count) {
-      this.#repeated = new Uint8Array(line.length);
-      this.#groups = new Uint32Array(line.length);
+    if (this.#repeated.length < scanned.count) this.#repeated = new Uint8Array(line.length);
+    const repeated = this.#repeated;
+    if (this.#seen.add(key, receiver, scanned.count, repeated) > 0) {
+      for (let at = 0; at < scanned.count; at++) {
+        // A line that is refused already needs no second reason.
+        if (repeated[at] === 0 || refused[at]! > 0) continue;
+        this.#sums.refuse(places[cell[at]!]!, ore[at]!, duplicate);
+        this.#months[month[at]!]! -= ore[at]!;
+        faults.push({ line: line[at]! + base, column: null, code: "duplicate", found: "" });
+      }
     }
-    const [sums, months, isRepeated, groups] = [this.#sums, this.#months, this.#repeated, this.#groups];
-    for (let at = 0; at < scanned.count; at++) groups[at] = sums.receiverOf(places[cell[at]!]!);
-    this.#seen.add(key, groups, scanned.count, isRepeated);
-    for (let at = 0; at < scanned.count; at++) {
-      const amount = ore[at]!;
-      const reason = isRepeated[at] === 1 ? duplicate : refused[at]!;
-      sums.add(places[cell[at]!]!, amount, reason);
-      if (reason === 0) months[month[at]!]! += amount;
-      // A line that is refused already needs no second reason.
-      else if (refused[at] === 0)
-        repeated.push({ line: line[at]! + base, column: null, code: "duplicate", found: "" });
-    }
-    this.#note(scanned, repeated, base);
+    this.#note(scanned, faults, base);
     this.#lines += scanned.lines;
     this.#empty += scanned.empty;
     this.#broken += scanned.broken;
+  }
+
+  /** Adds what all lines of a scanner come to, when the last of its pieces has been added. */
+  addTotals({ cells, months }: LineTotals, scanner = 0): void {
+    this.#cellsOf.get(scanner)?.forEach((place, cell) => {
+      this.#sums.add(place, cells.subarray(cell * sumsOfCell, (cell + 1) * sumsOfCell));
+    });
+    months.forEach((ore, month) => {
+      this.#months[month]! += ore;
+    });
   }
 
   /** What all pieces hold together. Throws an `InputError` when the sum is beyond what can be kept exactly. */

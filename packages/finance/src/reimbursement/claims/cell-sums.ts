@@ -1,6 +1,7 @@
 import { InputError } from "@barkraft/core";
 import { type RefusalCode, refusalCodes } from "./fault.ts";
 import type { ClaimCell } from "./line/cell-table.ts";
+import { sumsOfCell as kept } from "./line-sums.ts";
 
 /** What is claimed for one receiver, provider and kind of cost, in öre. */
 export interface ClaimedCell extends ClaimCell {
@@ -13,16 +14,10 @@ export interface ClaimedCell extends ClaimCell {
 /** Different receivers, providers and categories of a file. */
 const mostCells = 250_000;
 
-/** Sums kept of each cell: lines, öre claimed, and öre refused for each reason. */
-const kept = 2 + refusalCodes.length;
-
 /** Lines and öre of each receiver, provider and kind of cost of a file. */
 export class CellSums {
   readonly #cells: ClaimCell[] = [];
   readonly #byName = new Map<string, number>();
-  readonly #receivers = new Map<string, number>();
-  /** The number of each cell's receiver. */
-  #receiverOf = new Uint32Array(1024);
   #sums = new Float64Array(1024 * kept);
 
   /** The place of a cell, which is new or has been met before. Throws an `InputError` when there are too many. */
@@ -38,27 +33,19 @@ export class CellSums {
       const longer = new Float64Array(this.#sums.length * 2);
       longer.set(this.#sums);
       this.#sums = longer;
-      const numbers = new Uint32Array(this.#receiverOf.length * 2);
-      numbers.set(this.#receiverOf);
-      this.#receiverOf = numbers;
     }
-    const receiver = this.#receivers.get(cell.receiver) ?? this.#receivers.size;
-    this.#receivers.set(cell.receiver, receiver);
-    this.#receiverOf[place] = receiver;
     return place;
   }
 
-  /** A number of the receiver of a cell, counted from 0 in the order in which they are met. */
-  receiverOf(place: number): number {
-    return this.#receiverOf[place]!;
+  /** Adds what a scanner's lines of a cell come to, as `LineTotals` has it. */
+  add(place: number, sums: Float64Array): void {
+    const from = place * kept;
+    for (let at = 0; at < kept; at++) this.#sums[from + at]! += sums[at]!;
   }
 
-  /** Adds a line of a cell; `reason` is 0 for one that is not refused, or 1 + the place of the reason. */
-  add(place: number, ore: number, reason: number): void {
-    const sums = this.#sums;
-    sums[place * kept]! += 1;
-    sums[place * kept + 1]! += ore;
-    if (reason > 0) sums[place * kept + 1 + reason]! += ore;
+  /** Refuses a line that is added elsewhere, for the reason at a place among `refusalCodes`. */
+  refuse(place: number, ore: number, reason: number): void {
+    this.#sums[place * kept + 2 + reason]! += ore;
   }
 
   /** In the order of receiver, provider and category. */

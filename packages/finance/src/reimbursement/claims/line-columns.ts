@@ -7,6 +7,8 @@ export interface LineColumns {
   readonly line: Uint32Array;
   /** Place in the list of all cells that the scanner has met. */
   readonly cell: Uint32Array;
+  /** Place of the receiver among those of the rules. */
+  readonly receiver: Uint16Array;
   readonly ore: Float64Array;
   /** Month in which the period starts, counted from year 0. */
   readonly month: Uint16Array;
@@ -30,6 +32,7 @@ export function columnsFor(bytes: number, shared = false): LineColumns {
   return {
     line: new Uint32Array(memory(4)),
     cell: new Uint32Array(memory(4)),
+    receiver: new Uint16Array(memory(2)),
     ore: new Float64Array(memory(8)),
     month: new Uint16Array(memory(2)),
     refused: new Uint8Array(memory(1)),

@@ -54,6 +54,7 @@ export function readClaims(bytes: Uint8Array, rules: ClaimRules, place: string):
     book.add(scanner.scan(piece.subarray(0, whole)));
     at += whole;
   }
+  book.addTotals(scanner.totals);
   return book.claims();
 }
 

@@ -4,10 +4,11 @@ import { CellTable, type ClaimCell } from "./line/cell-table.ts";
 import { monthOf, readDay, readOre } from "./line/cells.ts";
 import { cellOf, faultsOf } from "./line/field-faults.ts";
 import { writeKey } from "./line/line-key.ts";
-import { PlainLines, roomForPlain } from "./line/plain-line.ts";
+import { PlainLines } from "./line/plain-line.ts";
 import { hashOfSpan, referenceSeeds } from "./line/spans.ts";
 import { SplitLine } from "./line/split-line.ts";
 import { columnsFor, type LineColumns, roomFor } from "./line-columns.ts";
+import { LineSums, type LineTotals, sumsOfCell } from "./line-sums.ts";
 import { PieceFaults } from "./piece-faults.ts";
 import type { ClaimRules } from "./rules.ts";
 
@@ -41,6 +42,7 @@ export class ClaimScanner {
   readonly #layout: ClaimLayout;
   readonly #split: SplitLine;
   readonly #cells = new CellTable();
+  readonly #sums = new LineSums();
   readonly #fields = new Int32Array(2 * claimColumns.length);
   readonly #places: Int32Array;
   /** 1 for the bytes that part cells and lines, or that may hide those that do. */
@@ -54,12 +56,18 @@ export class ClaimScanner {
     this.#split = new SplitLine(layout.separator, layout.width);
     for (const byte of [layout.separator, newline, quote]) this.#parts[byte] = 1;
     this.#places = Int32Array.from(claimColumns, (column) => layout.at[column]);
-    if (PlainLines.fits(layout)) this.#plain = new PlainLines(rules, layout);
+    if (PlainLines.fits(layout)) this.#plain = new PlainLines(rules, layout, this.#cells, this.#sums);
+  }
+
+  /** What all lines that can be read come to, of all pieces. */
+  get totals(): LineTotals {
+    const { cells, months } = this.#sums;
+    return { cells: cells.subarray(0, this.#cells.cells.length * sumsOfCell), months };
   }
 
   /** The lines of a piece, which ends where a line does or where the file does, read into columns. */
   scan(bytes: Uint8Array, columns: LineColumns = this.#columnsFor(bytes.length)): ScannedLines {
-    const { line, cell, ore, month, refused, key } = columns;
+    const { line, cell, receiver, ore, month, refused, key } = columns;
     const wrong = new PieceFaults();
     const { costsFrom, costsTo, deadline } = this.#rules;
     const { separator, width } = this.#layout;
@@ -75,13 +83,11 @@ export class ClaimScanner {
 
     const plain = this.#plain;
     for (let at = 0; at < end; lines++) {
-      if (plain && at + roomForPlain < end) {
-        const next = plain.read(bytes, whole, at, columns, count);
-        if (next >= 0) {
-          line[count++] = lines;
-          at = next;
-          continue;
-        }
+      if (plain) {
+        at = plain.read(bytes, whole, at, columns, count, lines);
+        count += plain.count;
+        lines += plain.count;
+        if (at === end) break;
       }
       const from = at;
       let field = 0;
@@ -145,14 +151,16 @@ export class ClaimScanner {
       }
       line[count] = lines;
       cell[count] = own;
+      receiver[count] = cells.receiverOf(own);
       ore[count] = amount;
       month[count] = monthOf(first);
       refused[count] = reason;
+      this.#sums.add(own, amount, monthOf(first), reason);
       const [a, b] = [cells.saidBy(own), cells.alsoSaidBy(own)];
       const text = hashOfSpan(view, fields[14]!, fields[15]!, referenceSeeds[0]);
       const otherText = hashOfSpan(view, fields[14]!, fields[15]!, referenceSeeds[1]);
       writeKey(key, count, a, b, first, last, received, amount, text, otherText);
-      if (!quoted) plain?.cells.keep(whole, from, ends[2]! - from, own, a, b);
+      if (!quoted) plain?.know(whole, from, ends[2]! - from, own);
       count++;
     }
     return {
@@ -196,7 +204,8 @@ export class ClaimScanner {
     if (found >= 0) return found;
     const cell = cellOf(this.#rules, bytes, fields);
     if (cell === undefined) return -1;
-    return this.#cells.add(hash, bytes, fields, cell);
+    this.#sums.makeRoom(this.#cells.cells.length + 1);
+    return this.#cells.add(hash, bytes, fields, cell, this.#rules.receivers.indexOf(cell.receiver));
   }
 }
 

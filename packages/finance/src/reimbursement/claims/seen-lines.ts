@@ -1,39 +1,35 @@
-/** Tables of one group: the last is filled, those before it are full. */
+/** Tables of one group, of which the last has room. */
 class Group {
-  readonly tables: Uint32Array[] = [];
-  #free = 0;
+  last: Uint32Array;
+  readonly #full: Uint32Array[] = [];
+  #free: number;
   #next: number;
 
   constructor(slots: number) {
-    this.#next = slots;
+    this.last = new Uint32Array(slots);
+    this.#free = Math.floor(slots * fullest);
+    // A group that is a little larger than expected must not take twice the memory; one that is much larger may.
+    this.#next = Math.max(fewest, slots >> 2);
   }
 
   /** Whether a line has been seen; it has from now on. */
   add(key: number, wanted: number): boolean {
-    for (let at = 0; at < this.tables.length - 1; at++) {
-      const table = this.tables[at]!;
-      if (table[slotOf(table, key, wanted)] === wanted) return true;
-    }
-    const table = this.tables.at(-1);
-    const slot = table ? slotOf(table, key, wanted) : 0;
-    if (table?.[slot] === wanted) return true;
-    if (table && this.#free > 0) {
-      table[slot] = wanted;
-      this.#free--;
-    } else this.#addToNew(key, wanted);
+    for (const table of this.#full) if (table[slotOf(table, key, wanted)] === wanted) return true;
+    const slot = slotOf(this.last, key, wanted);
+    if (this.last[slot] === wanted) return true;
+    if (this.#free === 0) {
+      this.#grow();
+      this.last[slotOf(this.last, key, wanted)] = wanted;
+    } else this.last[slot] = wanted;
+    this.#free--;
     return false;
   }
 
-  #addToNew(key: number, wanted: number): void {
-    const table = new Uint32Array(this.#next);
-    this.tables.push(table);
-    this.#free = Math.floor(table.length * fullest) - 1;
-    table[slotOf(table, key, wanted)] = wanted;
-    // A group that is a little larger than expected must not take twice the memory; one that is much larger may.
-    this.#next = Math.max(
-      fewest,
-      this.tables.length === 1 ? this.#next >> 2 : Math.min(most, this.#next * 2),
-    );
+  #grow(): void {
+    this.#full.push(this.last);
+    this.last = new Uint32Array(this.#next);
+    this.#free = Math.floor(this.#next * fullest);
+    this.#next = Math.min(most, this.#next * 2);
   }
 }
 
@@ -54,30 +50,33 @@ export class SeenLines {
 
   /**
    * Writes for each of `count` lines whether it has been seen, 1 or 0, into `repeated`; they have from now on. `keys`
-   * holds two numbers a line, `groups` the group of each, counted from 0.
+   * holds two numbers a line, `groups` the group of each, counted from 0. Gives how many have been seen.
    */
-  add(keys: Uint32Array, groups: Uint32Array, count: number, repeated: Uint8Array): void {
+  add(keys: Uint32Array, groups: Uint16Array, count: number, repeated: Uint8Array): number {
+    let times = 0;
     for (let from = 0; from < count; from += together) {
       const to = Math.min(count, from + together);
       this.#lookAhead(keys, groups, from, to, repeated);
       for (let at = from; at < to; at++) {
         if (repeated[at] === 0 && this.#groups[groups[at]!]!.add(keys[2 * at]!, printOf(keys, at)))
           repeated[at] = 1;
+        times += repeated[at]!;
       }
     }
+    return times;
   }
 
   /**
    * Looks at the first place of each of the next lines, where most of those that have been seen stand. The memory is
    * slow, but brings many places at the same time, and has them at hand when they are looked at one by one.
    */
-  #lookAhead(keys: Uint32Array, groups: Uint32Array, from: number, to: number, repeated: Uint8Array): void {
+  #lookAhead(keys: Uint32Array, groups: Uint16Array, from: number, to: number, repeated: Uint8Array): void {
     repeated.fill(0, from, to);
     for (let at = from; at < to; at++) {
       const number = groups[at]!;
       while (this.#groups.length <= number) this.#groups.push(new Group(this.#slots));
-      const table = this.#groups[number]!.tables.at(-1);
-      if (table && table[firstSlot(table, keys[2 * at]!)] === printOf(keys, at)) repeated[at] = 1;
+      const table = this.#groups[number]!.last;
+      if (table[firstSlot(table, keys[2 * at]!)] === printOf(keys, at)) repeated[at] = 1;
     }
   }
 }

@@ -8,8 +8,8 @@ export interface ClaimCell {
   readonly category: string;
 }
 
-/** Numbers kept of each cell: hash of its bytes, where they start, three lengths, and two numbers of what it says. */
-const kept = 7;
+/** Numbers kept of each cell: hash of its bytes, where they start, three lengths, two of what it says, its receiver. */
+const kept = 8;
 
 /**
  * The triples of receiver, provider and category met so far, found again by the bytes they were written with, so that
@@ -41,7 +41,8 @@ export class CellTable {
     }
   }
 
-  add(hash: number, bytes: Uint8Array, fields: Int32Array, cell: ClaimCell): number {
+  /** Keeps a cell whose receiver has the place `receiver` in a list, as it is written. Gives its number. */
+  add(hash: number, bytes: Uint8Array, fields: Int32Array, cell: ClaimCell, receiver: number): number {
     const id = this.cells.length;
     this.cells.push(cell);
     if (this.#numbers.length === id * kept) this.#numbers = longer(this.#numbers, 2 * id * kept);
@@ -49,7 +50,7 @@ export class CellTable {
     for (let field = 0; field < 6; field += 2) this.#keep(bytes.subarray(fields[field]!, fields[field + 1]!));
     const lengths = [0, 2, 4].map((field) => fields[field + 1]! - fields[field]!);
     const said = [hashOf(cell, 0x01000193), hashOf(cell, 0xc2b2ae35)];
-    this.#numbers.set([hash, starts, ...lengths, ...said], id * kept);
+    this.#numbers.set([hash, starts, ...lengths, ...said, receiver], id * kept);
     if (id * 2 > this.#slots.length) this.#grow();
     this.#place(id);
     return id;
@@ -63,6 +64,11 @@ export class CellTable {
   /** Another such number. */
   alsoSaidBy(cell: number): number {
     return this.#numbers[cell * kept + 6]!;
+  }
+
+  /** Place of the receiver of a cell. */
+  receiverOf(cell: number): number {
+    return this.#numbers[cell * kept + 7]!;
   }
 
   #isWritten(cell: number, view: DataView, fields: Int32Array): boolean {

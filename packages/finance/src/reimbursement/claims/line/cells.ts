@@ -82,5 +82,7 @@ export function daysIn(year: number, month: number): number {
 
 /** The month of a day, counted from year 0: 2020-03-31 is 2020 × 12 + 2. */
 export function monthOf(day: number): number {
-  return Math.floor(day / 10000) * 12 + (Math.floor(day / 100) % 100) - 1;
+  // As whole numbers, which are divided much quicker.
+  const year = (day / 10000) | 0;
+  return year * 12 + (((day - year * 10000) / 100) | 0) - 1;
 }

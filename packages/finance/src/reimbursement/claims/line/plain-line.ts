@@ -1,11 +1,13 @@
 import { claimColumns } from "../fault.ts";
 import type { ClaimLayout } from "../layout.ts";
 import type { LineColumns } from "../line-columns.ts";
+import type { LineSums } from "../line-sums.ts";
 import type { ClaimRules } from "../rules.ts";
+import type { CellTable } from "./cell-table.ts";
 import { monthOf } from "./cells.ts";
 import { writeKey } from "./line-key.ts";
 import { longestKept, PlainCells } from "./plain-cells.ts";
-import { plainDay } from "./plain-day.ts";
+import { PlainDays } from "./plain-day.ts";
 import { hashOfSpan, referenceSeeds } from "./spans.ts";
 
 /** So many bytes must be left of a piece for a line to be read the plain way, which then need not look for its end. */
@@ -23,13 +25,24 @@ const [newline, carriageReturn, space, quote, comma, point] = [10, 13, 32, 34, 4
  * third of the time. All others are left to be read the long way, with the same outcome for those that are plain.
  */
 export class PlainLines {
-  readonly cells = new PlainCells();
+  /** Lines that were read the last time. */
+  count = 0;
+  readonly #plain = new PlainCells();
+  readonly #days: PlainDays;
+  readonly #cells: CellTable;
+  readonly #sums: LineSums;
   readonly #rules: ClaimRules;
   readonly #separator: number;
+  /** The separator four times. */
+  readonly #separators: number;
 
-  constructor(rules: ClaimRules, { separator }: ClaimLayout) {
+  constructor(rules: ClaimRules, { separator }: ClaimLayout, cells: CellTable, sums: LineSums) {
     this.#rules = rules;
     this.#separator = separator;
+    this.#separators = Math.imul(separator, 0x01010101);
+    this.#days = new PlainDays(separator);
+    this.#cells = cells;
+    this.#sums = sums;
   }
 
   /** Whether a file's columns stand in the order of plain lines. */
@@ -37,42 +50,81 @@ export class PlainLines {
     return width === claimColumns.length && claimColumns.every((column, place) => at[column] === place);
   }
 
-  /** Reads the line at `at` into entry `entry` of the columns. Gives where the next begins, or −1 for one not plain. */
-  read(bytes: Uint8Array, view: DataView, at: number, columns: LineColumns, entry: number): number {
-    const separator = this.#separator;
-    let named = at;
-    for (let parts = 0; ; named++) {
-      if (named > at + longestKept) return -1;
-      if (bytes[named] === separator && ++parts === 3) break;
-    }
-    const cell = this.cells.find(view, at, named - at);
-    if (cell < 0) return -1;
+  /** Knows a cell from now on by the bytes that a line names it with. */
+  know(view: DataView, from: number, length: number, cell: number): void {
+    this.#plain.keep(view, from, length, cell);
+  }
 
+  /**
+   * Reads lines from `from` on as long as they are plain, into the columns from `entry` on. Gives where it stopped;
+   * `line` is the first line's number in the piece.
+   */
+  read(
+    bytes: Uint8Array,
+    view: DataView,
+    from: number,
+    columns: LineColumns,
+    entry: number,
+    line: number,
+  ): number {
+    const cells = this.#cells;
+    const days = this.#days;
     const { costsFrom, costsTo, deadline } = this.#rules;
-    const first = plainDay(view, named + 1, separator);
-    const last = plainDay(view, named + 1 + dayAndSeparator, separator);
-    if (first < costsFrom || last < first || last > costsTo) return -1;
+    const lastStart = bytes.length - roomForPlain;
+    let count = 0;
+    let at = from;
+    while (at < lastStart) {
+      const named = this.#endOfCell(view, at);
+      const cell = named < 0 ? -1 : this.#plain.find(view, at, named - at);
+      if (cell < 0) break;
+      const first = days.read(view, named + 1);
+      const last = days.read(view, named + 1 + dayAndSeparator);
+      if (first < costsFrom || last < first || last > costsTo) break;
+      const place = entry + count;
+      const amountTo = this.#readAmount(bytes, named + 1 + 2 * dayAndSeparator, columns.ore, place);
+      if (amountTo < 0) break;
+      const received = days.read(view, amountTo + 1);
+      if (received === 0 || received > deadline) break;
+      const reference = amountTo + 1 + dayAndSeparator;
+      const end = this.#endOfReference(bytes, reference);
+      if (end < 0) break;
+      const to = end > reference && bytes[end - 1] === carriageReturn ? end - 1 : end;
+      if (to > reference && (bytes[reference] === space || bytes[to - 1] === space)) break;
 
-    const amountTo = this.#readAmount(bytes, named + 1 + 2 * dayAndSeparator, columns.ore, entry);
-    if (amountTo < 0) return -1;
-    const received = plainDay(view, amountTo + 1, separator);
-    if (received === 0 || received > deadline) return -1;
+      const ore = columns.ore[place]!;
+      const month = monthOf(first);
+      columns.line[place] = line + count;
+      columns.cell[place] = cell;
+      columns.receiver[place] = cells.receiverOf(cell);
+      columns.month[place] = month;
+      columns.refused[place] = 0;
+      const text = hashOfSpan(view, reference, to, referenceSeeds[0]);
+      const otherText = hashOfSpan(view, reference, to, referenceSeeds[1]);
+      const [said, alsoSaid] = [cells.saidBy(cell), cells.alsoSaidBy(cell)];
+      writeKey(columns.key, place, said, alsoSaid, first, last, received, ore, text, otherText);
+      this.#sums.add(cell, ore, month, 0);
+      at = end + 1;
+      count++;
+    }
+    this.count = count;
+    return at;
+  }
 
-    const from = amountTo + 1 + dayAndSeparator;
-    const end = this.#endOfReference(bytes, from);
-    if (end < 0) return -1;
-    const to = end > from && bytes[end - 1] === carriageReturn ? end - 1 : end;
-    if (to > from && (bytes[from] === space || bytes[to - 1] === space)) return -1;
-
-    columns.cell[entry] = this.cells.cell(cell);
-    columns.month[entry] = monthOf(first);
-    columns.refused[entry] = 0;
-    const ore = columns.ore[entry]!;
-    const text = hashOfSpan(view, from, to, referenceSeeds[0]);
-    const otherText = hashOfSpan(view, from, to, referenceSeeds[1]);
-    const [said, alsoSaid] = [this.cells.saidBy(cell), this.cells.alsoSaidBy(cell)];
-    writeKey(columns.key, entry, said, alsoSaid, first, last, received, ore, text, otherText);
-    return end + 1;
+  /** Where receiver, provider and category end, or −1 where they are longer than those that are known. */
+  #endOfCell(view: DataView, from: number): number {
+    const most = from + longestKept;
+    let parts = 0;
+    for (let at = from; at < most; at += 4) {
+      // A byte that is the separator becomes nought, and is marked in its upper bit.
+      const word = view.getInt32(at, true) ^ this.#separators;
+      let marks = (word - 0x01010101) & ~word & 0x80808080;
+      for (; marks !== 0; marks &= marks - 1) {
+        const found = at + ((31 - Math.clz32(marks & -marks)) >> 3);
+        // The byte after a marked one may be marked by mistake.
+        if (view.getUint8(found) === this.#separator && ++parts === 3) return found;
+      }
+    }
+    return -1;
   }
 
   /** Reads digits, perhaps with one or two decimals, into an entry of `ore`. Gives where they end, or −1. */

@@ -48,6 +48,7 @@ export async function readFile(
     at += whole;
     progress(at / file.size);
   }
+  book.addTotals(scanner.totals);
   return book.claims();
 }
 

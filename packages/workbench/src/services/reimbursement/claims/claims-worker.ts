@@ -14,7 +14,9 @@ const handle = openSync(file.file, "r");
 // One byte before the piece, to see whether a line begins with it, and room for the end of its last line.
 const buffer = new Uint8Array(2 * pieceBytes);
 
-parentPort!.on("message", ({ piece, slot }: PieceRequest) => {
+parentPort!.on("message", (request: PieceRequest) => {
+  if ("isDone" in request) return parentPort!.postMessage({ totals: scanner.totals } satisfies PieceAnswer);
+  const { piece, slot } = request;
   const lines = linesOf(piece);
   if (lines === undefined) return parentPort!.postMessage({ isTooLong: true } satisfies PieceAnswer);
   const { columns: _, ...scanned } = scanner.scan(lines, columns[slot]);

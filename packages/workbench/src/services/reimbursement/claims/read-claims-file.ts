@@ -41,7 +41,11 @@ export async function readClaimsFile(
   if (size >= forThreads && threads > 1) {
     const { readInThreads } = await import("./read-in-threads.ts");
     await readInThreads({ file, size, from, layout, rules, threads }, book);
-  } else await readInTurn(file, from, new ClaimScanner(rules, layout), book);
+  } else {
+    const scanner = new ClaimScanner(rules, layout);
+    await readInTurn(file, from, scanner, book);
+    book.addTotals(scanner.totals);
+  }
   return book.claims();
 }
 

@@ -5,6 +5,7 @@ import {
   type ClaimRules,
   columnsFor,
   type LineColumns,
+  type LineTotals,
   lineTooLong,
   pieceBytes,
   type ScannedLines,
@@ -21,16 +22,14 @@ export interface ThreadedFile {
   readonly threads: number;
 }
 
-/** To a thread: read the lines that begin within a piece of the file into the columns of a slot. */
-export interface PieceRequest {
-  readonly piece: number;
-  readonly slot: number;
-}
+/** To a thread: read the lines that begin within a piece of the file into the columns of a slot, or say the totals. */
+export type PieceRequest = { readonly piece: number; readonly slot: number } | { readonly isDone: true };
 
 /** From a thread. */
 export type PieceAnswer =
   | { readonly piece: number; readonly slot: number; readonly scanned: Omit<ScannedLines, "columns"> }
-  | { readonly isTooLong: true };
+  | { readonly isTooLong: true }
+  | { readonly totals: LineTotals };
 
 /** Pieces that one thread may have ready at a time: more would only fill the memory. */
 export const slotsOfThread = 3;
@@ -45,12 +44,20 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
   try {
     await new Promise<void>((resolve, reject) => {
       const ready = new Map<number, { thread: number; slot: number; scanned: ScannedLines }>();
-      let [asked, added] = [0, 0];
+      let [asked, added, ended] = [0, 0, 0];
+      const end = () => {
+        for (const worker of workers) worker.postMessage({ isDone: true } satisfies PieceRequest);
+      };
       const ask = (thread: number, slot: number) => {
         if (asked < pieces) workers[thread]!.postMessage({ piece: asked++, slot } satisfies PieceRequest);
       };
       const receive = (thread: number, columns: readonly LineColumns[], answer: PieceAnswer) => {
         if ("isTooLong" in answer) throw lineTooLong(file.file);
+        if ("totals" in answer) {
+          book.addTotals(answer.totals, thread);
+          if (++ended === file.threads) resolve();
+          return;
+        }
         const { piece, slot, scanned } = answer;
         ready.set(piece, { thread, slot, scanned: { ...scanned, columns: columns[slot]! } });
         for (let next = ready.get(added); next; next = ready.get(added)) {
@@ -58,7 +65,7 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
           book.add(next.scanned, next.thread);
           ask(next.thread, next.slot);
         }
-        if (added === pieces) resolve();
+        if (added === pieces) end();
       };
       for (let thread = 0; thread < file.threads; thread++) {
         const columns = Array.from({ length: slotsOfThread }, () => columnsFor(2 * pieceBytes, true));
@@ -81,7 +88,7 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
         workers.forEach((_, thread) => {
           ask(thread, slot);
         });
-      if (pieces === 0) resolve();
+      if (pieces === 0) end();
     });
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
