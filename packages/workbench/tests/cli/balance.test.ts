@@ -88,7 +88,7 @@ describe("figures of one's own", () => {
       (await barkraft(["balance", "--statement", path, "--lang", language])).out;
     expect(await told("sv")).toContain("2018: 30\u202f000 tkr, ska vara återställt senast 2021");
     expect(await told("sv")).toContain("kvar 20\u202f000 tkr, för sent.");
-    expect(await told("da")).toContain("2019: 4.000 t.kr.; 4.000 t.kr. genoprettes ikke: flood; ");
+    expect(await told("da")).toContain("2019: 4.000 tusind SEK; 4.000 tusind SEK genoprettes ikke: flood; ");
     expect(await told("en")).toContain("left SEK 20,000 thousand, overdue.");
   });
 

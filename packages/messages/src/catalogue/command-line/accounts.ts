@@ -24,7 +24,7 @@ export const accounts = {
   },
   "cli.balance.option.statement": {
     sv: "egna uppgifter i YAML eller CSV, i kronor; går före de medföljande",
-    da: "egne tal i YAML eller CSV, i kroner; går forud for de medfølgende",
+    da: "egne tal i YAML eller CSV, i svenske kroner; går forud for de medfølgende",
     en: "figures of your own in YAML or CSV, in kronor; they go before the shipped ones",
   },
   "cli.balance.examples": {
@@ -40,7 +40,7 @@ export const accounts = {
   "cli.balance.own_statement": { sv: "egna uppgifter", da: "egne tal", en: "your own figures" },
   "cli.balance.unit": {
     sv: "Tusental kronor, löpande priser. Varje rads paragraf står i --format csv och json.",
-    da: "Tusind kroner, løbende priser. Hver linjes paragraf står i --format csv og json.",
+    da: "Tusind svenske kroner, løbende priser. Hver linjes paragraf står i --format csv og json.",
     en: "Thousands of kronor, current prices. The paragraph of each line is in --format csv and json.",
   },
   "cli.balance.line": { sv: "Rad", da: "Linje", en: "Line" },
@@ -73,7 +73,7 @@ export const accounts = {
   },
   "cli.balance.deficit": {
     sv: "{year}: {amount} tkr{by, select, none {} other {, ska vara återställt senast {by}}}{waived, select, none {} other {; {waived} tkr återställs inte: {reason}}}; återställt {restored} tkr, kvar {left} tkr{overdue, select, yes {, för sent} other {}}.",
-    da: "{year}: {amount} t.kr.{by, select, none {} other {, skal være genoprettet senest {by}}}{waived, select, none {} other {; {waived} t.kr. genoprettes ikke: {reason}}}; genoprettet {restored} t.kr., tilbage {left} t.kr.{overdue, select, yes {, for sent} other {}}.",
+    da: "{year}: {amount} tusind SEK{by, select, none {} other {, skal være genoprettet senest {by}}}{waived, select, none {} other {; {waived} tusind SEK genoprettes ikke: {reason}}}; genoprettet {restored} tusind SEK, tilbage {left} tusind SEK{overdue, select, yes {, for sent} other {}}.",
     en: "{year}: SEK {amount} thousand{by, select, none {} other {, to be restored by {by}}}{waived, select, none {} other {; SEK {waived} thousand is not restored: {reason}}}; restored SEK {restored} thousand, left SEK {left} thousand{overdue, select, yes {, overdue} other {}}.",
   },
   "cli.balance.assumptions": { sv: "Antaget", da: "Antaget", en: "Assumed" },
@@ -130,7 +130,7 @@ export const accounts = {
   "cli.reconcile.all": { sv: "alla kommuner", da: "alle kommuner", en: "all municipalities" },
   "cli.reconcile.note": {
     sv: "Löpande priser. Poster per invånare räknas på den 1 november, bokslutet på den 31 december; de möts i kronor. Inget är anpassat för att resten ska bli liten.",
-    da: "Løbende priser. Poster pr. indbygger regnes pr. 1. november, regnskabet pr. 31. december; de mødes i kroner. Intet er tilpasset for at gøre resten lille.",
+    da: "Løbende priser. Poster pr. indbygger regnes pr. 1. november, regnskabet pr. 31. december; de mødes i svenske kroner. Intet er tilpasset for at gøre resten lille.",
     en: "Current prices. Items per inhabitant are counted by 1 November, the accounts by 31 December; they meet in kronor. Nothing is adjusted to make the rest small.",
   },
   "cli.reconcile.grants": {
@@ -161,7 +161,7 @@ export const accounts = {
   },
   "cli.reconcile.group": {
     sv: "{total}: oförklarad rest i {count, plural, one {# kommun} other {# kommuner}}, kronor per invånare",
-    da: "{total}: uforklaret rest i {count, plural, one {# kommune} other {# kommuner}}, kroner pr. indbygger",
+    da: "{total}: uforklaret rest i {count, plural, one {# kommune} other {# kommuner}}, svenske kroner pr. indbygger",
     en: "{total}: unexplained rest in {count, plural, one {# municipality} other {# municipalities}}, SEK per inhabitant",
   },
   "cli.reconcile.percentile": { sv: "Percentil", da: "Percentil", en: "Percentile" },

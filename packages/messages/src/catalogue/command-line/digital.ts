@@ -19,7 +19,7 @@ export const digital = {
   },
   "cli.digital.service.sentence": {
     sv: "{users} användare i {organisations} organisationer: {start} miljoner kronor att införa, {yearly} miljoner om året när alla har tjänsten. Nettot över {years} år är {present} miljoner i nuvärde ({low} till {high} när varje antagande är som sämst och bäst); utan ett gemensamt program {alone}.",
-    da: "{users} brugere i {organisations} organisationer: {start} millioner kroner at indføre, {yearly} millioner om året, når alle har tjenesten. Nettogevinsten over {years} år er {present} millioner i nutidsværdi ({low} til {high}, når hver antagelse er værst og bedst); uden et fælles program {alone}.",
+    da: "{users} brugere i {organisations} organisationer: {start} millioner svenske kroner at indføre, {yearly} millioner om året, når alle har tjenesten. Nettogevinsten over {years} år er {present} millioner i nutidsværdi ({low} til {high}, når hver antagelse er værst og bedst); uden et fælles program {alone}.",
     en: "{users} users in {organisations} organisations: SEK {start} million to take up, {yearly} million a year when all have it. The net over {years} years is {present} million in present value ({low} to {high} with every assumption at its worst and best); without a programme behind it {alone}.",
   },
   "cli.digital.payback": {
@@ -39,7 +39,7 @@ export const digital = {
   },
   "cli.digital.programme.sentence": {
     sv: "{total} miljarder kronor på {years} år, mest {peak} ({peakAmount} miljarder). En gemensam infrastruktur kostar {shared} miljarder på {horizon} år i nuvärde mot {separate} för {organisations} egna; den är billigare från {breakEven} som ansluter sig.",
-    da: "{total} milliarder kroner på {years} år, mest i {peak} ({peakAmount} milliarder). En fælles infrastruktur koster {shared} milliarder på {horizon} år i nutidsværdi mod {separate} for {organisations} egne; den er billigere fra {breakEven}, der tilslutter sig.",
+    da: "{total} milliarder svenske kroner på {years} år, mest i {peak} ({peakAmount} milliarder). En fælles infrastruktur koster {shared} milliarder på {horizon} år i nutidsværdi mod {separate} for {organisations} egne; den er billigere fra {breakEven}, der tilslutter sig.",
     en: "SEK {total} billion over {years} years, most in {peak} ({peakAmount} billion). A shared infrastructure costs {shared} billion over {horizon} years in present value against {separate} for {organisations} of their own; it is cheaper from {breakEven} that connect.",
   },
   "cli.digital.never": { sv: "inget antal", da: "intet antal", en: "no number" },

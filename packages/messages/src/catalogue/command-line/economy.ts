@@ -49,7 +49,7 @@ export const economy = {
   },
   "cli.project.method": {
     sv: "Vad som händer om ingenting beslutas: skatteunderlag, utjämning enligt lagen år för år, kostnad efter befolkningens ålder, avskrivning, ränta, resultat, balanskrav, investering och lån. Belopp i årets kronor.",
-    da: "Hvad der sker, hvis intet besluttes: udskrivningsgrundlag, udligning efter loven år for år, udgift efter befolkningens alder, afskrivning, rente, resultat, balancekrav, investering og lån. Beløb i årets kroner.",
+    da: "Hvad der sker, hvis intet besluttes: udskrivningsgrundlag, udligning efter loven år for år, udgift efter befolkningens alder, afskrivning, rente, resultat, balancekrav, investering og lån. Beløb i årets svenske kroner.",
     en: "What happens if nothing is decided: tax base, equalisation by the law year by year, cost by the ages of the population, depreciation, interest, result, balance requirement, investment and loans. Amounts in kronor of the year.",
   },
   "cli.project.after.trend": {
@@ -217,7 +217,7 @@ export const economy = {
   },
   "cli.invest.flaws": {
     sv: "Investeringar i kronor är härledda ur den publicerade självfinansieringsgraden. Nära noll går den inte att använda, och sådana kommuner och år räknas inte med; andelen som är med står i tabellen.",
-    da: "Investeringer i kroner er udledt af den offentliggjorte selvfinansieringsgrad. Nær nul kan den ikke bruges, og sådanne kommuner og år regnes ikke med; andelen, der er med, står i tabellen.",
+    da: "Investeringer i svenske kroner er udledt af den offentliggjorte selvfinansieringsgrad. Nær nul kan den ikke bruges, og sådanne kommuner og år regnes ikke med; andelen, der er med, står i tabellen.",
     en: "Investment in kronor is derived from the published self-financing. Near nought that cannot be used, and such municipalities and years are left out; the share that is covered stands in the table.",
   },
   "cli.invest.paths": { sv: "Investeringar framåt", da: "Investeringer frem", en: "Investment ahead" },

@@ -221,7 +221,7 @@ export const reforms = {
   },
   "cli.reforms.rest_note": {
     sv: "Avrundningen till hela kronor per invånare lämnar {rest} kr från målet.",
-    da: "Afrundingen til hele kroner pr. indbygger efterlader {rest} SEK fra målet.",
+    da: "Afrundingen til hele svenske kroner pr. indbygger efterlader {rest} SEK fra målet.",
     en: "Rounding to whole kronor per inhabitant leaves SEK {rest} to the target.",
   },
   "cli.reforms.tightest_note": {

@@ -34,7 +34,7 @@ export const sector = {
   },
   "cli.sector.reserve": {
     sv: "Högst {amount} miljarder kronor fick ha reserverats i {places} kommuner till och med {year}; hur mycket som är reserverat finns inte i uppgifterna.",
-    da: "Højst {amount} milliarder kroner måtte være henlagt i {places} kommuner til og med {year}; hvor meget der er henlagt, er ikke blandt tallene.",
+    da: "Højst {amount} milliarder svenske kroner måtte være henlagt i {places} kommuner til og med {year}; hvor meget der er henlagt, er ikke blandt tallene.",
     en: "At most SEK {amount} billion could have been set aside in {places} municipalities by the end of {year}; how much was is not among the figures.",
   },
   "cli.sector.table.years": { sv: "År för år", da: "År for år", en: "Year by year" },
@@ -120,7 +120,7 @@ export const sector = {
   },
   "cli.sector.reserves": {
     sv: "Avsätter kommunerna efter {from} så mycket som lagen medger har {places} av {count} en resultatutjämningsreserv {year}, tillsammans {amount} miljarder kronor. Antaget; vad de hade avsatt till {from} finns inte i uppgifterna och är inte med.",
-    da: "Henlægger kommunerne efter {from} så meget, som loven tillader, har {places} af {count} en resultatudjævningsreserve i {year}, tilsammen {amount} milliarder kroner. Antaget; hvad de havde henlagt til og med {from}, er ikke blandt tallene og er ikke med.",
+    da: "Henlægger kommunerne efter {from} så meget, som loven tillader, har {places} af {count} en resultatudjævningsreserve i {year}, tilsammen {amount} milliarder svenske kroner. Antaget; hvad de havde henlagt til og med {from}, er ikke blandt tallene og er ikke med.",
     en: "If the municipalities set aside as much as the law lets them after {from}, {places} of {count} have an income-evening reserve in {year}, SEK {amount} billion together. Assumed; what they had set aside by {from} is not among the figures and not in it.",
   },
   "cli.sector.table.reserves": {

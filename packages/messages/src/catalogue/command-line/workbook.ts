@@ -47,7 +47,7 @@ export const workbook = {
   },
   "cli.calculation.rounded": {
     sv: "{formula}, avrundat till hela kronor",
-    da: "{formula}, afrundet til hele kroner",
+    da: "{formula}, afrundet til hele svenske kroner",
     en: "{formula}, rounded to whole kronor",
   },
   "cli.calculation.sum": {

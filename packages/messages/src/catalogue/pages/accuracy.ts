@@ -71,12 +71,12 @@ export const accuracy = {
   },
   "web.accuracy.rest.finding": {
     sv: "Hälften av kommunerna har en rest mellan {low} och {high} kronor per invånare; den minsta är {lowest} i {lowestPlace} och den största {highest} i {highestPlace}.",
-    da: "Halvdelen af kommunerne har en rest mellem {low} og {high} kroner pr. indbygger; den mindste er {lowest} i {lowestPlace} og den største {highest} i {highestPlace}.",
+    da: "Halvdelen af kommunerne har en rest mellem {low} og {high} svenske kroner pr. indbygger; den mindste er {lowest} i {lowestPlace} og den største {highest} i {highestPlace}.",
     en: "Half of the municipalities have a rest between {low} and {high} kronor per inhabitant; the smallest is {lowest} in {lowestPlace} and the largest {highest} in {highestPlace}.",
   },
   "web.accuracy.rest.caption": {
     sv: "Antal kommuner efter bokfört minus beräknat, kronor per invånare, löpande priser",
-    da: "Antal kommuner efter bogført minus beregnet, kroner pr. indbygger, løbende priser",
+    da: "Antal kommuner efter bogført minus beregnet, svenske kroner pr. indbygger, løbende priser",
     en: "Number of municipalities by booked less computed, kronor per inhabitant, current prices",
   },
   "web.accuracy.rest.under": { sv: "under {to}", da: "under {to}", en: "under {to}" },

@@ -102,7 +102,7 @@ export const compare = {
   },
   "web.compare.groups.caption": {
     sv: "Ändring {year}, kronor per invånare, och som andel av skatt och generella bidrag",
-    da: "Ændring {year}, kroner pr. indbygger, og som andel af skat og generelle tilskud",
+    da: "Ændring {year}, svenske kroner pr. indbygger, og som andel af skat og generelle tilskud",
     en: "Change {year}, kronor per inhabitant, and as a share of tax and general grants",
   },
   "web.compare.group": { sv: "Grupp", da: "Gruppe", en: "Group" },
@@ -119,7 +119,7 @@ export const compare = {
   "web.compare.stack.of": { sv: "Förslag i delar", da: "Forslag i dele", en: "Proposal in parts" },
   "web.compare.stack.caption": {
     sv: "{title}: delarna var för sig, ovanpå varandra, och vad de bara gör tillsammans, miljoner kronor",
-    da: "{title}: delene hver for sig, oven på hinanden, og hvad de kun gør sammen, millioner kroner",
+    da: "{title}: delene hver for sig, oven på hinanden, og hvad de kun gør sammen, millioner svenske kroner",
     en: "{title}: its parts alone, on top of one another, and what they only do together, million kronor",
   },
   "web.compare.part": { sv: "Del", da: "Del", en: "Part" },
@@ -140,7 +140,7 @@ export const compare = {
   "web.compare.as": { sv: "Visa som", da: "Vis som", en: "Show as" },
   "web.compare.as.kronor": {
     sv: "Kronor per invånare",
-    da: "Kroner pr. indbygger",
+    da: "Svenske kroner pr. indbygger",
     en: "Kronor per inhabitant",
   },
   "web.compare.as.share": {

@@ -20,7 +20,7 @@ export const digital = {
   "web.digital.never": { sv: "inget antal", da: "intet antal", en: "no number" },
   "web.digital.total": {
     sv: "Programmet, miljarder kronor",
-    da: "Programmet, milliarder kroner",
+    da: "Programmet, milliarder svenske kroner",
     en: "The programme, billion kronor",
   },
   "web.digital.peak": { sv: "Mest pengar år", da: "Flest penge år", en: "Most money in year" },
@@ -42,13 +42,13 @@ export const digital = {
   },
   "web.digital.hump.note": {
     sv: "Miljoner kronor, fasta priser. Åren blir tillsammans programmet och betalarna tillsammans varje år, på kronan.",
-    da: "Millioner kroner, faste priser. Årene giver tilsammen programmet og betalerne tilsammen hvert år, på kronen.",
+    da: "Millioner svenske kroner, faste priser. Årene giver tilsammen programmet og betalerne tilsammen hvert år, på kronen.",
     en: "Million kronor, fixed prices. The years add up to the programme and the payers to each year, to the krona.",
   },
   "web.digital.payer.state": { sv: "Staten", da: "Staten", en: "The state" },
   "web.digital.payer.regions": { sv: "Regionerna", da: "Regionerne", en: "The regions" },
   "web.digital.payer.municipalities": { sv: "Kommunerna", da: "Kommunerne", en: "The municipalities" },
-  "web.digital.axis": { sv: "miljoner kronor", da: "millioner kroner", en: "million kronor" },
+  "web.digital.axis": { sv: "miljoner kronor", da: "millioner svenske kroner", en: "million kronor" },
   "web.digital.year": { sv: "år", da: "år", en: "year" },
   "web.digital.infrastructure": {
     sv: "En gemensam eller {count} egna?",
@@ -62,7 +62,7 @@ export const digital = {
   },
   "web.digital.infrastructure.note": {
     sv: "Kostnad om året, miljoner kronor, fasta priser: först bygge, sedan drift.",
-    da: "Udgift om året, millioner kroner, faste priser: først bygning, så drift.",
+    da: "Udgift om året, millioner svenske kroner, faste priser: først bygning, så drift.",
     en: "Cost a year, million kronor, fixed prices: first building, then running.",
   },
   "web.digital.separate": { sv: "Egna", da: "Egne", en: "Separate" },
@@ -90,7 +90,7 @@ export const digital = {
   },
   "web.digital.service.note": {
     sv: "Netto hittills, miljoner kronor, fasta priser. Med ett gemensamt program sprids tjänsten fortare. {users} användare i {organisations} organisationer.",
-    da: "Netto hidtil, millioner kroner, faste priser. Med et fælles program spredes tjenesten hurtigere. {users} brugere i {organisations} organisationer.",
+    da: "Netto hidtil, millioner svenske kroner, faste priser. Med et fælles program spredes tjenesten hurtigere. {users} brugere i {organisations} organisationer.",
     en: "Net so far, million kronor, fixed prices. With a programme behind it the service spreads faster. {users} users in {organisations} organisations.",
   },
   "web.digital.with": { sv: "Med program", da: "Med program", en: "With a programme" },
@@ -124,20 +124,20 @@ export const digital = {
   },
   "web.digital.budgets.note": {
     sv: "Vad införandet kostar i driftsbudgeten, miljoner kronor: allt på en gång, eller avskrivning och ränta.",
-    da: "Hvad indførelsen koster i driftsbudgettet, millioner kroner: alt på én gang eller afskrivning og rente.",
+    da: "Hvad indførelsen koster i driftsbudgettet, millioner svenske kroner: alt på én gang eller afskrivning og rente.",
     en: "What the start costs in the operating budget, million kronor: all at once, or depreciation and interest.",
   },
   "web.digital.operating": { sv: "Allt i driften", da: "Alt i driften", en: "All in operations" },
   "web.digital.investment": { sv: "Som investering", da: "Som investering", en: "As investment" },
   "web.digital.infrastructure.assumptions": {
     sv: "Antagandena om infrastrukturen, kronor, fasta priser",
-    da: "Antagelserne om infrastrukturen, kroner, faste priser",
+    da: "Antagelserne om infrastrukturen, svenske kroner, faste priser",
     en: "The assumptions on the infrastructure, SEK, fixed prices",
   },
   "web.digital.assumptions": { sv: "Antagandena", da: "Antagelserne", en: "The assumptions" },
   "web.digital.assumptions.caption": {
     sv: "Ändra inom spannet. Sist står hur mycket nuvärdet flyttas mellan antagandets ytterlägen, miljoner kronor.",
-    da: "Ændr inden for spændet. Til sidst står, hvor meget nutidsværdien flyttes mellem antagelsens yderpunkter, millioner kroner.",
+    da: "Ændr inden for spændet. Til sidst står, hvor meget nutidsværdien flyttes mellem antagelsens yderpunkter, millioner svenske kroner.",
     en: "Change within the range. Last stands how far the present value moves between the assumption's bounds, million kronor.",
   },
   "web.digital.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
@@ -152,7 +152,7 @@ export const digital = {
   "web.digital.places": { sv: "I varje kommun", da: "I hver kommune", en: "In each municipality" },
   "web.digital.places.caption": {
     sv: "En kommun som inför tjänsten nu: tusen kronor, fasta priser. Kortast återbetalning först.",
-    da: "En kommune, der indfører tjenesten nu: tusind kroner, faste priser. Korteste tilbagebetaling først.",
+    da: "En kommune, der indfører tjenesten nu: tusind svenske kroner, faste priser. Korteste tilbagebetaling først.",
     en: "A municipality that takes the service up now: thousand kronor, fixed prices. Shortest payback first.",
   },
   "web.digital.places.region": {

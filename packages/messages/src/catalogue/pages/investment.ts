@@ -99,7 +99,7 @@ export const investment = {
   },
   "web.investment.history.caption": {
     sv: "Miljoner kronor och procent, löpande priser. Investeringen är härledd",
-    da: "Millioner kroner og procent, løbende priser. Investeringen er udledt",
+    da: "Millioner svenske kroner og procent, løbende priser. Investeringen er udledt",
     en: "Million SEK and percent, current prices. Investment is derived",
   },
   "web.investment.history.investment": { sv: "Investering", da: "Investering", en: "Investment" },

@@ -9,17 +9,17 @@ export const municipality = {
   },
   "web.municipality.gets": {
     sv: "{year} får {name} {total}, tillsammans {amount}: inkomstutjämning {income}, kostnadsutjämning {cost} och regleringspost {regulating} kronor per invånare.",
-    da: "I {year} får {name} {total}, i alt {amount}: indkomstudligning {income}, udgiftsudligning {cost} og reguleringspost {regulating} kroner pr. indbygger.",
+    da: "I {year} får {name} {total}, i alt {amount}: indkomstudligning {income}, udgiftsudligning {cost} og reguleringspost {regulating} svenske kroner pr. indbygger.",
     en: "In {year} {name} gets {total}, {amount} in all: income equalisation {income}, cost equalisation {cost} and regulating item {regulating} kronor per inhabitant.",
   },
   "web.municipality.pays": {
     sv: "{year} betalar {name} {total}, tillsammans {amount}: inkomstutjämning {income}, kostnadsutjämning {cost} och regleringspost {regulating} kronor per invånare.",
-    da: "I {year} betaler {name} {total}, i alt {amount}: indkomstudligning {income}, udgiftsudligning {cost} og reguleringspost {regulating} kroner pr. indbygger.",
+    da: "I {year} betaler {name} {total}, i alt {amount}: indkomstudligning {income}, udgiftsudligning {cost} og reguleringspost {regulating} svenske kroner pr. indbygger.",
     en: "In {year} {name} pays {total}, {amount} in all: income equalisation {income}, cost equalisation {cost} and regulating item {regulating} kronor per inhabitant.",
   },
   "web.municipality.why": {
     sv: "Skattekraften är {relative} av medelskattekraften och strukturkostnaden {difference} kronor per invånare {side, select, above {över} other {under}} genomsnittet.",
-    da: "Skattekraften er {relative} af gennemsnittet, og strukturudgiften {difference} kroner pr. indbygger {side, select, above {over} other {under}} gennemsnittet.",
+    da: "Skattekraften er {relative} af gennemsnittet, og strukturudgiften {difference} svenske kroner pr. indbygger {side, select, above {over} other {under}} gennemsnittet.",
     en: "Its tax capacity is {relative} of the mean, and its structural cost {difference} kronor per inhabitant {side, select, above {above} other {below}} the average.",
   },
   "web.municipality.partly": {
@@ -62,7 +62,7 @@ export const municipality = {
   "web.municipality.costs.short": { sv: "Kostnaderna", da: "Udgifterne", en: "The costs" },
   "web.municipality.costs.caption": {
     sv: "Standardkostnader {year}, kronor per invånare, löpande priser",
-    da: "Standardudgifter {year}, kroner pr. indbygger, løbende priser",
+    da: "Standardudgifter {year}, svenske kroner pr. indbygger, løbende priser",
     en: "Standard costs {year}, kronor per inhabitant, current prices",
   },
   "web.municipality.service": { sv: "Delmodell", da: "Delmodel", en: "Sub-model" },
@@ -91,7 +91,7 @@ export const municipality = {
   },
   "web.municipality.costs.note": {
     sv: "Kostnadsutjämningen är strukturkostnaden minus landets genomsnitt, hela kronor. En delmodell som är lika för alla flyttar inga pengar.",
-    da: "Udgiftsudligningen er strukturudgiften minus landets gennemsnit, hele kroner. En delmodel, der er ens for alle, flytter ingen penge.",
+    da: "Udgiftsudligningen er strukturudgiften minus landets gennemsnit, hele svenske kroner. En delmodel, der er ens for alle, flytter ingen penge.",
     en: "The cost equalisation is the structural cost less the national average, whole kronor. A sub-model that is the same for all moves no money.",
   },
   "web.municipality.change": {
@@ -102,17 +102,17 @@ export const municipality = {
   "web.municipality.change.short": { sv: "Ändringen", da: "Ændringen", en: "The change" },
   "web.municipality.change.up": {
     sv: "{change} kronor mer per invånare än {from}; mest genom {cause}.",
-    da: "{change} kroner mere pr. indbygger end i {from}; mest gennem {cause}.",
+    da: "{change} svenske kroner mere pr. indbygger end i {from}; mest gennem {cause}.",
     en: "{change} kronor more per inhabitant than in {from}; most through {cause}.",
   },
   "web.municipality.change.down": {
     sv: "{change} kronor mindre per invånare än {from}; mest genom {cause}.",
-    da: "{change} kroner mindre pr. indbygger end i {from}; mest gennem {cause}.",
+    da: "{change} svenske kroner mindre pr. indbygger end i {from}; mest gennem {cause}.",
     en: "{change} kronor less per inhabitant than in {from}; most through {cause}.",
   },
   "web.municipality.change.caption": {
     sv: "Från {from} till {to}, kronor per invånare; orsakerna tas i lagens ordning och summerar till ändringen",
-    da: "Fra {from} til {to}, kroner pr. indbygger; årsagerne tages i lovens rækkefølge og giver tilsammen ændringen",
+    da: "Fra {from} til {to}, svenske kroner pr. indbygger; årsagerne tages i lovens rækkefølge og giver tilsammen ændringen",
     en: "From {from} to {to}, kronor per inhabitant; causes are taken in the order of the law and sum to the change",
   },
   "web.municipality.change.none": {
@@ -172,7 +172,7 @@ export const municipality = {
   },
   "web.municipality.similar.caption": {
     sv: "Poster {year}, kronor per invånare; avstånd efter folkmängd, täthet, åldrar, skattekraft och kommungrupp {traits}",
-    da: "Poster {year}, kroner pr. indbygger; afstand efter befolkning, tæthed, aldre, skattekraft og kommunegruppe {traits}",
+    da: "Poster {year}, svenske kroner pr. indbygger; afstand efter befolkning, tæthed, aldre, skattekraft og kommunegruppe {traits}",
     en: "Items {year}, kronor per inhabitant; distance by population, density, ages, tax capacity and group {traits}",
   },
   "web.municipality.distance": { sv: "Avstånd", da: "Afstand", en: "Distance" },
@@ -186,7 +186,7 @@ export const municipality = {
   "web.municipality.accounts.short": { sv: "Bokföringen", da: "Regnskabet", en: "The accounts" },
   "web.municipality.reconciliation": {
     sv: "Beräknat mot bokfört {year}, miljoner kronor",
-    da: "Beregnet mod bogført {year}, millioner kroner",
+    da: "Beregnet mod bogført {year}, millioner svenske kroner",
     en: "Computed against booked {year}, million kronor",
   },
   "web.municipality.reconciliation.grants": {
@@ -200,7 +200,7 @@ export const municipality = {
   "web.municipality.rest": { sv: "Oförklarad rest", da: "Uforklaret rest", en: "Unexplained rest" },
   "web.municipality.rest.pc": {
     sv: "Oförklarad rest, kronor per invånare",
-    da: "Uforklaret rest, kroner pr. indbygger",
+    da: "Uforklaret rest, svenske kroner pr. indbygger",
     en: "Unexplained rest, kronor per inhabitant",
   },
   "web.municipality.reconciliation.note": {
@@ -210,7 +210,7 @@ export const municipality = {
   },
   "web.municipality.balance": {
     sv: "Balanskravet, miljoner kronor",
-    da: "Balancekravet, millioner kroner",
+    da: "Balancekravet, millioner svenske kroner",
     en: "The balance requirement, million kronor",
   },
   "web.municipality.balance.year": { sv: "År", da: "År", en: "Year" },
@@ -253,7 +253,7 @@ export const municipality = {
   "web.municipality.inhabitant.age": { sv: "Ålder", da: "Alder", en: "Age" },
   "web.municipality.inhabitant.caption": {
     sv: "Vad som kommer när, kronor om året före lagens avrundning till hela kronor per invånare; inkomst: {income}",
-    da: "Hvad der kommer hvornår, kroner om året før lovens afrunding til hele kroner pr. indbygger; indkomst: {income}",
+    da: "Hvad der kommer hvornår, svenske kroner om året før lovens afrunding til hele svenske kroner pr. indbygger; indkomst: {income}",
     en: "What comes when, kronor a year before the law's rounding to whole kronor per inhabitant; income: {income}",
   },
   "web.municipality.inhabitant.years": {

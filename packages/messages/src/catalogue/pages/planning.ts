@@ -56,21 +56,21 @@ export const planning = {
   },
   "web.planning.steps.finding": {
     sv: "Nivån växer från {from} till {to} miljarder kronor {last}",
-    da: "Niveauet vokser fra {from} til {to} milliarder kroner i {last}",
+    da: "Niveauet vokser fra {from} til {to} milliarder svenske kroner i {last}",
     en: "The level grows from {from} to {to} billion kronor in {last}",
   },
   "web.planning.steps.note": {
     sv: "Miljarder kronor, löpande priser; planerade år tunnare.",
-    da: "Milliarder kroner, løbende priser; planlagte år tyndere.",
+    da: "Milliarder svenske kroner, løbende priser; planlagte år tyndere.",
     en: "Billion kronor, current prices; planned years thinner.",
   },
-  "web.planning.axis": { sv: "miljarder kronor", da: "milliarder kroner", en: "billion kronor" },
+  "web.planning.axis": { sv: "miljarder kronor", da: "milliarder svenske kroner", en: "billion kronor" },
   "web.planning.year": { sv: "år", da: "år", en: "year" },
   "web.planning.level": { sv: "Nivå", da: "Niveau", en: "Level" },
   "web.planning.fixed": { sv: "Fasta priser", da: "Faste priser", en: "Fixed prices" },
   "web.planning.table": {
     sv: "Kronor i löpande priser. Året före + pris och lön + behov + effektivisering + tak = nivå; nivå + engångsbelopp = summa.",
-    da: "Kroner i løbende priser. Året før + pris og løn + behov + effektivisering + loft = niveau; niveau + engangsbeløb = i alt.",
+    da: "Svenske kroner i løbende priser. Året før + pris og løn + behov + effektivisering + loft = niveau; niveau + engangsbeløb = i alt.",
     en: "Kronor in current prices. Year before + price and wages + need + efficiency + ceiling = level; level + one-off = total.",
   },
   "web.planning.column.before": { sv: "Året före", da: "Året før", en: "Year before" },
@@ -177,7 +177,7 @@ export const planning = {
   },
   "web.planning.notice.simulated.caption": {
     sv: "Felbudgeterat om året, miljarder kronor, löpande priser: räkenskaperna {from}–{to} ○ härledda, simuleringen {first}–{last} ≈ skattad. Värdet △ antaget.",
-    da: "Fejlbudgetteret om året, milliarder kroner, løbende priser: regnskaberne {from}–{to} ○ afledte, simuleringen {first}–{last} ≈ skønnet. Værdien △ antaget.",
+    da: "Fejlbudgetteret om året, milliarder svenske kroner, løbende priser: regnskaberne {from}–{to} ○ afledte, simuleringen {first}–{last} ≈ skønnet. Værdien △ antaget.",
     en: "Misbudgeted a year, billion kronor, current prices: the accounts {from}–{to} ○ derived, the simulation {first}–{last} ≈ estimated. The value △ assumed.",
   },
   "web.planning.notice.simulated.lead": { sv: "År före", da: "År før", en: "Years before" },
@@ -215,7 +215,7 @@ export const planning = {
   },
   "web.planning.notice.note": {
     sv: "Kommunernas generella bidrag och utjämning, miljarder kronor, löpande priser, {first}–{last}. ○ härlett ur räkenskaperna; förlusten △ antagen.",
-    da: "Kommunernes generelle tilskud og udligning, milliarder kroner, løbende priser, {first}–{last}. ○ afledt af regnskaberne; tabet △ antaget.",
+    da: "Kommunernes generelle tilskud og udligning, milliarder svenske kroner, løbende priser, {first}–{last}. ○ afledt af regnskaberne; tabet △ antaget.",
     en: "The municipalities' general grants and equalisation, billion kronor, current prices, {first}–{last}. ○ derived from the accounts; the loss △ assumed.",
   },
   "web.planning.notice.actual": { sv: "Utfall", da: "Udfald", en: "Outcome" },

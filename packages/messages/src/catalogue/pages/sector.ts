@@ -46,10 +46,10 @@ export const sector = {
   },
   "web.sector.reserves.note": {
     sv: "Resultatutjämningsreserver, från 2024 resultatreserver (kommunallagen 11 kap. 14 §), miljarder kronor, löpande priser. △ antaget: framskrivningen utan slump, där alla avsätter så mycket som lagen medger och reserven täcker underskott. Ingen kommuns reserv {from} finns i uppgifterna: den är okänd för alla {count} och inte med, varken som tillgång eller mot taket.",
-    da: "Resultatudjævningsreserver, fra 2024 resultatreserver (kommunallagen kap. 11, § 14), milliarder kroner, løbende priser. △ antaget: fremskrivningen uden tilfældigheder, hvor alle henlægger så meget, som loven tillader, og reserven dækker underskud. Ingen kommunes reserve i {from} er blandt tallene: den er ukendt for alle {count} og er ikke med, hverken som aktiv eller mod loftet.",
+    da: "Resultatudjævningsreserver, fra 2024 resultatreserver (kommunallagen kap. 11, § 14), milliarder svenske kroner, løbende priser. △ antaget: fremskrivningen uden tilfældigheder, hvor alle henlægger så meget, som loven tillader, og reserven dækker underskud. Ingen kommunes reserve i {from} er blandt tallene: den er ukendt for alle {count} og er ikke med, hverken som aktiv eller mod loftet.",
     en: "Income-evening reserves, from 2024 result reserves (Local Government Act, chapter 11, section 14), billion SEK, current prices. △ assumed: the projection without chance, in which all set aside as much as the law lets and the reserve covers deficits. No municipality's reserve in {from} is among the figures: it is unknown for all {count} and not counted, neither as an asset nor towards the cap.",
   },
-  "web.sector.reserves.axis": { sv: "miljarder kronor", da: "milliarder kroner", en: "billion SEK" },
+  "web.sector.reserves.axis": { sv: "miljarder kronor", da: "milliarder svenske kroner", en: "billion SEK" },
   "web.sector.reserves.sum": { sv: "Reserver", da: "Reserver", en: "Reserves" },
   "web.sector.reserves.places": {
     sv: "Kommuner med reserv",
@@ -111,7 +111,7 @@ export const sector = {
   },
   "web.sector.places.caption": {
     sv: "Miljoner kronor i löpande priser, lägst verksamhetsresultat i förhållande till skatter och bidrag först. Högsta reserv är vad lagen lät reservera av resultaten till och med året, inget använt; vad som är reserverat är okänt.",
-    da: "Millioner kroner i løbende priser, lavest driftsresultat i forhold til skatter og tilskud først. Højeste reserve er, hvad loven lod henlægge af resultaterne til og med året, intet brugt; hvad der er henlagt, er ukendt.",
+    da: "Millioner svenske kroner i løbende priser, lavest driftsresultat i forhold til skatter og tilskud først. Højeste reserve er, hvad loven lod henlægge af resultaterne til og med året, intet brugt; hvad der er henlagt, er ukendt.",
     en: "Million kronor in current prices, lowest operating result in proportion to taxes and grants first. The largest reserve is what the law let be set aside of the results by the end of the year, nothing used; what was set aside is unknown.",
   },
   "web.sector.column.share": {

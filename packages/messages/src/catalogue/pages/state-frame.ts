@@ -155,7 +155,7 @@ export const stateFrame = {
   },
   "web.stateFrame.grantAmount": {
     sv: "Bidrag per år, miljarder kronor",
-    da: "Tilskud pr. år, milliarder kroner",
+    da: "Tilskud pr. år, milliarder svenske kroner",
     en: "Grant a year, billion kronor",
   },
   "web.stateFrame.grantYears": { sv: "Antal år", da: "Antal år", en: "Number of years" },
@@ -166,7 +166,7 @@ export const stateFrame = {
   },
   "web.stateFrame.grantCaption": {
     sv: "Ett års bidrag, miljoner kronor och personer; varje antagande vid sitt låga värde, som det står och vid sitt höga",
-    da: "Et års tilskud, millioner kroner og personer; hver antagelse ved sin lave værdi, som den står, og ved sin høje",
+    da: "Et års tilskud, millioner svenske kroner og personer; hver antagelse ved sin lave værdi, som den står, og ved sin høje",
     en: "One year's grant, million kronor and people; every assumption at its low value, as it stands and at its high",
   },
   "web.stateFrame.grantNote": {

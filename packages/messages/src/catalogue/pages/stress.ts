@@ -14,12 +14,12 @@ export const stress = {
   },
   "web.stress.cash": {
     sv: "Som mest måste {middle} kronor per invånare lånas eller tas ur kassan i den mittersta kommunen och {most} i {hardest} ({year}).",
-    da: "Højst skal {middle} kroner pr. indbygger lånes eller tages af kassen i den midterste kommune og {most} i {hardest} ({year}).",
+    da: "Højst skal {middle} svenske kroner pr. indbygger lånes eller tages af kassen i den midterste kommune og {most} i {hardest} ({year}).",
     en: "At most {middle} SEK per inhabitant must be borrowed or taken from liquid assets in the middle municipality, and {most} in {hardest} ({year}).",
   },
   "web.stress.cash.some": {
     sv: "I den mittersta kommunen behöver inte mer lånas eller tas ur kassan än i prognosen, i {hardest} som mest {most} kronor per invånare ({year}).",
-    da: "I den midterste kommune skal der ikke lånes eller tages mere af kassen end i fremskrivningen, i {hardest} højst {most} kroner pr. indbygger ({year}).",
+    da: "I den midterste kommune skal der ikke lånes eller tages mere af kassen end i fremskrivningen, i {hardest} højst {most} svenske kroner pr. indbygger ({year}).",
     en: "In the middle municipality no more must be borrowed or taken from liquid assets than in the projection, in {hardest} at most {most} SEK per inhabitant ({year}).",
   },
   "web.stress.cash.none": {

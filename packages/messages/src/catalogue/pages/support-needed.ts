@@ -31,7 +31,7 @@ export const supportNeeded = {
   },
   "web.supportNeeded.yearsAxis": {
     sv: "Kommunerna tillsammans, miljarder kronor i årets priser",
-    da: "Kommunerne tilsammen, milliarder kroner i årets priser",
+    da: "Kommunerne tilsammen, milliarder svenske kroner i årets priser",
     en: "The municipalities together, billion kronor in the prices of the year",
   },
   "web.supportNeeded.whenFinding": {
@@ -76,7 +76,7 @@ export const supportNeeded = {
   },
   "web.supportNeeded.waysCaption": {
     sv: "Stöd {year}, miljarder kronor",
-    da: "Støtte {year}, milliarder kroner",
+    da: "Støtte {year}, milliarder svenske kroner",
     en: "Support in {year}, billion kronor",
   },
   "web.supportNeeded.waysNote": {
@@ -146,7 +146,7 @@ export const supportNeeded = {
   },
   "web.supportNeeded.riseAxis": {
     sv: "Skattehöjning som täcker det som saknas {year}, öre per hundra kronor",
-    da: "Skatteforhøjelse, der dækker det, der mangler i {year}, øre pr. hundrede kroner",
+    da: "Skatteforhøjelse, der dækker det, der mangler i {year}, øre pr. hundrede svenske kroner",
     en: "Tax rise that covers what is lacking in {year}, öre per hundred kronor",
   },
   "web.supportNeeded.riseFinding": {
@@ -168,7 +168,7 @@ export const supportNeeded = {
   },
   "web.supportNeeded.weightsCaption": {
     sv: "Stödet {year} med regioner, miljarder kronor, när ett antagande i taget ändras; skriv ett annat värde för att byta",
-    da: "Støtten i {year} med regioner, milliarder kroner, når én antagelse ad gangen ændres; skriv en anden værdi for at udskifte",
+    da: "Støtten i {year} med regioner, milliarder svenske kroner, når én antagelse ad gangen ændres; skriv en anden værdi for at udskifte",
     en: "The support in {year} with regions, billion kronor, when one assumption at a time changes; write another value to replace one",
   },
   "web.supportNeeded.weightsNote": {
@@ -200,7 +200,7 @@ export const supportNeeded = {
   },
   "web.supportNeeded.assistanceAxis": {
     sv: "Tillkommande ekonomiskt bistånd i alla kommuner, miljoner kronor, löpande priser",
-    da: "Ekstra kontanthjælp i alle kommuner, millioner kroner, løbende priser",
+    da: "Ekstra kontanthjælp i alle kommuner, millioner svenske kroner, løbende priser",
     en: "Added social assistance in all municipalities, million kronor, current prices",
   },
   "web.supportNeeded.assistanceLine": { sv: "Kostnad", da: "Udgift", en: "Cost" },
@@ -218,12 +218,12 @@ export const supportNeeded = {
   },
   "web.supportNeeded.assistanceNote": {
     sv: "Skattat ur kommunernas ändringar {first}–{last}: {total} ± {error} kronor per invånare och procentenhet, samma år och året efter. Arbetslösheten förklarar {explained} procent av kommunernas egna ändringar. Källa: Kolada. Uppskattad.",
-    da: "Skønnet ud fra kommunernes ændringer {first}–{last}: {total} ± {error} kroner pr. indbygger og procentpoint, samme år og året efter. Ledigheden forklarer {explained} procent af kommunernes egne ændringer. Kilde: Kolada. Anslået.",
+    da: "Skønnet ud fra kommunernes ændringer {first}–{last}: {total} ± {error} svenske kroner pr. indbygger og procentpoint, samme år og året efter. Ledigheden forklarer {explained} procent af kommunernes egne ændringer. Kilde: Kolada. Anslået.",
     en: "Estimated from the municipalities'' changes {first}–{last}: SEK {total} ± {error} per inhabitant and percentage point, the same year and the year after. Unemployment explains {explained} percent of the municipalities'' own changes. Source: Kolada. Estimated.",
   },
   "web.supportNeeded.heldBack": {
     sv: "Prövad på år som skattningen inte hade sett, kronor per invånare",
-    da: "Prøvet på år, som skønnet ikke havde set, kroner pr. indbygger",
+    da: "Prøvet på år, som skønnet ikke havde set, svenske kroner pr. indbygger",
     en: "Tried on years that the estimate had not seen, kronor per inhabitant",
   },
   "web.supportNeeded.error": { sv: "Prognosens fel", da: "Prognosens fejl", en: "Error of the forecast" },

@@ -71,17 +71,17 @@ export const accounts = {
   "problem.expected.list": { sv: "en lista", da: "en liste", en: "a list" },
   "problem.expected.amount_or_largest": {
     sv: "ett belopp i kronor utan tecken, eller largest",
-    da: "et beløb i kroner uden fortegn, eller largest",
+    da: "et beløb i svenske kroner uden fortegn, eller largest",
     en: "an amount in kronor without a sign, or largest",
   },
   "problem.expected.amount": {
     sv: "ett belopp i kronor",
-    da: "et beløb i kroner",
+    da: "et beløb i svenske kroner",
     en: "an amount in kronor",
   },
   "problem.expected.amount_without_sign": {
     sv: "ett belopp i kronor utan tecken",
-    da: "et beløb i kroner uden fortegn",
+    da: "et beløb i svenske kroner uden fortegn",
     en: "an amount in kronor without a sign",
   },
   "problem.expected.fields": { sv: "fält med värden", da: "felter med værdier", en: "fields with values" },

@@ -308,7 +308,7 @@ export const analysisProblems = {
   },
   "problem.expected.analysis_amount_or_mean": {
     sv: "ett belopp i kronor, eller mean",
-    da: "et beløb i kroner, eller mean",
+    da: "et beløb i svenske kroner, eller mean",
     en: "an amount in kronor, or mean",
   },
   "problem.advice.analysis_amount_or_mean": {

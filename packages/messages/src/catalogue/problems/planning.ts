@@ -41,17 +41,17 @@ export const planningProblems = {
   },
   "problem.expected.whole_kronor": {
     sv: "ett belopp i hela kronor",
-    da: "et beløb i hele kroner",
+    da: "et beløb i hele svenske kroner",
     en: "an amount in whole kronor",
   },
   "problem.advice.write_billions": {
     sv: "Skriv 150 miljarder kronor som 150e9.",
-    da: "Skriv 150 milliarder kroner som 150e9.",
+    da: "Skriv 150 milliarder svenske kroner som 150e9.",
     en: "Write 150 billion kronor as 150e9.",
   },
   "problem.expected.one_off": {
     sv: "ett belopp i kronor under ett år från {low} till {high}",
-    da: "et beløb i kroner i et år fra {low} til {high}",
+    da: "et beløb i svenske kroner i et år fra {low} til {high}",
     en: "an amount in kronor in a year from {low} to {high}",
   },
   "problem.advice.one_off": {
@@ -76,12 +76,12 @@ export const planningProblems = {
   },
   "problem.expected.whole_kronor_above_nought": {
     sv: "ett belopp i hela kronor över noll",
-    da: "et beløb i hele kroner over nul",
+    da: "et beløb i hele svenske kroner over nul",
     en: "an amount in whole kronor above nought",
   },
   "problem.advice.programme_total": {
     sv: "Skriv 20 miljarder kronor som 20e9.",
-    da: "Skriv 20 milliarder kroner som 20e9.",
+    da: "Skriv 20 milliarder svenske kroner som 20e9.",
     en: "Write 20 billion kronor as 20e9.",
   },
   "problem.advice.ten_years": {

@@ -79,7 +79,7 @@ export const need = {
   },
   "cli.need.factor": {
     sv: "Korrigeringsfaktor {factor} till rikets nettokostnad {mean} kr/inv. Avrundningen till hela kronor lämnar {remainder} kr över, {each} kr/inv.",
-    da: "Korrektionsfaktor {factor} til landets nettoudgift {mean} SEK pr. indb. Afrundingen til hele kroner efterlader {remainder} SEK, {each} SEK pr. indb.",
+    da: "Korrektionsfaktor {factor} til landets nettoudgift {mean} SEK pr. indb. Afrundingen til hele svenske kroner efterlader {remainder} SEK, {each} SEK pr. indb.",
     en: "Correction factor {factor} to the national net cost of SEK {mean} per inhabitant. Rounding to whole kronor leaves SEK {remainder} over, {each} per inhabitant.",
   },
   "cli.need.condition": {

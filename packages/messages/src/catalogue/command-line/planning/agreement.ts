@@ -52,7 +52,7 @@ export const agreement = {
   },
   "cli.agreement.frames": {
     sv: "1. Ramar. De generella bidragen är, miljoner kronor i löpande priser:",
-    da: "1. Rammer. De generelle tilskud er, millioner kroner i løbende priser:",
+    da: "1. Rammer. De generelle tilskud er, millioner svenske kroner i løbende priser:",
     en: "1. Frames. The general grants are, million kronor in current prices:",
   },
   "cli.agreement.rule": {

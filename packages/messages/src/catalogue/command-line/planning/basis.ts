@@ -9,7 +9,7 @@ export const planBasis = {
   },
   "cli.plan.sentence": {
     sv: "Anslaget {grant} miljarder kronor {lastYear} blir {total} miljarder {last}: {growth} procent mer på {count} år, varav {need} procent om året i genomsnitt för att behoven växer. I {lastYear} års priser är nivån {fixed} miljarder.",
-    da: "Bevillingen på {grant} milliarder kroner i {lastYear} bliver {total} milliarder i {last}: {growth} procent mere på {count} år, heraf {need} procent om året i gennemsnit, fordi behovene vokser. I {lastYear}-priser er niveauet {fixed} milliarder.",
+    da: "Bevillingen på {grant} milliarder svenske kroner i {lastYear} bliver {total} milliarder i {last}: {growth} procent mere på {count} år, heraf {need} procent om året i gennemsnit, fordi behovene vokser. I {lastYear}-priser er niveauet {fixed} milliarder.",
     en: "The appropriation of SEK {grant} billion in {lastYear} becomes {total} billion in {last}: {growth} percent more in {count} years, of which {need} percent a year on average because needs grow. In the prices of {lastYear} the level is {fixed} billion.",
   },
   "cli.plan.assumptions": {

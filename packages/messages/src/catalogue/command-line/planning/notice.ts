@@ -9,7 +9,7 @@ export const earlyNotice = {
   },
   "cli.notice.sentence": {
     sv: "Utan besked hade kommunernas budgetar legat {mean} miljarder kronor om året fel ett år framåt ({share} procent av bidragen) och {three} miljarder tre år framåt. Besked tre år före är värt {value} miljarder om året om {loss} procent av varje felbudgeterad krona går förlorad ({low}–{high} miljarder för 5–50 procent).",
-    da: "Uden besked ville kommunernes budgetter have ramt {mean} milliarder kroner om året forkert ét år frem ({share} procent af tilskuddene) og {three} milliarder tre år frem. Besked tre år før er {value} milliarder om året værd, hvis {loss} procent af hver fejlbudgetteret krone går tabt ({low}–{high} milliarder for 5–50 procent).",
+    da: "Uden besked ville kommunernes budgetter have ramt {mean} milliarder svenske kroner om året forkert ét år frem ({share} procent af tilskuddene) og {three} milliarder tre år frem. Besked tre år før er {value} milliarder om året værd, hvis {loss} procent af hver fejlbudgetteret krone går tabt ({low}–{high} milliarder for 5–50 procent).",
     en: "Without notice the municipalities' budgets would have been SEK {mean} billion a year wrong one year ahead ({share} percent of the grants) and {three} billion three years ahead. Notice three years before is worth {value} billion a year if {loss} percent of each misbudgeted krona is lost ({low}–{high} billion for 5–50 percent).",
   },
   "cli.notice.simulated": {

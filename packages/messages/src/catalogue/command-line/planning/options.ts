@@ -19,7 +19,7 @@ export const planOptions = {
   },
   "cli.plan.option.grant": {
     sv: "bidraget det året i kronor, till exempel 170e9; annars anslaget",
-    da: "tilskuddet det år i kroner, for eksempel 170e9; ellers bevillingen",
+    da: "tilskuddet det år i svenske kroner, for eksempel 170e9; ellers bevillingen",
     en: "the grant of that year in kronor, for example 170e9; otherwise the appropriation",
   },
   "cli.plan.option.years": {

@@ -39,12 +39,12 @@ export const assistance = {
   },
   "cli.assistance.answer": {
     sv: "{points} procentenheter högre arbetslöshet kostar kommunerna {cost} miljoner kronor per år i ekonomiskt bistånd när effekten har slagit igenom (90 procents osäkerhet: {low} till {high}).",
-    da: "{points} procentpoint højere ledighed koster kommunerne {cost} millioner kroner om året i kontanthjælp, når effekten er slået igennem (90 procents usikkerhed: {low} til {high}).",
+    da: "{points} procentpoint højere ledighed koster kommunerne {cost} millioner svenske kroner om året i kontanthjælp, når effekten er slået igennem (90 procents usikkerhed: {low} til {high}).",
     en: "Unemployment {points} percentage points higher costs the municipalities SEK {cost} million a year in social assistance once the effect has come through (90 percent uncertainty: {low} to {high}).",
   },
   "cli.assistance.estimate": {
     sv: "Skattat ur ändringar {first}–{last}: {total} ± {error} kronor per invånare och procentenhet. Arbetslösheten förklarar {explained} procent av kommunernas egna ändringar; resten är annat.",
-    da: "Skønnet ud fra ændringer {first}–{last}: {total} ± {error} kroner pr. indbygger og procentpoint. Ledigheden forklarer {explained} procent af kommunernes egne ændringer; resten er andet.",
+    da: "Skønnet ud fra ændringer {first}–{last}: {total} ± {error} svenske kroner pr. indbygger og procentpoint. Ledigheden forklarer {explained} procent af kommunernes egne ændringer; resten er andet.",
     en: "Estimated from changes {first}–{last}: SEK {total} ± {error} per inhabitant and percentage point. Unemployment explains {explained} percent of the municipalities'' own changes; the rest is something else.",
   },
   "cli.assistance.note.local": {

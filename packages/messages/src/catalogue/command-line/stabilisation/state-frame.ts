@@ -44,7 +44,7 @@ export const stateFrame = {
   },
   "cli.state.option.grant": {
     sv: "bidrag till kommuner och regioner per år, kronor; annars 10e9, 0 för inget",
-    da: "tilskud til kommuner og regioner pr. år, kroner; ellers 10e9, 0 for intet",
+    da: "tilskud til kommuner og regioner pr. år, svenske kroner; ellers 10e9, 0 for intet",
     en: "grant to municipalities and regions a year, kronor; otherwise 10e9, 0 for none",
   },
   "cli.state.option.grant_years": {
@@ -69,7 +69,7 @@ export const stateFrame = {
   },
   "cli.state.grant": {
     sv: "Ett bidrag på {grant} miljarder kronor kostar staten {net} miljarder netto ({low} till {high}) och ger ungefär {unemployed} färre arbetslösa det året. Det är antaganden med spann, inte mätningar.",
-    da: "Et tilskud på {grant} milliarder kroner koster staten {net} milliarder netto ({low} til {high}) og giver omkring {unemployed} færre ledige det år. Det er antagelser med spænd, ikke målinger.",
+    da: "Et tilskud på {grant} milliarder svenske kroner koster staten {net} milliarder netto ({low} til {high}) og giver omkring {unemployed} færre ledige det år. Det er antagelser med spænd, ikke målinger.",
     en: "A grant of SEK {grant} billion costs the state {net} billion net ({low} to {high}) and gives about {unemployed} fewer unemployed that year. These are assumptions with ranges, not measurements.",
   },
   "cli.state.note.total": {

@@ -19,7 +19,7 @@ export const support = {
   },
   "cli.support.option.reserve": {
     sv: "en kommuns egen reserv i kronor, till exempel 1880=150e6; kan ges flera gånger",
-    da: "en kommunes egen reserve i kroner, for eksempel 1880=150e6; kan gives flere gange",
+    da: "en kommunes egen reserve i svenske kroner, for eksempel 1880=150e6; kan gives flere gange",
     en: "a municipality's own reserve in kronor, for example 1880=150e6; may be given several times",
   },
   "cli.support.examples": {
@@ -34,7 +34,7 @@ export const support = {
   },
   "cli.support.answer": {
     sv: "Utöver det som redan är utlovat saknas {together} miljarder kronor {year}, varav {municipalities} i kommunerna. SKR:s bedömning 2020 var i storleksordningen {association} miljarder.",
-    da: "Ud over det, der allerede er lovet, mangler der {together} milliarder kroner i {year}, heraf {municipalities} i kommunerne. SKR's vurdering i 2020 var i størrelsesordenen {association} milliarder.",
+    da: "Ud over det, der allerede er lovet, mangler der {together} milliarder svenske kroner i {year}, heraf {municipalities} i kommunerne. SKR's vurdering i 2020 var i størrelsesordenen {association} milliarder.",
     en: "Beyond what is already promised SEK {together} billion is lacking in {year}, of which {municipalities} in the municipalities. The association's estimate in 2020 was about {association} billion.",
   },
   "cli.support.ways": {
@@ -49,7 +49,7 @@ export const support = {
   },
   "cli.support.lost_jobs": {
     sv: "Sparas det i stället försvinner {jobs} anställda. Blir {share} procent av dem arbetslösa i kommunen stiger arbetslösheten {points} procentenheter och det ekonomiska biståndet (socialbidraget) {first} miljoner kronor samma år och {after} miljoner året efter ({low} till {high}), med {uninsured} procent utan a-kassa.",
-    da: "Spares der i stedet, forsvinder {jobs} ansatte. Bliver {share} procent af dem ledige i kommunen, stiger ledigheden {points} procentpoint og kontanthjælpen {first} millioner kroner samme år og {after} millioner året efter ({low} til {high}) med {uninsured} procent uden a-kasse.",
+    da: "Spares der i stedet, forsvinder {jobs} ansatte. Bliver {share} procent af dem ledige i kommunen, stiger ledigheden {points} procentpoint og kontanthjælpen {first} millioner svenske kroner samme år og {after} millioner året efter ({low} til {high}) med {uninsured} procent uden a-kasse.",
     en: "Cutting instead, {jobs} employees go. If {share} percent of them become unemployed in the municipality, unemployment rises by {points} percentage points and social assistance by {first} million kronor the same year and {after} million the year after ({low} to {high}), with {uninsured} percent outside unemployment insurance.",
   },
   "cli.support.assistance": {
