@@ -1,3 +1,4 @@
+import { weightedCorrelation } from "@barkraft/core";
 import { loadTables } from "../../packages/workbench/src/store/index.ts";
 
 const causes = ["financial_assets_pc", "fixed_assets_pc", "short_term_debt_pc"] as const;
@@ -34,28 +35,12 @@ export async function debtChanges(): Promise<readonly DebtChange[]> {
       const found = [change("long_term_debt_pc"), ...causes.map(change)];
       return found.every(Number.isFinite) ? [found] : [];
     });
-    const debts = changes.map(([debt]) => debt!);
-    const sorted = debts.toSorted((a, b) => a - b);
+    const columnOf = (at: number) => Float64Array.from(changes, (found) => found[at]!);
+    const debts = columnOf(0);
+    const sorted = debts.toSorted();
     const at = (share: number) => sorted[Math.floor(share * sorted.length)]!;
-    const together = causes.map((_, cause) =>
-      correlation(
-        debts,
-        changes.map((found) => found[cause + 1]!),
-      ),
-    );
+    const alike = new Float64Array(debts.length).fill(1);
+    const together = causes.map((_, cause) => weightedCorrelation(debts, columnOf(cause + 1), alike));
     return { start, low: at(0.05), high: at(0.95), together: together as [number, number, number] };
   });
-}
-
-function correlation(left: readonly number[], right: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
-  const [middleLeft, middleRight] = [mean(left), mean(right)];
-  const moment = (a: readonly number[], b: readonly number[], atA: number, atB: number) =>
-    a.reduce((sum, each, row) => sum + (each - atA) * (b[row]! - atB), 0);
-  const both = moment(left, right, middleLeft, middleRight);
-  const squares = [
-    moment(left, left, middleLeft, middleLeft),
-    moment(right, right, middleRight, middleRight),
-  ];
-  return both / Math.sqrt(squares[0]! * squares[1]!);
 }

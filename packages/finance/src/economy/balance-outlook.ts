@@ -1,4 +1,5 @@
 import { exactSum } from "@barkraft/core";
+import { leastDeficit } from "./equations/index.ts";
 import type { ProjectedQuantity, Projection } from "./projection.ts";
 
 /** How the balance requirement of one place fares over the projected years. SEK. */
@@ -45,8 +46,9 @@ export function balanceOutlook(
 ): BalanceOutlook {
   const path = (quantity: ProjectedQuantity) =>
     years.map((_, step) => columns[quantity][step * places.length + place]!);
-  const toRestore = path("to_restore");
-  const overdue = path("overdue");
+  const owed = (amount: number) => (amount < leastDeficit ? 0 : amount);
+  const toRestore = path("to_restore").map(owed);
+  const overdue = path("overdue").map(owed);
   const isDeficit = path("balance_result").map((result, step) => step > 0 && result < 0);
   const most = toRestore.reduce((found, amount, step) => (amount > toRestore[found]! ? step : found), 0);
   const lastLeft = toRestore.findLastIndex((amount) => amount > 0);
@@ -74,16 +76,17 @@ export function togetherBalanceOutlook(
 ): TogetherBalanceOutlook {
   const count = places.length;
   const atEnd = (quantity: ProjectedQuantity) => columns[quantity].subarray((years.length - 1) * count);
-  const placesWith = (quantity: ProjectedQuantity) => atEnd(quantity).filter((amount) => amount > 0).length;
+  const placesWith = (quantity: ProjectedQuantity, least: number) =>
+    atEnd(quantity).filter((amount) => amount > least).length;
   return {
     last: years.at(-1)!,
     recoveryYears,
     places: count,
-    placesOverdue: placesWith("overdue"),
+    placesOverdue: placesWith("overdue", leastDeficit),
     left: exactSum(atEnd("to_restore")),
     overdue: exactSum(atEnd("overdue")),
     reserveUsed: exactSum(columns.reserve_used.subarray(count)),
     reserveLeft: exactSum(atEnd("reserve")),
-    placesWithReserve: placesWith("reserve"),
+    placesWithReserve: placesWith("reserve", 0),
   };
 }

@@ -32,3 +32,6 @@ export function balanceResult(result: number, setAside: number, used: number): n
 export function remainingDeficit(deficit: number, surplus: number): number {
   return deficit > surplus ? deficit - surplus : 0;
 }
+
+/** A deficit to restore counts from half a krona: less is what rounding leaves of one that was restored. */
+export const leastDeficit = 0.5;

@@ -1,4 +1,4 @@
-export { balanceResult, remainingDeficit, settingAside, useOfReserve } from "./balance.ts";
+export { balanceResult, leastDeficit, remainingDeficit, settingAside, useOfReserve } from "./balance.ts";
 export {
   costLevelAfter,
   depreciationAfter,

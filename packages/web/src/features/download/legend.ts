@@ -1,5 +1,6 @@
 import { formatFigure } from "@barkraft/messages";
 import { type ColourScale, classesOf } from "../../maps/classes.ts";
+import { classWords } from "../chart/class-words.ts";
 import type { Workbench } from "../page/workbench.ts";
 
 /** The legend of a picture: the colours as they are on the page now. */
@@ -15,12 +16,7 @@ export function legendOf(
   const entries = [
     ...classesOf(scale).map(({ name, low, high }) => ({
       name,
-      text:
-        Number.isFinite(low) && Number.isFinite(high)
-          ? t("web.legend.between", { low: write(low), high: write(high) })
-          : Number.isFinite(low)
-            ? t("web.legend.over", { value: write(low) })
-            : t("web.legend.under", { value: write(high) }),
+      text: classWords({ low, high }, write, t),
     })),
     { name: "unknown", text: t("status.unknown") },
   ].map(({ name, text }) => {

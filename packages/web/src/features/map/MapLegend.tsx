@@ -1,6 +1,7 @@
 import { formatFigure } from "@barkraft/messages";
 import { nodeOf } from "../../figures/scene.ts";
 import { type ColourScale, classesOf } from "../../maps/classes.ts";
+import { classWords } from "../chart/class-words.ts";
 import { StatusesPresent } from "../page/StatusesPresent.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 
@@ -21,11 +22,7 @@ export function MapLegend({ scale }: { scale: ColourScale }) {
       {part.map(({ name, low, high }) => (
         <li key={name}>
           <span className={`swatch ${name}`} aria-hidden="true" />
-          {Number.isFinite(low) && Number.isFinite(high)
-            ? t("web.legend.between", { low: write(low), high: write(high) })
-            : Number.isFinite(low)
-              ? t("web.legend.over", { value: write(low) })
-              : t("web.legend.under", { value: write(high) })}
+          {classWords({ low, high }, write, t)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
+import { leastDeficit } from "../../equations/index.ts";
 import type { FlatEconomy } from "../flat-economy.ts";
-import { inputAt, leastOverdue, placeAt, stateAt } from "./layout.ts";
+import { inputAt, placeAt, stateAt } from "./layout.ts";
 import type { Nation } from "./nation.ts";
 
 /** The accounts of every place: result, reserve, balance requirement, investment, debt and equity. */
@@ -55,7 +56,7 @@ export function closeAccounts(
     }
     if (claimed > 0 || balanced < 0) {
       state[s + stateAt.claimed] = ageDeficits(state, s + stateAt.deficits, s + lastDeficit, balanced);
-      if (state[s + lastDeficit]! > leastOverdue) state[s + stateAt.everOverdue] = 1;
+      if (state[s + lastDeficit]! > leastDeficit) state[s + stateAt.everOverdue] = 1;
     }
 
     const planned = inputs[i + inputAt.plannedInvestment]!;

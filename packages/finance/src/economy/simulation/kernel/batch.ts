@@ -1,9 +1,10 @@
 import { partsOfBin } from "@barkraft/core";
+import { leastDeficit } from "../../equations/index.ts";
 import type { FlatEconomy } from "../flat-economy.ts";
 import type { SimulationGrid } from "../grid.ts";
 import { type SimulatedQuantity, simulatedEvents } from "../quantities.ts";
 import type { SimulationTallies } from "../tallies.ts";
-import { leastOverdue, placeAt, stateAt } from "./layout.ts";
+import { placeAt, stateAt } from "./layout.ts";
 
 const slotOf: Readonly<Record<SimulatedQuantity, number>> = {
   result: stateAt.result,
@@ -123,7 +124,7 @@ export function gatherEvents(
     const e = (year * count + place) * simulatedEvents.length;
     const income = state[s + stateAt.income]!;
     if (state[s + stateAt.result]! < 0) events[e] = events[e]! + 1;
-    if (state[s + overdue]! > leastOverdue) events[e + 1] = events[e + 1]! + 1;
+    if (state[s + overdue]! > leastDeficit) events[e + 1] = events[e + 1]! + 1;
     if (state[s + stateAt.debt]! > perPlace[p + placeAt.debtLimit]! * income)
       events[e + 2] = events[e + 2]! + 1;
     if (state[s + stateAt.equity]! < perPlace[p + placeAt.equityLimit]! * income)

@@ -73,6 +73,3 @@ export const nationAt = {
   otherGrants: 10,
   size: 11,
 } as const;
-
-/** An overdue deficit counts from half a krona: less is what rounding leaves of one that was restored. */
-export const leastOverdue = 0.5;

@@ -39,8 +39,5 @@ export const places = {
     da: "Kort: gå mellem steder med piletasterne",
     en: "Map: walk from place to place with the arrow keys",
   },
-  "web.packages.between": { sv: "{low} till {high}", da: "{low} til {high}", en: "{low} to {high}" },
-  "web.packages.over": { sv: "{value} och mer", da: "{value} og mere", en: "{value} and more" },
-  "web.packages.under": { sv: "under {value}", da: "under {value}", en: "under {value}" },
   "web.packages.everyone": { sv: "{value} till alla", da: "{value} til alle", en: "{value} to everyone" },
 } as const satisfies Catalogue;

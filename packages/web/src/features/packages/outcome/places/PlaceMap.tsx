@@ -2,6 +2,7 @@ import { memo, use, useMemo, useState } from "react";
 import { type ColourScale, classesOf, classOf } from "../../../../maps/classes.ts";
 import { neighbourOf } from "../../../../maps/neighbour.ts";
 import { type Drawing, drawCountry, type Shape } from "../../../../maps/shapes.ts";
+import { classWords } from "../../../chart/class-words.ts";
 import { useSite } from "../../../site/site.ts";
 
 /** One place's figure; NaN where it is not known. */
@@ -110,13 +111,9 @@ function Legend({
       {part.map(({ name, low, high }) => (
         <li key={name}>
           <span className={`swatch ${name}`} aria-hidden="true" />
-          {Number.isFinite(low) && Number.isFinite(high)
-            ? t("web.packages.between", { low: write(low), high: write(high) })
-            : Number.isFinite(low)
-              ? t("web.packages.over", { value: write(low) })
-              : Number.isFinite(high)
-                ? t("web.packages.under", { value: write(high) })
-                : t("web.packages.everyone", { value: write(everyone) })}
+          {Number.isFinite(low) || Number.isFinite(high)
+            ? classWords({ low, high }, write, t)
+            : t("web.packages.everyone", { value: write(everyone) })}
         </li>
       ))}
     </ul>
