@@ -66,6 +66,30 @@ export function readRegistrations(
   return found;
 }
 
+/** What was read from a file, by its name. */
+export interface RegistrationFile {
+  readonly file: string;
+  readonly registrations: readonly Registration[];
+}
+
+/**
+ * The registrations of several files as one. Throws an `InputError` where two of them hold the same week of the same
+ * municipality, which would be counted twice.
+ */
+export function joinRegistrations(files: readonly RegistrationFile[]): Registration[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { file, registrations } of files) {
+    for (const { code, year, week } of registrations) {
+      const key = `${code} ${year} ${week}`;
+      if (seen.has(key)) problems.push(twice(file, code, year, week));
+      seen.add(key);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems.slice(0, mostProblems));
+  return files.flatMap(({ registrations }) => registrations);
+}
+
 /** Sums of a municipality's weeks, NaN where a week of the period is not there. */
 export interface RegistrationSums {
   readonly low: Readonly<Record<string, number>>;

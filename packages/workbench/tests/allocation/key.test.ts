@@ -94,6 +94,51 @@ test("the back-test says which key came nearest and what the fast variable was w
   expect(found.search.misallocated_held_back_pct).toBeLessThan(meanOf("per-inhabitant"));
 });
 
+test("with registrations the back-test says which years they serve, and can be verified with the files", async () => {
+  const names = rowsOf((await barkraft("key share --pot 1e6 --format csv")).out).map(({ code }) => code!);
+  // Made up for the test: in both weeks of 2020 every municipality has more than in 2019, some twice as many.
+  const lines = names.map((code, at) => `${code};20;20;${21 + (at % 20)};${at % 7 === 0 ? "<5" : 24}`);
+  const file = join(folder, "made-up-weeks.csv");
+  await writeFile(file, `Kommun;2019v10;2019v11;2020v10;2020v11\n${lines.join("\n")}\n`);
+  const asked = `key backtest --since year-before --registrations ${file}`;
+  const output = join(folder, "backtest.csv");
+  await barkraft(`${asked} --weeks 10-11 --output ${output}`);
+  const used = rowsOf(await readFile(output, "utf8")).filter(
+    (row) => row.fast_variable === "newly_registered",
+  );
+  expect([...new Set(used.map(({ year }) => year))]).toEqual(["2020"]);
+  expect((await verify(output, undefined)).differences).toEqual([]);
+  const [own, plain] = await Promise.all(
+    [`${asked} --weeks 10-11`, "key backtest --since year-before"].map(async (command) =>
+      JSON.parse((await barkraft(`${command} --format json`)).out),
+    ),
+  );
+  expect(own.registrations).toEqual({
+    held: [2019, 2020],
+    used: [{ year: 2020, municipalities: 290 }],
+    few: [],
+    weeks: [10, 11],
+  });
+  const of = (found: typeof own, year: number) => found.years.find((each: typeof own) => each.year === year);
+  expect(of(own, 2019)).toEqual(of(plain, 2019));
+  // The fast variable by itself and as half of a mix is another one in 2020; the other keys are the same.
+  const changed = of(own, 2020).scores.filter(
+    ({ key, misallocated_pct }: typeof own) =>
+      misallocated_pct !==
+      of(plain, 2020).scores.find((each: typeof own) => each.key === key).misallocated_pct,
+  );
+  expect(changed.map(({ key }: typeof own) => key)).toEqual([
+    "fast-variable",
+    "per-inhabitant=0.5,fast-variable=0.5",
+    "equalised=0.5,fast-variable=0.5",
+  ]);
+  const { out } = await barkraft(`${asked} --weeks 10-12 --lang en`);
+  expect(out).toMatch(/2020: the files have every week 10–12 of both years for 0 municipalities/);
+  expect(out).toMatch(/stand-in in every year/);
+  const twice = await barkraft(`${asked} --weeks 10-11 --registrations ${file}`);
+  expect(twice.error).toMatch(/två gånger i vecka 10 2019|twice in week 10 of 2019/);
+});
+
 test("every shipped key is listed, and a key of one's own is read from its file", async () => {
   const { keys } = JSON.parse((await barkraft("key list --format json")).out);
   expect(keys.map(({ id }: { id: string }) => id)).toContain("refugee-2017-2020");
@@ -120,6 +165,10 @@ test.each([
   ["key share --pot 1e9 --floor-per-inhabitant 500", /SEK more than the pot/],
   ["key share --pot 1e9 --key refugee-2017-2020 --year 2016", /2017 or later/],
   ["key backtest --later 3", /from 1 to 2/],
+  ["key backtest --key newly-registered", /'newly_registered_before_pct'/],
+  ["key backtest --weeks 10-12", /--weeks: found no --registrations/],
+  ["key backtest --registrations no.csv", /no.csv: found no file/],
+  ["key backtest --registrations README.md --weeks 12-10", /--weeks: found '12-10'/],
   ["key histogram --registrations no.csv", /found no file/],
 ])("%s is refused with what to do", async (command, message) => {
   const { error, code } = await barkraft(`${command} --lang en`);

@@ -190,6 +190,36 @@ export const key = {
     da: "{year} kunne ikke prøves: {why}",
     en: "{year} could not be tested: {why}",
   },
+  "cli.key.backtest.help": {
+    sv: "Med --registrations är den snabba variabeln (fast-variable, också i en blandning) ökningen av nyinskrivna\n  de år 2011–2021 för vilka filerna har alla veckor, och samma veckor året före, i minst hälften av kommunerna.\n  Övriga år är den ställföreträdaren. Svaret säger vilka år som är vilket.\n\nExempel:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
+    da: "Med --registrations er den hurtige variabel (fast-variable, også i en blanding) stigningen i nytilmeldte\n  i de år 2011–2021, hvor filerne har alle uger, og de samme uger året før, i mindst halvdelen af kommunerne.\n  I de øvrige år er den stedfortræderen. Svaret siger, hvilke år der er hvad.\n\nEksempel:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
+    en: "With --registrations the fast variable (fast-variable, also within a mix) is the rise of newly registered in\n  those years 2011–2021 for which the files have every week, and the same weeks of the year before, in at least\n  half of the municipalities. In the other years it is the stand-in. The answer says which years are which.\n\nExample:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
+  },
+  "cli.key.registered.used": {
+    sv: "{years}: fast-variable är ökningen av nyinskrivna i veckorna {from}–{to} i filerna, kända för minst {least} kommuner; bara de jämförs de åren. Antaget: användarens filer.",
+    da: "{years}: fast-variable er stigningen i nytilmeldte i ugerne {from}–{to} i filerne, kendt for mindst {least} kommuner; kun de sammenlignes i de år. Antaget: brugerens filer.",
+    en: "{years}: fast-variable is the rise of newly registered in weeks {from}–{to} of the files, known for at least {least} municipalities; only those are compared in these years. Assumed: the user's files.",
+  },
+  "cli.key.registered.others": {
+    sv: "Övriga år ({years}) är den ställföreträdaren.",
+    da: "I de øvrige år ({years}) er den stedfortræderen.",
+    en: "In the other years ({years}) it is the stand-in.",
+  },
+  "cli.key.registered.few": {
+    sv: "{years}: filerna har alla veckor {from}–{to} båda åren för högst {most} kommuner, färre än hälften, och används därför inte.",
+    da: "{years}: filerne har alle uger {from}–{to} i begge år for højst {most} kommuner, færre end halvdelen, og bruges derfor ikke.",
+    en: "{years}: the files have every week {from}–{to} of both years for {most} municipalities at most, fewer than half, so they are not used.",
+  },
+  "cli.key.registered.apart": {
+    sv: "Filerna gäller {held}. Prövas gör {first}–{last}, och det behövs ett av de åren tillsammans med året före; inget sådant par finns i filerna.",
+    da: "Filerne gælder {held}. Der prøves {first}–{last}, og det kræver et af de år sammen med året før; filerne har intet sådant par.",
+    en: "The files are of {held}. Tested are {first}–{last}, which takes one of these years with the year before it; the files hold no such pair.",
+  },
+  "cli.key.registered.stand_in": {
+    sv: "Den snabba variabeln är därför ställföreträdaren alla år.",
+    da: "Den hurtige variabel er derfor stedfortræderen alle år.",
+    en: "So the fast variable is the stand-in in every year.",
+  },
   "cli.key.backtest.years": { sv: "År för år", da: "År for år", en: "Year by year" },
   "cli.key.backtest.mean": { sv: "Genomsnitt", da: "Gennemsnit", en: "Mean of the years" },
   "cli.key.backtest.held_back": {

@@ -63,9 +63,9 @@ export const reimbursement = {
     en: "a file that the answer is made of",
   },
   "problem.advice.files_folder": {
-    sv: "Kontrollera sökvägen; verify tar mappen med sådana filer med --files MAPP.",
-    da: "Kontrollér stien; verify tager mappen med sådanne filer med --files MAPPE.",
-    en: "Check the path; verify takes the folder of such files with --files FOLDER.",
+    sv: "Ange mappen med sådana filer med --files MAPP.",
+    da: "Angiv mappen med sådanne filer med --files MAPPE.",
+    en: "Give the folder of such files with --files FOLDER.",
   },
   "problem.found.changed_since": {
     sv: "något annat än när svaret exporterades",
@@ -269,11 +269,6 @@ export const reimbursement = {
     sv: "Välj ett av dem.",
     da: "Vælg et af dem.",
     en: "Choose one of them.",
-  },
-  "problem.advice.check_path": {
-    sv: "Kontrollera sökvägen.",
-    da: "Kontrollér stien.",
-    en: "Check the path.",
   },
   "problem.advice.reimbursement_write_amount": {
     sv: "Skriv det som 1234.50 eller 1234,50.",

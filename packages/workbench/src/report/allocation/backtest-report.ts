@@ -3,10 +3,13 @@ import { formatNumber } from "@barkraft/messages";
 import type { BacktestResult } from "../../services/allocation/backtest.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
+import { problemText } from "../text/problem-text.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 
 const rounded = (value: number, decimals: number) =>
   Number.isNaN(value) ? null : Number(value.toFixed(decimals));
+
+type RegisteredIn = NonNullable<BacktestResult["registered"]>["used"];
 
 function scoreCells(score: KeyScore) {
   return [
@@ -20,7 +23,7 @@ function scoreCells(score: KeyScore) {
 /** How near keys came to where social assistance rose, year by year and on average, and the best mix. */
 export function backtestReport(result: BacktestResult, voice: Voice): AnalysisReport {
   const { translate } = voice;
-  const { test, later, since } = result;
+  const { test, later, since, registered } = result;
   const percent = unitText("percent", translate);
   const perInhabitant = unitText("SEK/inhabitant", translate);
   const scores: ReportColumn[] = [
@@ -45,6 +48,7 @@ export function backtestReport(result: BacktestResult, voice: Voice): AnalysisRe
     },
   ];
   const key: ReportColumn = { id: "key", header: translate("cli.key.column.key") };
+  const isUsed = (of: number) => registered?.used.some((each) => each.year === of) ?? false;
   const year: ReportColumn = { id: "year", header: translate("cli.analysis.year") };
   return {
     title: translate("cli.key.backtest.heading", { later: String(later) }),
@@ -52,6 +56,7 @@ export function backtestReport(result: BacktestResult, voice: Voice): AnalysisRe
     lines: [
       ...answerLines(result, voice),
       translate(since === "year" ? "cli.key.backtest.since_year" : "cli.key.backtest.since_before"),
+      ...registeredLines(result, voice),
     ],
     tables: [
       {
@@ -66,6 +71,7 @@ export function backtestReport(result: BacktestResult, voice: Voice): AnalysisRe
             decimals: 0,
             filesOnly: true,
           },
+          ...(registered ? [{ id: "fast_variable", header: "fast-variable", filesOnly: true }] : []),
           { id: "compared", header: translate("cli.key.column.compared"), decimals: 0 },
           ...scores,
         ],
@@ -74,6 +80,7 @@ export function backtestReport(result: BacktestResult, voice: Voice): AnalysisRe
             String(each.year),
             id,
             Math.round(each.pot),
+            ...(registered ? [isUsed(each.year) ? "newly_registered" : "stand_in"] : []),
             each.rows.length,
             ...scoreCells(each.scores[at]!),
           ]),
@@ -96,10 +103,8 @@ export function backtestReport(result: BacktestResult, voice: Voice): AnalysisRe
     ],
     notes: [
       translate("cli.key.backtest.task"),
-      translate("cli.key.backtest.stand_in"),
-      ...test.skipped.map((each) =>
-        translate("cli.key.backtest.skipped", { year: String(each.year), why: each.why.message }),
-      ),
+      ...(test.years.every(({ year }) => isUsed(year)) ? [] : [translate("cli.key.backtest.stand_in")]),
+      ...skippedNotes(result, voice),
     ],
     sources: [],
     versions: result.versions,
@@ -139,6 +144,42 @@ function answerLines({ test, mix, search }: BacktestResult, { translate, languag
   ];
 }
 
+/** Years that could not be tested, those with the same reason together. */
+function skippedNotes({ test: { skipped } }: BacktestResult, voice: Voice): string[] {
+  return [...Map.groupBy(skipped, ({ why }) => why.message).values()].map((years) =>
+    voice.translate("cli.key.backtest.skipped", {
+      year: years.map(({ year }) => year).join(", "),
+      why: problemText(years[0]!.why, voice),
+    }),
+  );
+}
+
+/** Which figures the fast variable is made of, year by year; nothing where no registrations are given. */
+function registeredLines({ test, registered }: BacktestResult, { translate }: Voice): string[] {
+  if (!registered) return [];
+  const { held, used, few, weeks } = registered;
+  const period = { from: String(weeks[0]), to: String(weeks[1]) };
+  const years = (of: readonly { readonly year: number }[]) => of.map(({ year }) => year).join(", ");
+  const counts = (of: RegisteredIn) => of.map(({ municipalities }) => municipalities);
+  const others = test.years.filter(({ year }) => !used.some((each) => each.year === year));
+  const [first, last] = [test.years[0]?.year, test.years.at(-1)?.year].map((year) => String(year ?? ""));
+  const said: string[] = [];
+  if (used.length > 0) {
+    const least = Math.min(...counts(used));
+    said.push(translate("cli.key.registered.used", { ...period, years: years(used), least }));
+    if (others.length > 0) said.push(translate("cli.key.registered.others", { years: years(others) }));
+  }
+  if (few.length > 0) {
+    const most = Math.max(...counts(few));
+    said.push(translate("cli.key.registered.few", { ...period, years: years(few), most }));
+  }
+  if (used.length + few.length === 0) {
+    said.push(translate("cli.key.registered.apart", { held: held.join(", "), first: first!, last: last! }));
+  }
+  if (used.length === 0) said.push(translate("cli.key.registered.stand_in"));
+  return said;
+}
+
 /** A mix as `key share` takes it; keys without a share are left out. */
 function mixText(names: readonly string[], mix: readonly number[]): string {
   return names.flatMap((name, at) => (mix[at]! > 0 ? [`${name}=${mix[at]}`] : [])).join(",");
@@ -156,13 +197,14 @@ function jsonScore(score: KeyScore) {
 
 /** A back-test as JSON. */
 export function jsonBacktest(result: BacktestResult) {
-  const { test, search, mix } = result;
+  const { test, search, mix, registered } = result;
   return {
     country: "se" as const,
     ...versionFields(result.versions),
     price_level: "nominal" as const,
     years_later: result.later,
     since: result.since,
+    ...(registered ? { registrations: registered } : {}),
     keys: test.keys.map(({ id }, at) => ({ key: id, mean: jsonScore(test.mean[at]!) })),
     years: test.years.map((each) => ({
       year: each.year,

@@ -3,6 +3,8 @@ import { basename, extname } from "node:path";
 import { InputError } from "@barkraft/core";
 import type { OwnKeyColumns } from "@barkraft/finance";
 import {
+  joinRegistrations,
+  type Registration,
   type RegistrationPeriod,
   readRegistrations,
   registrationColumns,
@@ -26,10 +28,22 @@ export async function readRegistrationColumns(
   paths: readonly string[],
   period: RegistrationPeriod,
 ): Promise<OwnKeyColumns> {
-  const lists = await Promise.all(paths.map((path) => registrationsIn(country, path)));
+  const registrations = await readRegistrationFiles(country, paths);
   const { receivers, columns } = swedishReceivers(await analysisTables(country), period.year);
   const population = columns.get("population@-1")!.values;
-  return registrationColumns(lists.flat(), receivers, population, period, "--weeks");
+  return registrationColumns(registrations, receivers, population, period, "--weeks");
+}
+
+/** Newly registered by municipality and week, from files as above. */
+export async function readRegistrationFiles(
+  country: Country,
+  paths: readonly string[],
+): Promise<readonly Registration[]> {
+  const read = paths.map(async (path) => ({
+    file: basename(path),
+    registrations: await registrationsIn(country, path),
+  }));
+  return joinRegistrations(await Promise.all(read));
 }
 
 async function registrationsIn(country: Country, path: string) {

@@ -34,7 +34,10 @@ export const inputFileSchema = z
 /** Names and digests of files, which a manifest holds instead of what is in them. Throws for a file that is not there. */
 export async function inputFilesOf(paths: InputPaths): Promise<readonly InputFile[]> {
   const all = Object.entries(paths).flatMap(([role, files]) => files.map((file) => ({ role, file })));
-  await requireFiles(all.map(({ file }) => file));
+  await requireFiles(
+    all.map(({ file }) => file),
+    "Check the path.",
+  );
   return Promise.all(
     all.map(async ({ role, file }) => ({ role, file: basename(file), digest: await digestOf(file) })),
   );
@@ -46,7 +49,7 @@ export async function inputFilesOf(paths: InputPaths): Promise<readonly InputFil
  */
 export async function locateInputs(inputs: readonly InputFile[], folder: string): Promise<InputPaths> {
   const paths = inputs.map(({ file }) => join(folder, file));
-  await requireFiles(paths);
+  await requireFiles(paths, "Give the folder of such files with --files FOLDER.");
   const digests = await Promise.all(paths.map(digestOf));
   const changed = inputs.flatMap(({ digest }, at) => (digests[at] === digest ? [] : [paths[at]!]));
   if (changed.length > 0) throw new InputError(changed.map(changedFile));
@@ -56,22 +59,24 @@ export async function locateInputs(inputs: readonly InputFile[], folder: string)
   );
 }
 
-async function requireFiles(paths: readonly string[]): Promise<void> {
+async function requireFiles(paths: readonly string[], advice: string): Promise<void> {
   const found = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
   const problems = paths.flatMap((path, at) => {
     const stats = found[at];
-    return stats?.isFile() ? [] : [missingFile(path, stats ? "something that is not a file" : "no file")];
+    return stats?.isFile()
+      ? []
+      : [missingFile(path, stats ? "something that is not a file" : "no file", advice)];
   });
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function missingFile(place: string, found: string): Problem {
+function missingFile(place: string, found: string, advice: string): Problem {
   return {
     code: "file_unreadable",
     place,
     found,
     expected: "a file that the answer is made of",
-    advice: "Check the path; verify takes the folder of such files with --files FOLDER.",
+    advice,
   };
 }
 

@@ -77,4 +77,34 @@ export const registrationProblems = {
     da: "For eksempel --weeks 10-32.",
     en: "For example --weeks 10-32.",
   },
+  "problem.found.key_registrations_unread": {
+    sv: "ingen nyckel som läser nyinskrivna",
+    da: "ingen nøgle, der læser nytilmeldte",
+    en: "no key that reads newly registered",
+  },
+  "problem.expected.key_registrations_among": {
+    sv: "{fast} eller {newly} bland nycklarna",
+    da: "{fast} eller {newly} blandt nøglerne",
+    en: "{fast} or {newly} among the keys",
+  },
+  "problem.advice.key_add_fast": {
+    sv: "Lägg till --key {fast}, eller utelämna --registrations.",
+    da: "Tilføj --key {fast}, eller udelad --registrations.",
+    en: "Add --key {fast}, or leave the registrations out.",
+  },
+  "problem.found.key_no_registrations": {
+    sv: "ingen --registrations",
+    da: "ingen --registrations",
+    en: "no --registrations",
+  },
+  "problem.expected.key_files_of_weeks": {
+    sv: "filerna som veckorna gäller",
+    da: "de filer, ugerne gælder",
+    en: "the files that the weeks are of",
+  },
+  "problem.advice.key_weeks_with_files": {
+    sv: "Lägg till --registrations FIL, eller utelämna --weeks.",
+    da: "Tilføj --registrations FIL, eller udelad --weeks.",
+    en: "Add --registrations FILE, or leave --weeks out.",
+  },
 } as const satisfies Catalogue;

@@ -6,9 +6,9 @@ import { collect, type OutputOptions, oneOf, wholeNumber, withOutput } from "../
 import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats, listOf } from "../analysis/words.ts";
-import { documentsIn } from "./given.ts";
+import { documentsIn, type RegistrationOptions, weeksOf } from "./given.ts";
 
-interface Options extends OutputOptions {
+interface Options extends OutputOptions, RegistrationOptions {
   readonly key?: readonly string[];
   readonly mix?: string;
   readonly later?: string;
@@ -26,10 +26,12 @@ export function addKeyBacktest(key: Command, session: Session): void {
     .option("--mix <KEYS>", translate("cli.key.option.mix"))
     .option("--later <YEARS>", translate("cli.key.option.later"))
     .option("--since <WHEN>", translate("cli.key.option.since"))
+    .option("--registrations <FILE>", translate("cli.key.option.registrations"), collect)
+    .option("--weeks <WEEKS>", translate("cli.key.option.weeks"))
     .option("--data <FOLDER>", translate("cli.option.data"));
-  withOutput(command, session, analysisFormats, true).action((options: Options) =>
-    backtestCommand(options, session),
-  );
+  withOutput(command, session, analysisFormats, true)
+    .addHelpText("after", `\n${translate("cli.key.backtest.help")}`)
+    .action((options: Options) => backtestCommand(options, session));
 }
 
 async function backtestCommand(options: Options, session: Session): Promise<void> {
@@ -40,8 +42,23 @@ async function backtestCommand(options: Options, session: Session): Promise<void
   const keys = options.key ?? usualKeys;
   const mix = listOf(options.mix) ?? usualMix;
   const documents = await documentsIn([...keys, ...mix]);
-  const law = await plainLaw(defaultYear, options.data);
+  const weeks = weeksOf(options);
+  const plain = await plainLaw(defaultYear, options.data);
   const since = written === "year" ? "year" : "year before";
-  const request = requestOf("key-backtest", format, session, { keys, mix, later, since }, { documents });
-  await writeExport(law, request, options, session);
+  const asked = { keys, mix, later, since };
+  if (!weeks || !options.registrations) {
+    await writeExport(
+      plain,
+      requestOf("key-backtest", format, session, asked, { documents }),
+      options,
+      session,
+    );
+    return;
+  }
+  const { inputFilesOf } = await import("../../../services/manifest/input-files.ts");
+  const inputs = { registrations: options.registrations };
+  const given = { documents, inputs: await inputFilesOf(inputs) };
+  const withWeeks = { ...asked, first_week: weeks[0], last_week: weeks[1] };
+  const request = requestOf("key-backtest", format, session, withWeeks, given);
+  await writeExport({ ...plain, inputs }, request, options, session);
 }

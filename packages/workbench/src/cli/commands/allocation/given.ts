@@ -3,11 +3,15 @@ import type { OwnKeyColumns } from "@barkraft/finance";
 import type { Country } from "../../../services/country.ts";
 import { optionMistake } from "../../options.ts";
 
-/** Options that give keys figures of the user's own. */
-export interface GivenOptions {
-  readonly columns?: string;
+/** Options that give the Employment Service's files. */
+export interface RegistrationOptions {
   readonly registrations?: readonly string[];
   readonly weeks?: string;
+}
+
+/** Options that give keys figures of the user's own. */
+export interface GivenOptions extends RegistrationOptions {
+  readonly columns?: string;
 }
 
 /** The documents among written keys, by name: those that end in .yaml. Throws an `InputError` for one that is wrong. */
@@ -27,15 +31,17 @@ export async function documentsIn(
 export async function columnsIn(
   country: Country,
   year: number,
-  { columns, registrations, weeks }: GivenOptions,
+  options: GivenOptions,
 ): Promise<OwnKeyColumns | undefined> {
+  const weeks = weeksOf(options);
+  const { columns, registrations } = options;
   if (columns === undefined && registrations === undefined) return undefined;
   const own = columns === undefined ? {} : await readColumns(country, columns);
-  if (registrations === undefined) return own;
+  if (!registrations || !weeks) return own;
   const { readRegistrationColumns } = await import("../../../services/allocation/registrations.ts");
   return {
     ...own,
-    ...(await readRegistrationColumns(country, registrations, { year, weeks: weeksOf(weeks) })),
+    ...(await readRegistrationColumns(country, registrations, { year, weeks })),
   };
 }
 
@@ -44,17 +50,35 @@ async function readColumns(country: Country, path: string): Promise<OwnKeyColumn
   return readKeyColumns(country, path);
 }
 
-/** Weeks such as `10-32`; the report's March to 7 August unless said. */
-function weeksOf(given = "10-32"): readonly [number, number] {
-  const [, first, last] = /^(\d{1,2})-(\d{1,2})$/.exec(given.trim()) ?? [];
+/** The weeks of the registrations, such as `10-32`; the report's March to 7 August unless said. */
+export function weeksOf({
+  registrations,
+  weeks: given,
+}: RegistrationOptions): readonly [number, number] | undefined {
+  if (registrations === undefined) {
+    if (given === undefined) return undefined;
+    throw weeksOfNothing();
+  }
+  const written = given ?? "10-32";
+  const [, first, last] = /^(\d{1,2})-(\d{1,2})$/.exec(written.trim()) ?? [];
   const weeks = [Number(first), Number(last)] as const;
   if (weeks[0] >= 1 && weeks[0] <= weeks[1] && weeks[1] <= 53) return weeks;
   throw optionMistake({
     code: "option_not_weeks",
     place: "--weeks",
-    found: `'${given}'`,
+    found: `'${written}'`,
     expected: "a first and a last week from 1 to 53",
     advice: "For example --weeks 10-32.",
+  });
+}
+
+function weeksOfNothing() {
+  return optionMistake({
+    code: "weeks_of_nothing",
+    place: "--weeks",
+    found: "no --registrations",
+    expected: "the files that the weeks are of",
+    advice: "Add --registrations FILE, or leave --weeks out.",
   });
 }
 

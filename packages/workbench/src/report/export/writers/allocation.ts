@@ -3,18 +3,21 @@ import { z } from "zod";
 import { backtestKeys } from "../../../services/allocation/backtest.ts";
 import { riseHistogram } from "../../../services/allocation/histogram.ts";
 import { shippedKeys } from "../../../services/allocation/key-library.ts";
+import { readRegistrationFiles } from "../../../services/allocation/registrations.ts";
 import { sharePot } from "../../../services/allocation/share.ts";
+import { inputFileSchema } from "../../../services/manifest/input-files.ts";
 import { backtestReport, jsonBacktest } from "../../allocation/backtest-report.ts";
 import { histogramReport, jsonHistogram } from "../../allocation/histogram-report.ts";
 import { jsonKeys, keyListReport } from "../../allocation/list-report.ts";
 import { jsonShare, shareReport } from "../../allocation/share-report.ts";
 import { analysisAnswer } from "../analysis-answer.ts";
-import type { Writer } from "../answer.ts";
+import { unknownRequest, type Writer } from "../answer.ts";
 import { requested } from "../requested.ts";
 
 const numbers = z.record(z.string(), z.number());
 const columns = z.record(z.string(), numbers);
 const documents = z.record(z.string(), z.unknown());
+const week = z.int().min(1).max(53);
 const amount = z.number().min(0).max(largestPot);
 
 /** The keys that come with the program. */
@@ -49,19 +52,31 @@ export const keyShare: Writer = async ({ country, year }, request, voice) => {
   return analysisAnswer(shareReport(found, voice, top), () => jsonShare(found), voice);
 };
 
-/** Keys held against the past. */
-export const keyBacktest: Writer = async ({ country }, request, voice) => {
-  const { given, keys, mix, later, since } = requested(
+/** Keys held against the past. Its manifest has the digests of files of registrations, not their contents. */
+export const keyBacktest: Writer = async ({ country, inputs = {} }, request, voice) => {
+  const { given, keys, mix, later, since, first_week, last_week } = requested(
     request,
     {
       keys: z.array(z.string()).min(1).max(12),
       mix: z.array(z.string()).min(1).max(4),
       later: z.union([z.literal(1), z.literal(2)]),
       since: z.enum(["year", "year before"]),
+      first_week: week.optional(),
+      last_week: week.optional(),
     },
-    { documents: documents.optional() },
+    { documents: documents.optional(), inputs: inputFileSchema.optional() },
   );
-  const found = await backtestKeys(country, { keys, mix, later, since, own: given.documents });
+  const { registrations: files = [] } = inputs;
+  const areWeeksSaid = first_week !== undefined && last_week !== undefined;
+  if (areWeeksSaid !== files.length > 0) throw unknownRequest(`${request.command} inputs`);
+  const registered = areWeeksSaid
+    ? {
+        registrations: await readRegistrationFiles(country, files),
+        weeks: [first_week, last_week] as const,
+      }
+    : undefined;
+  const asked = { keys, mix, later, since, own: given.documents, registered };
+  const found = await backtestKeys(country, asked);
   return analysisAnswer(backtestReport(found, voice), () => jsonBacktest(found), voice);
 };
 
