@@ -1,5 +1,6 @@
 export * from "./cliffs/index.ts";
 export { exactSum } from "./column/exact-sum.ts";
+export { knownOrNull, roundedOrNull } from "./column/known.ts";
 export { type NumberColumn, numbersByPlace } from "./column/numbers-by-place.ts";
 export { members, type PlaceList, type Places, rowsByCode } from "./column/places.ts";
 export { type Status, statuses, worseStatus } from "./column/status.ts";

@@ -1,4 +1,4 @@
-import type { ColumnDescription, Table } from "@barkraft/core";
+import { type ColumnDescription, knownOrNull, type Table } from "@barkraft/core";
 import { backtestFrom, backtestTo } from "./backtest-years.ts";
 import type { Tables } from "./columns.ts";
 
@@ -124,8 +124,7 @@ function packColumn(table: Table, name: string, codes: readonly string[]): Packe
   const packed: (number | null)[] = [];
   for (let year = backtestFrom - 1; year <= backtestTo; year++) {
     for (const code of codes) {
-      const value = values.get(`${code} ${year}`) ?? Number.NaN;
-      packed.push(Number.isNaN(value) ? null : value);
+      packed.push(knownOrNull(values.get(`${code} ${year}`) ?? Number.NaN));
     }
   }
   const described = table.descriptions.get(name);

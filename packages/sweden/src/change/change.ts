@@ -2,7 +2,9 @@ import {
   Evaluation,
   exactSum,
   InputError,
+  knownOrNull,
   type Labels,
+  roundedOrNull,
   roundedToSum,
   type Status,
   worseStatus,
@@ -125,14 +127,17 @@ export function changeBetween(from: YearGround, to: YearGround, code: string, me
     ),
   );
   const moneyAt = (part: number, item: number): Money => ({
-    amount: orNull(columns[item]![part]!),
-    perInhabitant: orNull(columns[count + item]![part]!),
+    amount: knownOrNull(columns[item]![part]!),
+    perInhabitant: knownOrNull(columns[count + item]![part]!),
   });
   const items = measured.map(({ id, label }, at): ChangedItem => {
     const isKnown = known.some((item) => item.id === id);
     const sumOf = (column: number) => (isKnown ? rounded(exactSum(columns[column]!.map(orZero))) : null);
     const change = { amount: sumOf(at), perInhabitant: sumOf(count + at) };
-    const startOf = { amount: roundOrNull(start[at]!, 0), perInhabitant: roundOrNull(start[count + at]!, 2) };
+    const startOf = {
+      amount: roundedOrNull(start[at]!, 0),
+      perInhabitant: roundedOrNull(start[count + at]!, 2),
+    };
     return {
       id,
       label,
@@ -141,7 +146,7 @@ export function changeBetween(from: YearGround, to: YearGround, code: string, me
       // The rounded parts added to the rounded beginning, so that what is shown adds up on paper.
       to: isKnown
         ? added(startOf, change)
-        : { amount: roundOrNull(end[at]!, 0), perInhabitant: roundOrNull(end[count + at]!, 2) },
+        : { amount: roundedOrNull(end[at]!, 0), perInhabitant: roundedOrNull(end[count + at]!, 2) },
       change,
       status: isKnown ? worseStatus(statusOf(first, id, rows), statusOf(last, id, rows)) : "unknown",
     };
@@ -204,11 +209,8 @@ function statusOf(evaluation: Evaluation, id: string, rows: readonly number[]): 
   }, "derived");
 }
 
-const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 const orZero = (value: number) => (Number.isNaN(value) ? 0 : value);
 const rounded = (value: number) => Number(value.toFixed(2)) + 0;
-const roundOrNull = (value: number, decimals: number) =>
-  Number.isNaN(value) ? null : Number(value.toFixed(decimals));
 
 function added(a: Money, b: Money): Money {
   return sumOfMoney([a, b]);

@@ -1,3 +1,4 @@
+import { knownOrNull } from "@barkraft/core";
 import type { EconomyGround } from "./ground.ts";
 
 /** A ground as JSON: columns as lists, null where unknown. */
@@ -37,7 +38,7 @@ export function unpackGround(transported: TransportedGround): EconomyGround {
 }
 
 function packed(value: unknown): unknown {
-  if (value instanceof Float64Array) return Array.from(value, (each) => (Number.isNaN(each) ? null : each));
+  if (value instanceof Float64Array) return Array.from(value, knownOrNull);
   if (Array.isArray(value)) return value.map(packed);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, packed(field)]));

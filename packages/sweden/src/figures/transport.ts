@@ -1,4 +1,4 @@
-import type { FigureSource, InputColumn, Places, Status } from "@barkraft/core";
+import { type FigureSource, type InputColumn, knownOrNull, type Places, type Status } from "@barkraft/core";
 import type { Municipality } from "./places.ts";
 
 /** An input column as JSON: null where unknown; sources listed once and pointed at. Lists are empty where nothing is known. */
@@ -88,7 +88,7 @@ function packColumn(column: InputColumn): TransportedColumn {
   return {
     year: column.year,
     places,
-    values: Array.from(column.values, (value) => (Number.isNaN(value) ? null : value)),
+    values: Array.from(column.values, knownOrNull),
     statuses: Array.from(column.values, (value, place) =>
       Number.isNaN(value) ? "unknown" : column.statusAt(place),
     ),

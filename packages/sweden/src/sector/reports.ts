@@ -1,4 +1,4 @@
-import { InputError, type Problem, type Table } from "@barkraft/core";
+import { InputError, knownOrNull, type Problem, type Table } from "@barkraft/core";
 
 /** A statement about the sector as it was published. */
 export interface SectorStatement {
@@ -17,10 +17,7 @@ export interface SectorStatement {
 export function sectorStatements(tables: ReadonlyMap<string, Table>): readonly SectorStatement[] {
   const table = tables.get("sector-statements");
   const text = (name: string, row: number) => table?.texts.get(name)?.[row] ?? "";
-  const number = (name: string, row: number) => {
-    const value = table?.numbers.get(name)?.[row] ?? Number.NaN;
-    return Number.isNaN(value) ? null : value;
-  };
+  const number = (name: string, row: number) => knownOrNull(table?.numbers.get(name)?.[row] ?? Number.NaN);
   return Array.from({ length: table?.rowCount ?? 0 }, (_, row) => {
     const millions = number("amount_msek", row);
     return {

@@ -1,3 +1,4 @@
+import { knownOrNull } from "@barkraft/core";
 import type { AssistanceEstimate, AssistanceHeldBack } from "@barkraft/finance";
 import type { SupportGround } from "./ground.ts";
 
@@ -94,7 +95,6 @@ export function unpackSupport({
   return { year, codes, names, facts, need: need.map(unpacked), ...read };
 }
 
-const packed = (values: Float64Array): Numbers =>
-  Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+const packed = (values: Float64Array): Numbers => Array.from(values, knownOrNull);
 
 const unpacked = (values: Numbers): Float64Array => Float64Array.from(values, (value) => value ?? Number.NaN);

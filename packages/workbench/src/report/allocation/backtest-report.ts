@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import type { KeyScore } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { BacktestResult } from "../../services/allocation/backtest.ts";
@@ -6,17 +7,14 @@ import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.t
 import { problemText } from "../text/problem-text.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 
-const rounded = (value: number, decimals: number) =>
-  Number.isNaN(value) ? null : Number(value.toFixed(decimals));
-
 type RegisteredIn = NonNullable<BacktestResult["registered"]>["used"];
 
 function scoreCells(score: KeyScore) {
   return [
-    rounded(100 * score.misallocated, 2),
-    rounded(score.meanAbsolute, 2),
-    rounded(score.rootMeanSquare, 2),
-    rounded(score.rankCorrelation, 3),
+    roundedOrNull(100 * score.misallocated, 2),
+    roundedOrNull(score.meanAbsolute, 2),
+    roundedOrNull(score.rootMeanSquare, 2),
+    roundedOrNull(score.rankCorrelation, 3),
   ];
 }
 
@@ -97,7 +95,7 @@ export function backtestReport(result: BacktestResult, voice: Voice): AnalysisRe
         rows: (result.search?.heldBack ?? []).map((each) => [
           String(each.year),
           mixText(result.mix, each.mix),
-          rounded(100 * each.misallocated, 2),
+          roundedOrNull(100 * each.misallocated, 2),
         ]),
       },
     ],
@@ -218,13 +216,13 @@ export function jsonBacktest(result: BacktestResult) {
       ? {
           keys: mix,
           best: search.best,
-          misallocated_pct: rounded(100 * search.seen, 2),
-          misallocated_held_back_pct: rounded(100 * search.unseen, 2),
+          misallocated_pct: roundedOrNull(100 * search.seen, 2),
+          misallocated_held_back_pct: roundedOrNull(100 * search.unseen, 2),
           tried: search.tried,
           held_back: search.heldBack.map((each) => ({
             year: each.year,
             shares: each.mix,
-            misallocated_pct: rounded(100 * each.misallocated, 2),
+            misallocated_pct: roundedOrNull(100 * each.misallocated, 2),
           })),
         }
       : null,

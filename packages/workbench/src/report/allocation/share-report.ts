@@ -1,10 +1,9 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import type { ShareResult } from "../../services/allocation/share.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-
-const öre = (amount: number | null) => (amount === null ? null : Number(amount.toFixed(2)));
 
 /** A pot shared by a key. */
 export function shareReport(result: ShareResult, voice: Voice, shown?: number): AnalysisReport {
@@ -69,7 +68,7 @@ export function shareReport(result: ShareResult, voice: Voice, shown?: number): 
           row.name,
           row.kind,
           row.amount,
-          öre(row.perInhabitant),
+          roundedOrNull(row.perInhabitant, 2),
           row.low,
           row.high,
           row.rule,
@@ -110,7 +109,7 @@ export function jsonShare(result: ShareResult) {
       name: row.name,
       receiver: row.kind,
       amount_sek: row.amount,
-      amount_pc: öre(row.perInhabitant),
+      amount_pc: roundedOrNull(row.perInhabitant, 2),
       low_sek: row.low,
       high_sek: row.high,
       rule: row.rule,

@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import { yearsUntil } from "@barkraft/sweden";
 import type { InhabitantAnswer } from "../../services/analysis/marginal-inhabitant.ts";
@@ -19,19 +20,17 @@ export const inhabitantColumns = [
   "status",
 ] as const;
 
-const cents = (value: number | null) => (value === null ? null : Number(value.toFixed(2)));
-
 function rowsOf({ items }: InhabitantAnswer) {
   return items.map((item) => ({
     item: item.id,
     basis: item.basis.replaceAll(" ", "_"),
-    average_pc: cents(item.average),
-    first_year_sek: cents(item.changes[0]!.beforeRounding),
-    second_year_sek: cents(item.changes[1]!.beforeRounding),
-    third_year_sek: cents(item.changes[2]!.beforeRounding),
-    before_rounding_sek: cents(item.beforeRounding),
-    paid_sek: cents(item.paid),
-    elsewhere_sek: cents(item.elsewhere),
+    average_pc: roundedOrNull(item.average, 2),
+    first_year_sek: roundedOrNull(item.changes[0]!.beforeRounding, 2),
+    second_year_sek: roundedOrNull(item.changes[1]!.beforeRounding, 2),
+    third_year_sek: roundedOrNull(item.changes[2]!.beforeRounding, 2),
+    before_rounding_sek: roundedOrNull(item.beforeRounding, 2),
+    paid_sek: roundedOrNull(item.paid, 2),
+    elsewhere_sek: roundedOrNull(item.elsewhere, 2),
     status: item.status,
   }));
 }
@@ -175,14 +174,14 @@ export function jsonInhabitant(found: InhabitantAnswer) {
       tax_base_from: found.taxBaseFrom,
       counted_in: found.person.countedIn ?? [],
     },
-    change_sek: cents(found.beforeRounding)!,
-    paid_sek: cents(found.paid)!,
-    flat_amount_sek: cents(found.flatAmount)!,
+    change_sek: roundedOrNull(found.beforeRounding, 2)!,
+    paid_sek: roundedOrNull(found.paid, 2)!,
+    flat_amount_sek: roundedOrNull(found.flatAmount, 2)!,
     arrived: found.arrived.map(({ stage, years, paid, beforeRounding }) => ({
       stage,
       years_after: years,
-      change_sek: cents(beforeRounding)!,
-      paid_sek: cents(paid)!,
+      change_sek: roundedOrNull(beforeRounding, 2)!,
+      paid_sek: roundedOrNull(paid, 2)!,
     })),
     items: rowsOf(found).map((row) => ({ ...row, label: labels.get(row.item)! })),
     standard_costs: found.standardCosts.map(({ id, label, basis, before, after, status }) => ({

@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import type { SimilarAnswer } from "../../services/analysis/similar.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
@@ -33,7 +34,7 @@ export function similarReport(found: SimilarAnswer, voice: Voice): AnalysisRepor
     name,
     group,
     round(distance, 6),
-    ...valued.map(({ id }) => rounded(traits[id]?.value ?? null, 4)),
+    ...valued.map(({ id }) => roundedOrNull(traits[id]?.value ?? null, 4)),
     ...found.variables.map(({ id }) => round(traits[id]!.contribution, 6)),
   ]);
   const first = 4 + valued.length;
@@ -65,7 +66,7 @@ export function similarReport(found: SimilarAnswer, voice: Voice): AnalysisRepor
         rows: found.variables.map(({ id, weight, standardDeviation, year, status }) => [
           id,
           weight,
-          rounded(standardDeviation, 6),
+          roundedOrNull(standardDeviation, 6),
           year === null ? "" : String(year),
           status,
         ]),
@@ -91,7 +92,7 @@ export function jsonSimilar(found: SimilarAnswer) {
     traits: Object.fromEntries(
       Object.entries(traits).map(([id, { value, contribution }]) => [
         id,
-        { value: rounded(value, 4), contribution: round(contribution, 6) },
+        { value: roundedOrNull(value, 4), contribution: round(contribution, 6) },
       ]),
     ),
   });
@@ -106,7 +107,7 @@ export function jsonSimilar(found: SimilarAnswer) {
         unit,
         logarithm,
         weight,
-        standard_deviation: rounded(standardDeviation, 6),
+        standard_deviation: roundedOrNull(standardDeviation, 6),
         year,
         status,
         sources,
@@ -116,10 +117,6 @@ export function jsonSimilar(found: SimilarAnswer) {
     similar: found.nearest.map(place),
     left_out: found.leftOut,
   };
-}
-
-function rounded(value: number | null, decimals: number): number | null {
-  return value === null ? null : round(value, decimals);
 }
 
 function round(value: number, decimals: number): number {

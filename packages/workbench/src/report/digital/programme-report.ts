@@ -1,8 +1,9 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import type { DigitalAnswer, ProgrammeAnswer } from "../../services/digital/case.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
-import { amountCells, amountColumns, figure } from "../planning/columns.ts";
+import { amountCells, amountColumns } from "../planning/columns.ts";
 import type { Voice } from "../text/result-text.ts";
 import { assumptionsTable } from "./assumptions-table.ts";
 import { jsonService, serviceReport } from "./service-report.ts";
@@ -83,7 +84,7 @@ function programmeReport(found: ProgrammeAnswer, voice: Voice): AnalysisReport {
           ...amountCells(each.case.presentValue),
           ...amountCells(each.low.presentValue),
           ...amountCells(each.high.presentValue),
-          figure(each.case.payback, 4),
+          roundedOrNull(each.case.payback, 4),
         ]),
       },
       assumptionsTable(

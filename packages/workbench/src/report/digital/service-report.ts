@@ -1,7 +1,8 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { ServiceAnswer } from "../../services/digital/case.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
-import { amountCells, amountColumns, figure, percentOf } from "../planning/columns.ts";
+import { amountCells, amountColumns, percentOf } from "../planning/columns.ts";
 import type { Voice } from "../text/result-text.ts";
 import { assumptionsTable } from "./assumptions-table.ts";
 
@@ -85,7 +86,7 @@ function yearsTable(found: ServiceAnswer, voice: Voice): ReportTable {
     ],
     rows: found.case.years.map((each) => [
       each.year,
-      figure(100 * each.adopted, 6),
+      roundedOrNull(100 * each.adopted, 6),
       ...amountCells(each.start),
       ...amountCells(each.running),
       ...amountCells(each.saving),
@@ -131,11 +132,11 @@ function placesTable(found: ServiceAnswer, voice: Voice): ReportTable {
     rows: found.places.map((each) => [
       each.code,
       each.name,
-      figure(each.persons, 0),
-      figure(each.users, 1),
-      figure(each.start, 0),
-      figure(each.yearly, 0),
-      figure(each.payback, 2),
+      roundedOrNull(each.persons, 0),
+      roundedOrNull(each.users, 1),
+      roundedOrNull(each.start, 0),
+      roundedOrNull(each.yearly, 0),
+      roundedOrNull(each.payback, 2),
     ]),
   };
 }
@@ -145,7 +146,7 @@ export function jsonService(found: ServiceAnswer) {
   const whole = (value: number) => Math.round(value);
   const summary = (each: ServiceAnswer["case"]) => ({
     present_value_sek: whole(each.presentValue),
-    payback_years: figure(each.payback, 4),
+    payback_years: roundedOrNull(each.payback, 4),
     deepest_sek: each.deepest,
   });
   return {
@@ -160,7 +161,7 @@ export function jsonService(found: ServiceAnswer) {
     without_programme: summary(found.alone),
     years: found.case.years.map((each, at) => ({
       year: each.year,
-      adopted: figure(each.adopted, 8),
+      adopted: roundedOrNull(each.adopted, 8),
       start_sek: each.start,
       running_sek: each.running,
       saving_sek: each.saving,
@@ -178,11 +179,11 @@ export function jsonService(found: ServiceAnswer) {
     municipalities: found.places.map((each) => ({
       code: each.code,
       name: each.name,
-      persons: figure(each.persons, 0),
-      users: figure(each.users, 1),
-      start_sek: figure(each.start, 0),
-      yearly_sek: figure(each.yearly, 0),
-      payback_years: figure(each.payback, 4),
+      persons: roundedOrNull(each.persons, 0),
+      users: roundedOrNull(each.users, 1),
+      start_sek: roundedOrNull(each.start, 0),
+      yearly_sek: roundedOrNull(each.yearly, 0),
+      payback_years: roundedOrNull(each.payback, 4),
     })),
   };
 }

@@ -1,6 +1,12 @@
 import { formatNumber } from "@barkraft/messages";
 import type { InvestmentAnswer } from "../../services/economy/investment.ts";
 import { bookedFields } from "../../services/economy/investment-ground.ts";
+import {
+  millionsOrNull,
+  percentOrNull,
+  shareOrNull,
+  wholeOrNull,
+} from "../../services/economy/plain-figures.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
@@ -46,9 +52,6 @@ export function investmentReport(found: InvestmentAnswer, voice: Voice): Analysi
   };
 }
 
-const inMillions = (amount: number) => (Number.isNaN(amount) ? null : Math.round(amount / 1000) / 1000 + 0);
-const inPercent = (share: number) => (Number.isNaN(share) ? null : Math.round(share * 10_000) / 100 + 0);
-
 function pathsTable({ paths, from }: InvestmentAnswer, { translate }: Voice): ReportTable {
   const million = unitText("million SEK", translate);
   const amount = (id: string, header: string, filesOnly = false) => ({
@@ -76,15 +79,15 @@ function pathsTable({ paths, from }: InvestmentAnswer, { translate }: Voice): Re
       paths.flatMap((path) =>
         path[model].map((year) => [
           translate(`cli.invest.model.${model}`),
-          inPercent(path.resultShare),
+          percentOrNull(path.resultShare),
           String(from + year.step),
-          inMillions(year.investment),
-          inPercent(year.share),
-          inMillions(year.depreciation),
-          inMillions(year.result),
-          inMillions(year.borrowing),
-          inMillions(year.taxAndGrants),
-          inMillions(year.real),
+          millionsOrNull(year.investment),
+          percentOrNull(year.share),
+          millionsOrNull(year.depreciation),
+          millionsOrNull(year.result),
+          millionsOrNull(year.borrowing),
+          millionsOrNull(year.taxAndGrants),
+          millionsOrNull(year.real),
         ]),
       ),
     ),
@@ -107,11 +110,11 @@ function historyTable({ ground, from }: InvestmentAnswer, { translate }: Voice):
       .filter(({ year }) => year <= from)
       .map((year) => [
         String(year.year),
-        inMillions(year.investment),
-        inPercent(year.selfFinancing),
-        inMillions(year.depreciation),
-        inMillions(year.result),
-        inPercent(year.covered),
+        millionsOrNull(year.investment),
+        percentOrNull(year.selfFinancing),
+        millionsOrNull(year.depreciation),
+        millionsOrNull(year.result),
+        percentOrNull(year.covered),
       ]),
   };
 }
@@ -128,7 +131,7 @@ function debtTable({ debt }: InvestmentAnswer, { translate }: Voice): ReportTabl
     rows: debt.map(({ year, group, share, status }) => [
       String(year),
       translate(`cli.invest.debt.${group}`),
-      inPercent(share),
+      percentOrNull(share),
       status,
     ]),
   };
@@ -136,18 +139,16 @@ function debtTable({ debt }: InvestmentAnswer, { translate }: Voice): ReportTabl
 
 /** The investment model's answer as JSON, SEK and shares. */
 export function jsonInvestment(found: InvestmentAnswer) {
-  const whole = (value: number) => (Number.isNaN(value) ? null : Math.round(value) + 0);
-  const share = (value: number) => (Number.isNaN(value) ? null : Number(value.toFixed(6)));
   const path = (years: InvestmentAnswer["paths"][number]["simple"]) =>
     years.map((year) => ({
       year: found.from + year.step,
-      tax_and_grants: whole(year.taxAndGrants),
-      result: whole(year.result),
-      depreciation: whole(year.depreciation),
-      investment: whole(year.investment),
-      investment_share: share(year.share),
-      borrowing: whole(year.borrowing),
-      real_investment: whole(year.real),
+      tax_and_grants: wholeOrNull(year.taxAndGrants),
+      result: wholeOrNull(year.result),
+      depreciation: wholeOrNull(year.depreciation),
+      investment: wholeOrNull(year.investment),
+      investment_share: shareOrNull(year.share),
+      borrowing: wholeOrNull(year.borrowing),
+      real_investment: wholeOrNull(year.real),
     }));
   return {
     country: "se" as const,
@@ -159,8 +160,8 @@ export function jsonInvestment(found: InvestmentAnswer) {
     name: found.name,
     timing: found.timing,
     lifetime: found.lifetime,
-    growth: share(found.growth),
-    self_financing: share(found.selfFinancing),
+    growth: shareOrNull(found.growth),
+    self_financing: shareOrNull(found.selfFinancing),
     mean_of_years: found.ground.usedYears,
     history: found.ground.history.map(bookedFields),
     paths: found.paths.map(({ resultShare, simple, extended }) => ({
@@ -168,6 +169,6 @@ export function jsonInvestment(found: InvestmentAnswer) {
       simple: path(simple),
       extended: path(extended),
     })),
-    debt: found.debt.map((each) => ({ ...each, share: share(each.share) })),
+    debt: found.debt.map((each) => ({ ...each, share: shareOrNull(each.share) })),
   };
 }

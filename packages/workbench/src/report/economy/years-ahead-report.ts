@@ -1,5 +1,10 @@
 import { formatNumber } from "@barkraft/messages";
-import { plainFields } from "../../services/economy/history.ts";
+import {
+  millionsOrNull,
+  percentOrNull,
+  plainFields,
+  wholeOrNull,
+} from "../../services/economy/plain-figures.ts";
 import type { ProjectedYear, YearsAhead } from "../../services/economy/years-ahead.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
@@ -131,7 +136,7 @@ function servicesTable({ services, from }: YearsAhead, { translate }: Voice): Re
     ],
     rows: services[0]!.cost.map((_, step) => [
       String(from + step),
-      ...services.map(({ cost }) => inMillions(cost[step]!)),
+      ...services.map(({ cost }) => millionsOrNull(cost[step]!)),
     ]),
   };
 }
@@ -155,9 +160,9 @@ function bookedRow(year: YearsAhead["history"][number]): Row {
     String(year.year),
     "published",
     Math.round(year.inhabitants),
-    ...amounts.map((id) => inMillions(values[id] ?? Number.NaN)),
-    inPercent(year.result / (year.ownTax + year.grants)),
-    inPercent(year.equityRatio),
+    ...amounts.map((id) => millionsOrNull(values[id] ?? Number.NaN)),
+    percentOrNull(year.result / (year.ownTax + year.grants)),
+    percentOrNull(year.equityRatio),
   ];
 }
 
@@ -166,23 +171,14 @@ function projectedRow(year: ProjectedYear): Row {
     String(year.year),
     "assumed",
     Math.round(year.inhabitants),
-    ...amounts.map((id) => inMillions(year[id])),
-    inPercent(year.result / (year.own_tax + year.grants)),
-    inPercent(year.equity_ratio),
+    ...amounts.map((id) => millionsOrNull(year[id])),
+    percentOrNull(year.result / (year.own_tax + year.grants)),
+    percentOrNull(year.equity_ratio),
   ];
-}
-
-function inMillions(amount: number): number | null {
-  return Number.isNaN(amount) ? null : Math.round(amount / 1000) / 1000 + 0;
-}
-
-function inPercent(share: number): number | null {
-  return Number.isNaN(share) ? null : Math.round(share * 10_000) / 100 + 0;
 }
 
 /** The years ahead as JSON, SEK. */
 export function jsonYearsAhead(found: YearsAhead) {
-  const whole = (value: number) => (Number.isNaN(value) ? null : Math.round(value) + 0);
   return {
     country: "se" as const,
     year: found.from,
@@ -197,7 +193,7 @@ export function jsonYearsAhead(found: YearsAhead) {
     history: found.history.map(plainFields),
     later: found.later.map(plainFields),
     years: found.years.map(plainFields),
-    services: found.services.map(({ service, cost }) => ({ service, cost: cost.map(whole) })),
+    services: found.services.map(({ service, cost }) => ({ service, cost: cost.map(wholeOrNull) })),
     assumptions: found.stated.map(({ id, label, value, low, high, unit, status, basis }) => ({
       id,
       label,
@@ -208,7 +204,7 @@ export function jsonYearsAhead(found: YearsAhead) {
       status,
       basis,
     })),
-    group_debt_beyond_own: found.groupDebtBeyondOwn === null ? null : whole(found.groupDebtBeyondOwn),
+    group_debt_beyond_own: found.groupDebtBeyondOwn === null ? null : wholeOrNull(found.groupDebtBeyondOwn),
     left_out: found.leftOut,
   };
 }

@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import { monthText, type PackageOutcome } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
@@ -5,7 +6,7 @@ import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { receivedBy } from "./measure-rows.ts";
-import { known, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** What packages are compared by: stable name, how it is read, unit and decimals. */
 const compared = [
@@ -69,7 +70,7 @@ function measuresTable(answers: readonly PackageAnswer[], { translate, language 
       translate(`cli.package.compare.${id}`),
       unit === "SEK" ? unit : translate(`cli.package.unit.${unit}`),
       ...answers.flatMap((answer) => {
-        const value = known(read(answer), decimals);
+        const value = roundedOrNull(read(answer), decimals);
         return [value, formatNumber(value, language, { decimals })];
       }),
     ]),
@@ -94,7 +95,9 @@ function yearsTable(answers: readonly PackageAnswer[], { translate }: Voice): Re
       String(year),
       ...answers.flatMap(({ outcome: { course } }) => {
         const at = course.years.indexOf(year);
-        return at < 0 ? [0, 0] : [known(course.paidByYear[at], 0), known(course.costByYear.middle[at], 0)];
+        return at < 0
+          ? [0, 0]
+          : [roundedOrNull(course.paidByYear[at], 0), roundedOrNull(course.costByYear.middle[at], 0)];
       }),
     ]),
   };
@@ -125,7 +128,7 @@ function placesTable(answers: readonly PackageAnswer[], { translate }: Voice): R
       kinds[row]!,
       ...answers.flatMap(({ outcome, inhabitants }) => [
         outcome.amounts[row]!,
-        known(outcome.amounts[row]! / inhabitants.values[row]!),
+        roundedOrNull(outcome.amounts[row]! / inhabitants.values[row]!, 2),
       ]),
     ]),
     shown: 8,
@@ -172,7 +175,7 @@ export function jsonComparison(answers: readonly PackageAnswer[]) {
       ...Object.fromEntries(
         compared.map(([id, read, unit, decimals]) => [
           unit === "SEK" ? `${id}_sek` : id,
-          known(read(answer), decimals),
+          roundedOrNull(read(answer), decimals),
         ]),
       ),
       half_of_need: answer.outcome.timing ? monthText(answer.outcome.timing.halfNeed) : null,

@@ -1,9 +1,9 @@
-import { worseStatus } from "@barkraft/core";
+import { roundedOrNull, worseStatus } from "@barkraft/core";
 import { type MeasureOutcome, monthText } from "@barkraft/finance";
 import type { PackageAnswer } from "../../services/packages/evaluate.ts";
 import type { ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
-import { known, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** Which table of a package stands first, and so is the one that CSV holds. */
 export const packageTables = ["measures", "places", "years", "months", "need", "counties"] as const;
@@ -62,18 +62,18 @@ export function measureTable(answer: PackageAnswer, { translate, language }: Voi
       measure.permanent ? "permanent" : "temporary",
       flows ? monthText(flows.first) : null,
       paid === undefined ? null : monthText(paid),
-      known(each.amount, 0),
+      roundedOrNull(each.amount, 0),
       measure.status,
-      known(each.cost.low, 0),
-      known(each.cost.middle, 0),
-      known(each.cost.high, 0),
-      known(each.costPerKrona.middle, 6),
-      known(each.jobs.low, 0),
-      known(each.jobs.middle, 0),
-      known(each.jobs.high, 0),
-      known(municipalities, 0),
-      known(regions, 0),
-      known(each.timing?.delayMonths, 2),
+      roundedOrNull(each.cost.low, 0),
+      roundedOrNull(each.cost.middle, 0),
+      roundedOrNull(each.cost.high, 0),
+      roundedOrNull(each.costPerKrona.middle, 6),
+      roundedOrNull(each.jobs.low, 0),
+      roundedOrNull(each.jobs.middle, 0),
+      roundedOrNull(each.jobs.high, 0),
+      roundedOrNull(municipalities, 0),
+      roundedOrNull(regions, 0),
+      roundedOrNull(each.timing?.delayMonths, 2),
       wordsIn(measure.source, language),
     ];
   });
@@ -117,7 +117,7 @@ export function placeTable(
     names[row]!,
     kinds[row]!,
     outcome.amounts[row]!,
-    known(outcome.amounts[row]! / inhabitants.values[row]!),
+    roundedOrNull(outcome.amounts[row]! / inhabitants.values[row]!, 2),
     ...shared.map((each) => each.shared!.amounts[row]!),
     status,
   ]);
@@ -146,11 +146,11 @@ export function yearTable({ outcome }: PackageAnswer, { translate }: Voice): Rep
     ],
     rows: years.map((year, at) => [
       String(year),
-      known(paidByYear[at], 0),
-      known(costByYear.low[at], 0),
-      known(costByYear.middle[at], 0),
-      known(costByYear.high[at], 0),
-      known(stateCashByYear[at], 0),
+      roundedOrNull(paidByYear[at], 0),
+      roundedOrNull(costByYear.low[at], 0),
+      roundedOrNull(costByYear.middle[at], 0),
+      roundedOrNull(costByYear.high[at], 0),
+      roundedOrNull(stateCashByYear[at], 0),
     ]),
   };
 }
@@ -180,11 +180,11 @@ export function monthTable({ outcome }: PackageAnswer, { translate }: Voice): Re
       inHand += liquidity[at]!;
       return [
         monthText(first + at),
-        known(amount, 0),
-        known(cost.middle[at], 0),
-        known(stateCash[at], 0),
-        known(liquidity[at], 0),
-        known(inHand, 0),
+        roundedOrNull(amount, 0),
+        roundedOrNull(cost.middle[at], 0),
+        roundedOrNull(stateCash[at], 0),
+        roundedOrNull(liquidity[at], 0),
+        roundedOrNull(inHand, 0),
       ];
     }),
     shown: 24,

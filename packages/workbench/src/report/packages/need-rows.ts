@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import type { TimedPlace } from "@barkraft/finance";
 import { monthText } from "@barkraft/finance";
 import { countyTiming, municipalTiming, needYears, type PlaceNeed } from "@barkraft/sweden";
@@ -5,7 +6,6 @@ import type { PackageAnswer } from "../../services/packages/evaluate.ts";
 import type { ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { timingData } from "./timing-data.ts";
-import { known } from "./words.ts";
 
 const timed = ({ outcome, places }: PackageAnswer, by: PlaceNeed) =>
   municipalTiming(outcome, places.receivers, places.columns, by);
@@ -68,15 +68,15 @@ export function needTable(
   const first = unemployment ?? assistance;
   const rows = (first?.places ?? []).map(({ row, money }, at) => {
     const cells = (place: TimedPlace | undefined) => [
-      known(place?.need, 0),
-      known(percentOf(place?.needShare), 4),
-      known(place?.timing?.delayMonths, 3),
+      roundedOrNull(place?.need, 0),
+      roundedOrNull(percentOf(place?.needShare), 4),
+      roundedOrNull(place?.timing?.delayMonths, 3),
     ];
     return [
       codes[row]!,
       names[row]!,
-      known(money, 0),
-      known(percentOf(first!.places[at]!.moneyShare), 4),
+      roundedOrNull(money, 0),
+      roundedOrNull(percentOf(first!.places[at]!.moneyShare), 4),
       ...cells(unemployment?.places[at]),
       ...cells(assistance?.places[at]),
     ];
@@ -120,11 +120,11 @@ export function countyTable(answer: PackageAnswer, { translate }: Voice): Report
   const found = countyTiming(outcome, places.receivers, counties);
   const rows = (found?.places ?? []).map(({ row, money, need, timing }) => [
     counties[row]!.code,
-    known(money, 0),
-    known(meanRise(answer, need), 4),
-    known(timing?.delayMonths, 3),
+    roundedOrNull(money, 0),
+    roundedOrNull(meanRise(answer, need), 4),
+    roundedOrNull(timing?.delayMonths, 3),
     timing ? monthText(timing.halfNeed) : null,
-    known(percentOf(timing?.paidByHalfNeed), 3),
+    roundedOrNull(percentOf(timing?.paidByHalfNeed), 3),
   ]);
   return { name: translate("cli.package.table.counties"), columns, rows };
 }
@@ -147,8 +147,8 @@ export function jsonNeed(answer: PackageAnswer) {
     need_by_county: found
       ? found.places.map(({ row, money, need, timing }) => ({
           county_code: counties[row]!.code,
-          amount_sek: known(money, 0),
-          mean_rise_points: known(meanRise(answer, need), 4),
+          amount_sek: roundedOrNull(money, 0),
+          mean_rise_points: roundedOrNull(meanRise(answer, need), 4),
           timing: timingData(timing),
         }))
       : null,
@@ -159,14 +159,14 @@ function jsonMunicipal(answer: PackageAnswer, by: PlaceNeed) {
   const found = timed(answer, by);
   if (!found) return null;
   return {
-    misplaced_share: known(found.misplaced, 6),
+    misplaced_share: roundedOrNull(found.misplaced, 6),
     municipalities: found.places.map(({ row, money, need, moneyShare, needShare, timing }) => ({
       code: answer.places.receivers.codes[row]!,
-      amount_sek: known(money, 0),
-      need: known(need, 0),
-      amount_share: known(moneyShare, 8),
-      need_share: known(needShare, 8),
-      delay_years: known(timing?.delayMonths, 4),
+      amount_sek: roundedOrNull(money, 0),
+      need: roundedOrNull(need, 0),
+      amount_share: roundedOrNull(moneyShare, 8),
+      need_share: roundedOrNull(needShare, 8),
+      delay_years: roundedOrNull(timing?.delayMonths, 4),
     })),
   };
 }

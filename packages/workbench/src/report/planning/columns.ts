@@ -29,11 +29,6 @@ export function amountCells(amount: number | null): (number | null)[] {
 
 export const percentOf = ({ translate }: Voice) => unitText("percent", translate);
 
-/** Rounded as files have it; null for what is not known. */
-export function figure(value: number | null, decimals: number): number | null {
-  return value === null || Number.isNaN(value) ? null : Number(value.toFixed(decimals));
-}
-
 export const statusColumn = ({ translate }: Voice): ReportColumn => ({
   id: "status",
   header: translate("cli.column.status"),

@@ -1,9 +1,10 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { NeedAnswer } from "../../services/planning/need.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { amountCells, amountColumns, figure, percentOf, statusColumn } from "./columns.ts";
+import { amountCells, amountColumns, percentOf, statusColumn } from "./columns.ts";
 
 /** Stable column names, one row a year. */
 export const needYearColumns = [
@@ -63,8 +64,8 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
           String(each.year),
           Math.round(each.inhabitants),
           ...amountCells(each.need),
-          figure(each.index, 6),
-          figure(found.regional[at]!.index, 6),
+          roundedOrNull(each.index, 6),
+          roundedOrNull(found.regional[at]!.index, 6),
           at === 0 ? "derived" : "estimated",
         ]),
       },
@@ -89,7 +90,7 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
           found.serviceLabels[service as keyof typeof found.serviceLabels][language],
           ...amountCells(need),
           ...amountCells(last.services[at]!.need),
-          figure(100 * (last.services[at]!.need / need - 1), 4),
+          roundedOrNull(100 * (last.services[at]!.need / need - 1), 4),
           "estimated",
         ]),
       },
@@ -133,8 +134,8 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
           each.group.replace("_plus", "+").replace("_", "–"),
           Math.round(each.projected),
           Math.round(each.counted),
-          figure(each.error, 4),
-          figure(each.meanOfPlaces, 4),
+          roundedOrNull(each.error, 4),
+          roundedOrNull(each.meanOfPlaces, 4),
         ]),
       },
     ],
@@ -162,16 +163,16 @@ export function jsonNeedByAge(found: NeedAnswer) {
     services: found.costs.map(({ service, perPerson }) => ({
       service,
       label: found.serviceLabels[service as keyof typeof found.serviceLabels],
-      cost_per_person_sek: perPerson.map((cost) => figure(cost, 2)),
+      cost_per_person_sek: perPerson.map((cost) => roundedOrNull(cost, 2)),
     })),
     years: found.municipal.map((each, at) => ({
       year: each.year,
-      inhabitants: figure(each.inhabitants, 1),
-      persons: found.persons[at]!.persons.map((count) => figure(count, 1)),
-      need_sek: figure(each.need, 0),
-      index: figure(each.index, 8),
-      services_sek: each.services.map(({ need }) => figure(need, 0)),
-      regional_index: figure(found.regional[at]!.index, 8),
+      inhabitants: roundedOrNull(each.inhabitants, 1),
+      persons: found.persons[at]!.persons.map((count) => roundedOrNull(count, 1)),
+      need_sek: roundedOrNull(each.need, 0),
+      index: roundedOrNull(each.index, 8),
+      services_sek: each.services.map(({ need }) => roundedOrNull(need, 0)),
+      regional_index: roundedOrNull(found.regional[at]!.index, 8),
       status: at === 0 ? ("derived" as const) : ("estimated" as const),
     })),
     counted: found.counted.map(({ year, persons }) => ({ year, persons })),
@@ -180,10 +181,10 @@ export function jsonNeedByAge(found: NeedAnswer) {
       base_year: each.baseYear,
       year: each.year,
       age_group: each.group,
-      projected: figure(each.projected, 1),
+      projected: roundedOrNull(each.projected, 1),
       counted: each.counted,
-      error_pct: figure(each.error, 4),
-      mean_error_of_municipalities_pct: figure(each.meanOfPlaces, 4),
+      error_pct: roundedOrNull(each.error, 4),
+      mean_error_of_municipalities_pct: roundedOrNull(each.meanOfPlaces, 4),
     })),
   };
 }

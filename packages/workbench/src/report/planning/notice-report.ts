@@ -1,9 +1,10 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { NoticeFound } from "../../services/planning/notice.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
-import { amountCells, amountColumns, figure, percentOf } from "./columns.ts";
+import { amountCells, amountColumns, percentOf } from "./columns.ts";
 
 /** Stable column names, one row for each number of years before. */
 export const noticeColumns = [
@@ -87,7 +88,7 @@ export function noticeReport(found: NoticeFound, voice: Voice): AnalysisReport {
           ...amountCells(each.over),
           ...amountCells(each.under),
           ...amountCells(each.mean),
-          figure(100 * each.share, 4),
+          roundedOrNull(100 * each.share, 4),
           String(each.worst.year),
           ...amountCells(each.worst.surprise),
         ]),
@@ -167,7 +168,7 @@ function simulatedTable({ simulated }: NoticeFound, voice: Voice): ReportTable {
       ...amountCells(each.over),
       ...amountCells(each.under),
       ...amountCells(each.mean),
-      figure(100 * each.share, 4),
+      roundedOrNull(100 * each.share, 4),
       ...amountCells(each.low),
       ...amountCells(each.high),
       ...amountCells(simulated.values[at]!.value),
@@ -184,7 +185,7 @@ export function jsonNotice(found: NoticeFound) {
     first_year: first,
     last_year: last,
     rule,
-    growth_pct: figure(100 * growth, 6),
+    growth_pct: roundedOrNull(100 * growth, 6),
     loss: { ...loss, status: "assumed" as const },
     price_level: "nominal" as const,
     ...versionFields(found.versions),
@@ -195,7 +196,7 @@ export function jsonNotice(found: NoticeFound) {
       over_sek: whole(each.over),
       under_sek: whole(each.under),
       mean_sek: whole(each.mean),
-      share_pct: figure(100 * each.share, 4),
+      share_pct: roundedOrNull(100 * each.share, 4),
       worst_year: each.worst.year,
       worst_sek: whole(each.worst.surprise),
     })),
@@ -213,10 +214,10 @@ export function jsonNotice(found: NoticeFound) {
       seed: found.simulated.seed,
       status: "estimated" as const,
       decided_growth: {
-        deviation: figure(found.simulated.decided.deviation, 6),
-        deviation_error: figure(found.simulated.decided.deviationError, 6),
-        persistence: figure(found.simulated.decided.persistence, 6),
-        persistence_error: figure(found.simulated.decided.persistenceError, 6),
+        deviation: roundedOrNull(found.simulated.decided.deviation, 6),
+        deviation_error: roundedOrNull(found.simulated.decided.deviationError, 6),
+        persistence: roundedOrNull(found.simulated.decided.persistence, 6),
+        persistence_error: roundedOrNull(found.simulated.decided.persistenceError, 6),
         years: found.simulated.decided.observations,
       },
       leads: found.simulated.leads.map((each) => ({
@@ -224,7 +225,7 @@ export function jsonNotice(found: NoticeFound) {
         over_sek: whole(each.over),
         under_sek: whole(each.under),
         mean_sek: whole(each.mean),
-        share_pct: figure(100 * each.share, 4),
+        share_pct: roundedOrNull(100 * each.share, 4),
         p05_sek: whole(each.low),
         p95_sek: whole(each.high),
         all_sek: whole(each.all),
@@ -244,9 +245,9 @@ export function jsonNotice(found: NoticeFound) {
       own_sek: whole(each.own),
     })),
     kept_in_the_result: {
-      slope: figure(found.kept.slope, 6),
-      standard_error: figure(found.kept.standardError, 6),
-      explained: figure(found.kept.explained, 6),
+      slope: roundedOrNull(found.kept.slope, 6),
+      standard_error: roundedOrNull(found.kept.standardError, 6),
+      explained: roundedOrNull(found.kept.explained, 6),
       years: found.kept.points,
     },
     budgets: found.budgets.map((each) => ({

@@ -1,4 +1,4 @@
-import type { Reform, Spread, StackedChange } from "@barkraft/core";
+import { type Reform, roundedOrNull, type Spread, type StackedChange } from "@barkraft/core";
 import type { Versions } from "../../services/country.ts";
 import type {
   BesideResult,
@@ -7,11 +7,6 @@ import type {
   Solved,
   StackResult,
 } from "../../services/reforms/index.ts";
-
-/** Digits that an amount of kronor per inhabitant, a share or a measure is written with. */
-export function rounded(value: number | null, decimals = 2): number | null {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toFixed(decimals)) + 0;
-}
 
 /** What every answer says about itself. */
 function about(year: number, { model, data }: Versions) {
@@ -46,16 +41,16 @@ export function jsonBeside(result: BesideResult) {
         losers,
         unchanged,
         unknown,
-        cost_sek: rounded(amount)!,
-        even_share_pc: rounded(evenShare),
+        cost_sek: roundedOrNull(amount, 2)!,
+        even_share_pc: roundedOrNull(evenShare, 2),
       };
     }),
     rows: result.rows.map(({ code, name, before, after, differences }, index) => ({
       code,
       name,
-      before: rounded(before),
-      after: after.map((value) => rounded(value)),
-      differences: differences.map((value) => rounded(value)),
+      before: roundedOrNull(before, 2),
+      after: after.map((value) => roundedOrNull(value, 2)),
+      differences: differences.map((value) => roundedOrNull(value, 2)),
       status: result.statuses[index]!,
     })),
   };
@@ -68,9 +63,9 @@ export function jsonStack(result: StackResult) {
     losers,
     unchanged,
     unknown,
-    cost_sek: rounded(amount)!,
+    cost_sek: roundedOrNull(amount, 2)!,
   });
-  const at = ({ changes }: StackedChange, row: number) => rounded(changes[row]!);
+  const at = ({ changes }: StackedChange, row: number) => roundedOrNull(changes[row]!, 2);
   return {
     ...about(result.year, result.versions),
     quantity: result.id,
@@ -102,13 +97,13 @@ export function jsonStack(result: StackResult) {
 /** Winners and losers by group as JSON. */
 export function jsonDistribution(result: DistributionResult) {
   const place = (row: number, change: number | null) =>
-    row < 0 ? null : { ...result.places[row]!, change_pc: rounded(change)! };
+    row < 0 ? null : { ...result.places[row]!, change_pc: roundedOrNull(change, 2)! };
   const spread = (measured: Spread) => ({
     municipalities: measured.places,
-    mean_pc: rounded(measured.mean),
-    gini: rounded(measured.gini, 6),
-    standard_deviation_pc: rounded(measured.standardDeviation),
-    range_pc: rounded(measured.range),
+    mean_pc: roundedOrNull(measured.mean, 2),
+    gini: roundedOrNull(measured.gini, 6),
+    standard_deviation_pc: roundedOrNull(measured.standardDeviation, 2),
+    range_pc: roundedOrNull(measured.range, 2),
   });
   const outcome = (group: DistributionResult["whole"]) => ({
     municipalities: group.places,
@@ -117,9 +112,9 @@ export function jsonDistribution(result: DistributionResult) {
     losers: group.losers,
     unchanged: group.unchanged,
     unknown: group.unknown,
-    amount_sek: rounded(group.amount)!,
-    mean_pc: rounded(group.mean),
-    share_of_revenue: rounded(group.share, 6),
+    amount_sek: roundedOrNull(group.amount, 2)!,
+    mean_pc: roundedOrNull(group.mean, 2),
+    share_of_revenue: roundedOrNull(group.share, 6),
     most: place(group.most, group.highest),
     least: place(group.least, group.lowest),
   });
@@ -130,7 +125,7 @@ export function jsonDistribution(result: DistributionResult) {
     unit: "SEK/inhabitant",
     reform: asWritten(result.reform),
     by: result.by,
-    added_pc: rounded(result.added),
+    added_pc: roundedOrNull(result.added, 2),
     revenue_year: result.revenueYear,
     tax_rate_year: result.taxRateYear,
     groups: result.groups.map((group) => ({
@@ -143,7 +138,7 @@ export function jsonDistribution(result: DistributionResult) {
     whole: outcome(result.whole),
     capacity: {
       definition: capacity.definition.replaceAll(" ", "_"),
-      tax_rate: rounded(capacity.taxRate, 6),
+      tax_rate: roundedOrNull(capacity.taxRate, 6),
       weighted: { before: spread(capacity.weighted.before), after: spread(capacity.weighted.after) },
       unweighted: { before: spread(capacity.unweighted.before), after: spread(capacity.unweighted.after) },
     },
@@ -160,13 +155,13 @@ export function jsonSolved(result: Solved) {
     parameters: result.parameters.map(({ path, unit, law, low, high, value }) => ({
       path,
       unit,
-      law: rounded(law, 12),
+      law: roundedOrNull(law, 12),
       low,
       high,
       value,
     })),
-    cost_sek: rounded(result.cost)!,
-    rest_sek: rounded(result.rest),
+    cost_sek: roundedOrNull(result.cost, 2)!,
+    rest_sek: roundedOrNull(result.rest, 2),
     winners: result.winners,
     losers: result.losers,
     unchanged: result.unchanged,
@@ -174,8 +169,8 @@ export function jsonSolved(result: Solved) {
     tightest: tightest && {
       code: tightest.code,
       name: tightest.name,
-      change_pc: rounded(tightest.change)!,
-      lowest_pc: rounded(tightest.lowest)!,
+      change_pc: roundedOrNull(tightest.change, 2)!,
+      lowest_pc: roundedOrNull(tightest.lowest, 2)!,
     },
     revenue_year: result.revenueYear,
     method: result.method.replaceAll(" ", "_"),
@@ -199,17 +194,17 @@ export function jsonCliffs(result: CliffsResult) {
       from,
       to,
       places,
-      largest: { code, name, leap_pc: rounded(largest)! },
+      largest: { code, name, leap_pc: roundedOrNull(largest, 2)! },
     })),
     near: result.near.map(({ code, name, value, at, distance, slopeBefore, slopeAfter, leap, step }) => ({
       code,
       name,
       value,
       threshold: Number(at.toPrecision(9)),
-      distance: rounded(distance, 6)!,
+      distance: roundedOrNull(distance, 6)!,
       slope_before: Number(slopeBefore.toPrecision(6)),
       slope_after: Number(slopeAfter.toPrecision(6)),
-      leap_pc: rounded(leap)!,
+      leap_pc: roundedOrNull(leap, 2)!,
       step,
     })),
   };

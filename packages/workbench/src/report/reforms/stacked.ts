@@ -1,4 +1,4 @@
-import type { StackedChange } from "@barkraft/core";
+import { knownOrNull, type StackedChange } from "@barkraft/core";
 import type { StackResult } from "../../services/reforms/index.ts";
 import type { Voice } from "../text/result-text.ts";
 import { type ReportTable, type TableCell, tableText } from "./report-table.ts";
@@ -57,7 +57,7 @@ export function stackTable(result: StackResult, voice: Voice): ReportTable {
           ...result.parts.map(({ added }) => added.changes[row]!),
           result.interaction.changes[row]!,
           result.whole.changes[row]!,
-        ].map((change) => (Number.isNaN(change) ? null : change)),
+        ].map(knownOrNull),
       ])
       .filter((cells) => cells.at(-1) !== null),
   };

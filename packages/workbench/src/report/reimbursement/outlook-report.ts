@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import { dayInMonths } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { Versions } from "../../services/country.ts";
@@ -193,28 +194,29 @@ export function jsonQueue({
   administration,
   lesson,
 }: QueueAnswer) {
-  const rounded = (value: number, decimals: number) =>
-    Number.isFinite(value) ? Number(value.toFixed(decimals)) : null;
   return {
     status: "assumed" as const,
-    capacity_per_month: rounded(outcome.capacity, 2),
-    longest_wait_months: rounded(outcome.longestWait, 2),
-    longest_wait_months_easier: rounded(easier.longestWait, 2),
-    longest_wait_months_harder: rounded(harder.longestWait, 2),
+    capacity_per_month: roundedOrNull(outcome.capacity, 2),
+    longest_wait_months: roundedOrNull(outcome.longestWait, 2),
+    longest_wait_months_easier: roundedOrNull(easier.longestWait, 2),
+    longest_wait_months_harder: roundedOrNull(harder.longestWait, 2),
     minutes_spread: spread,
     officers_without_queue: outcome.officersWithoutQueue,
-    most_outstanding_sek: Number.isNaN(question.amountPerClaim) ? null : rounded(outcome.mostOutstanding, 0),
+    most_outstanding_sek: Number.isNaN(question.amountPerClaim)
+      ? null
+      : roundedOrNull(outcome.mostOutstanding, 0),
     steady: steady && {
-      used: rounded(steady.used, 4),
-      waits: rounded(steady.waits, 4),
-      mean_wait_hours: rounded(steady.meanWaitHours, 3),
+      used: roundedOrNull(steady.used, 4),
+      waits: roundedOrNull(steady.waits, 4),
+      mean_wait_hours: roundedOrNull(steady.meanWaitHours, 3),
     },
     administration: {
-      state_hours: rounded(administration.stateHours, 1),
-      local_hours: rounded(administration.localHours, 1),
-      staff: rounded(administration.staff, 2),
-      wages_sek: rounded(administration.wages, 0),
-      share_of_paid: administration.shareOfPaid === null ? null : rounded(administration.shareOfPaid, 6),
+      state_hours: roundedOrNull(administration.stateHours, 1),
+      local_hours: roundedOrNull(administration.localHours, 1),
+      staff: roundedOrNull(administration.staff, 2),
+      wages_sek: roundedOrNull(administration.wages, 0),
+      share_of_paid:
+        administration.shareOfPaid === null ? null : roundedOrNull(administration.shareOfPaid, 6),
       hours_per_year: hoursPerYear,
       lesson: {
         year: lesson.year,
@@ -226,11 +228,11 @@ export function jsonQueue({
     },
     months: outcome.months.map(({ month, arrived, decided, waiting, wait, outstanding }) => ({
       month,
-      arrived: rounded(arrived, 1),
-      decided: rounded(decided, 1),
-      waiting: rounded(waiting, 1),
-      wait_months: rounded(wait, 2),
-      outstanding_sek: rounded(outstanding, 0),
+      arrived: roundedOrNull(arrived, 1),
+      decided: roundedOrNull(decided, 1),
+      waiting: roundedOrNull(waiting, 1),
+      wait_months: roundedOrNull(wait, 2),
+      outstanding_sek: roundedOrNull(outstanding, 0),
     })),
   };
 }

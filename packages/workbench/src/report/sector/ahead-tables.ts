@@ -1,6 +1,7 @@
+import { roundedOrNull } from "@barkraft/core";
 import type { SectorAnswer } from "../../services/sector/sector.ts";
 import type { ReportTable } from "../analysis/analysis-report.ts";
-import { amountCells, amountColumns, figure, percentOf } from "../planning/columns.ts";
+import { amountCells, amountColumns, percentOf } from "../planning/columns.ts";
 import type { Voice } from "../text/result-text.ts";
 
 /** The years after the last accounts: counts over the paths of the simulation. */
@@ -28,7 +29,7 @@ export function aheadTable({ ahead }: SectorAnswer, voice: Voice): ReportTable {
       String(each.year),
       each.projectedRed,
       ...each.red,
-      figure(100 * each.resultShare[2]!, 4),
+      roundedOrNull(100 * each.resultShare[2]!, 4),
     ]),
   };
 }

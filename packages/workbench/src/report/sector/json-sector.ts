@@ -1,9 +1,9 @@
+import { roundedOrNull } from "@barkraft/core";
 import type { SectorAnswer } from "../../services/sector/sector.ts";
 import { aheadShares } from "../../services/sector/sector-ahead.ts";
 import { versionFields } from "../../services/version-fields.ts";
-import { figure } from "../planning/columns.ts";
 
-const whole = (amount: number | null) => figure(amount, 0);
+const whole = (amount: number | null) => roundedOrNull(amount, 0);
 
 /** The state of the sector as JSON. */
 export function jsonSector(found: SectorAnswer) {
@@ -24,8 +24,8 @@ export function jsonSector(found: SectorAnswer) {
       taxes_and_grants_sek: whole(each.sums.taxesAndGrants),
       operating_result_sek: whole(each.sums.operatingResult),
       result_sek: whole(each.sums.result),
-      result_share: figure(each.resultShare, 8),
-      median_result_share: figure(each.medianResultShare, 8),
+      result_share: roundedOrNull(each.resultShare, 8),
+      median_result_share: roundedOrNull(each.medianResultShare, 8),
       equity_sek: whole(each.sums.equity),
       long_term_debt_sek: whole(each.sums.longTermDebt),
       short_term_debt_sek: whole(each.sums.shortTermDebt),
@@ -44,7 +44,7 @@ export function jsonSector(found: SectorAnswer) {
         year: each.year,
         projected_negative_results: each.projectedRed,
         negative_results: each.red,
-        result_share: each.resultShare.map((share) => figure(share, 6)),
+        result_share: each.resultShare.map((share) => roundedOrNull(share, 6)),
       })),
     },
     reserves_ahead: {
@@ -69,7 +69,7 @@ export function jsonSector(found: SectorAnswer) {
       result_sek: whole(each.result),
       taxes_and_grants_sek: whole(each.taxesAndGrants),
       equity_sek: whole(each.equity),
-      equity_ratio_pct: figure(each.equityRatio, 4),
+      equity_ratio_pct: roundedOrNull(each.equityRatio, 4),
       debt_sek: whole(each.longTermDebt + each.shortTermDebt),
       largest_reserve_sek: whole(each.largestReserve),
     })),
@@ -88,7 +88,7 @@ export function jsonSector(found: SectorAnswer) {
         result_sek: whole(each.result),
         taxes_and_grants_sek: whole(each.taxesAndGrants),
         equity_sek: whole(each.equity),
-        equity_ratio_pct: figure(each.equityRatio, 4),
+        equity_ratio_pct: roundedOrNull(each.equityRatio, 4),
         debt_sek: whole(each.longTermDebt + each.shortTermDebt),
       })),
     },

@@ -1,7 +1,8 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber, type MessageKey } from "@barkraft/messages";
 import type { SectorAnswer } from "../../services/sector/sector.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
-import { amountCells, amountColumns, figure, percentOf } from "../planning/columns.ts";
+import { amountCells, amountColumns, percentOf } from "../planning/columns.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { aheadTable, reservesTable } from "./ahead-tables.ts";
 
@@ -111,7 +112,7 @@ function yearsTable({ years }: SectorAnswer, voice: Voice): ReportTable {
       each.result.red,
       ...amountCells(each.sums.operatingResult),
       ...amountCells(each.sums.result),
-      figure(each.resultShare === null ? null : 100 * each.resultShare, 4),
+      roundedOrNull(each.resultShare === null ? null : 100 * each.resultShare, 4),
       ...amountCells(each.sums.equity),
       ...amountCells(debtOf(each.sums.longTermDebt, each.sums.shortTermDebt)),
       ...amountCells(each.largestReserve?.amount ?? null),
@@ -144,8 +145,8 @@ const accountCells = (
 ) => [
   ...amountCells(each.operatingResult),
   ...amountCells(each.result),
-  figure((100 * each.result) / each.taxesAndGrants, 4),
-  figure(each.equityRatio, 4),
+  roundedOrNull((100 * each.result) / each.taxesAndGrants, 4),
+  roundedOrNull(each.equityRatio, 4),
   ...amountCells(each.longTermDebt + each.shortTermDebt),
 ];
 

@@ -1,9 +1,10 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { BackTestResult } from "../../services/simulation/back-test.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
-import { rounded, simulationSource } from "./shared.ts";
+import { simulationSource } from "./shared.ts";
 
 /** How often the outcome fell inside the bands. */
 export function backTestReport(result: BackTestResult, voice: Voice): AnalysisReport {
@@ -40,7 +41,9 @@ export function backTestReport(result: BackTestResult, voice: Voice): AnalysisRe
           String(each.start),
           String(each.year),
           each.quantity,
-          ...[each.within50, each.within90, each.below, each.above].map((share) => rounded(share * 100, 1)),
+          ...[each.within50, each.within90, each.below, each.above].map((share) =>
+            roundedOrNull(share * 100, 1),
+          ),
           each.municipalities,
         ]),
       },
@@ -60,10 +63,10 @@ export function jsonBackTest({ coverage, paths, seed, versions }: BackTestResult
     seed,
     coverage: coverage.map((each) => ({
       ...each,
-      within50: rounded(each.within50, 4),
-      within90: rounded(each.within90, 4),
-      below: rounded(each.below, 4),
-      above: rounded(each.above, 4),
+      within50: roundedOrNull(each.within50, 4),
+      within90: roundedOrNull(each.within90, 4),
+      below: roundedOrNull(each.below, 4),
+      above: roundedOrNull(each.above, 4),
     })),
   };
 }

@@ -1,12 +1,7 @@
-import type { FigureSource } from "@barkraft/core";
+import { type FigureSource, roundedOrNull } from "@barkraft/core";
 import type { ShockEstimates } from "@barkraft/sweden";
 import type { ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
-
-/** A number cut to some decimals; null where it is not known. */
-export function rounded(value: number, decimals: number): number | null {
-  return Number.isFinite(value) ? Number(value.toFixed(decimals)) + 0 : null;
-}
 
 /** The figures that a simulation from a year is made of. */
 export function simulationSource({ language }: Voice, from: number): FigureSource {
@@ -38,30 +33,30 @@ export function shocksTable(estimates: ShockEstimates, { translate }: Voice): Re
       ...shocks.flatMap(([name, shock]) => [
         [
           `${name}.deviation`,
-          rounded(shock.deviation, 5),
-          rounded(shock.deviationError, 5),
+          roundedOrNull(shock.deviation, 5),
+          roundedOrNull(shock.deviationError, 5),
           shock.observations,
           shock.status,
         ],
         [
           `${name}.persistence`,
-          rounded(shock.persistence, 4),
-          rounded(shock.persistenceError, 4),
+          roundedOrNull(shock.persistence, 4),
+          roundedOrNull(shock.persistenceError, 4),
           shock.observations,
           shock.status,
         ],
       ]),
       ...correlations.map(({ pair, value, error, status }) => [
         pair,
-        rounded(value, 4),
-        rounded(error, 4),
+        roundedOrNull(value, 4),
+        roundedOrNull(error, 4),
         null,
         status,
       ]),
       [
         "steering",
-        rounded(steering.value, 4),
-        rounded(steering.error, 4),
+        roundedOrNull(steering.value, 4),
+        roundedOrNull(steering.error, 4),
         steering.observations,
         "estimated",
       ],

@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import { simulatedEvents } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import {
@@ -9,7 +10,7 @@ import {
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
-import { rounded, shocksTable, simulationSource } from "./shared.ts";
+import { shocksTable, simulationSource } from "./shared.ts";
 
 const quantileName = (share: number) => `p${String(Math.round(share * 100)).padStart(2, "0")}`;
 
@@ -82,9 +83,9 @@ function rowsOf({ code, name, years }: SimulatedPlace): (string | number | null)
     String(year),
     ...fanQuantities.flatMap((quantity) => {
       const { projected, mean, quantiles } = fans[quantity];
-      return [projected, mean, ...quantiles].map((value) => rounded((value / income) * 100, 2));
+      return [projected, mean, ...quantiles].map((value) => roundedOrNull((value / income) * 100, 2));
     }),
-    ...simulatedEvents.map((event) => rounded(probabilities[event] * 100, 2)),
+    ...simulatedEvents.map((event) => roundedOrNull(probabilities[event] * 100, 2)),
     "estimated",
   ]);
 }
@@ -107,7 +108,7 @@ export function jsonSimulation(result: SimulationResult) {
     municipalities: result.places.map(({ code, name, everOverdue, years }) => ({
       code,
       name,
-      ever_overdue: rounded(everOverdue, 6),
+      ever_overdue: roundedOrNull(everOverdue, 6),
       years: years.map(({ year, income, fans, probabilities }) => ({
         year,
         tax_and_grants: Math.round(income),
@@ -119,13 +120,13 @@ export function jsonSimulation(result: SimulationResult) {
               {
                 projected: Math.round(projected),
                 mean: Math.round(mean),
-                quantiles: quantiles.map((value) => rounded(value, 0)),
+                quantiles: quantiles.map((value) => roundedOrNull(value, 0)),
               },
             ];
           }),
         ),
         probabilities: Object.fromEntries(
-          simulatedEvents.map((event) => [event, rounded(probabilities[event], 6)]),
+          simulatedEvents.map((event) => [event, roundedOrNull(probabilities[event], 6)]),
         ),
       })),
     })),

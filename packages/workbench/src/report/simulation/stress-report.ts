@@ -1,9 +1,10 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { StressResult } from "../../services/simulation/stress.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { rounded, simulationSource } from "./shared.ts";
+import { simulationSource } from "./shared.ts";
 
 const shownPlaces = 10;
 
@@ -20,8 +21,8 @@ export function stressReport(
     return [
       outcome.test.title[language],
       translate(`cli.stress.reach.${outcome.test.reach}`),
-      rounded(sorted[Math.floor(sorted.length / 2)]! * 100, 2),
-      rounded(sorted[0]! * 100, 2),
+      roundedOrNull(sorted[Math.floor(sorted.length / 2)]! * 100, 2),
+      roundedOrNull(sorted[0]! * 100, 2),
       outcome.negativeYears.filter((years, place) => years > outcome.negativeYearsBefore[place]!).length,
       outcome.test.basis[language],
     ];
@@ -72,16 +73,16 @@ function placeTable(
       names[place]!,
       test.id,
       test.title[language],
-      rounded(worstChange[place]! * 100, 2),
+      roundedOrNull(worstChange[place]! * 100, 2),
       String(worstYear[place]!),
-      rounded(worstResult[place]! * 100, 2),
+      roundedOrNull(worstResult[place]! * 100, 2),
       outcome.negativeYears[place]!,
       outcome.negativeYearsBefore[place]!,
       Math.round(outcome.addedDebt[place]! / inhabitants[place]!),
       Math.round(outcome.cashNeed[place]! / inhabitants[place]!),
       String(outcome.cashNeedYear[place]!),
-      outcome.everOverdue ? rounded(outcome.everOverdue[place]! * 100, 2) : null,
-      everOverdueBefore ? rounded(everOverdueBefore[place]! * 100, 2) : null,
+      outcome.everOverdue ? roundedOrNull(outcome.everOverdue[place]! * 100, 2) : null,
+      everOverdueBefore ? roundedOrNull(everOverdueBefore[place]! * 100, 2) : null,
       "assumed",
     ]),
   );
@@ -145,7 +146,7 @@ function placeTable(
 /** The same as JSON, shares in percent. */
 export function jsonStress(result: StressResult, chosen: ReadonlySet<string> | undefined) {
   const { codes, names, counties, outcomes, everOverdueBefore, inhabitants } = result;
-  const percent = (value: number) => rounded(value * 100, 3);
+  const percent = (value: number) => roundedOrNull(value * 100, 3);
   return {
     country: "se" as const,
     ...versionFields(result.versions),

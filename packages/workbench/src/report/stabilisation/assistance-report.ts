@@ -1,9 +1,9 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import { type AssistanceResult, assistanceHorizon } from "../../services/stabilisation/assistance.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { decimals } from "./support-report.ts";
 
 const shownPlaces = 10;
 const horizon = Array.from({ length: assistanceHorizon }, (_, year) => year);
@@ -57,7 +57,7 @@ function placeTable(
     code,
     names[place]!,
     ...forecasts[place]!.flatMap(({ cost, low, high, otherwise }) =>
-      [cost, low, high, otherwise].map((value) => decimals(value / 1e3, 0)),
+      [cost, low, high, otherwise].map((value) => roundedOrNull(value / 1e3, 0)),
     ),
   ]);
   return {
@@ -108,10 +108,13 @@ function estimateTable({ estimates, lags }: AssistanceResult, { translate }: Voi
     ],
     rows: estimates.map((each) => [
       translate(`cli.assistance.reading.${each.reading}`),
-      ...lagList.flatMap((lag) => [decimals(each.effects[lag]!, 4), decimals(each.standardErrors[lag]!, 4)]),
-      decimals(each.total, 4),
-      decimals(each.totalError, 4),
-      decimals(each.explained * 100, 2),
+      ...lagList.flatMap((lag) => [
+        roundedOrNull(each.effects[lag]!, 4),
+        roundedOrNull(each.standardErrors[lag]!, 4),
+      ]),
+      roundedOrNull(each.total, 4),
+      roundedOrNull(each.totalError, 4),
+      roundedOrNull(each.explained * 100, 2),
       each.rows,
     ]),
   };
@@ -130,9 +133,9 @@ function heldBackTable({ heldBack }: AssistanceResult, { translate }: Voice): Re
     ],
     rows: heldBack.map(({ year, error, errorWithout, inside, places }) => [
       String(year),
-      decimals(error, 2),
-      decimals(errorWithout, 2),
-      decimals(inside * 100, 1),
+      roundedOrNull(error, 2),
+      roundedOrNull(errorWithout, 2),
+      roundedOrNull(inside * 100, 1),
       places,
     ]),
   };
@@ -154,15 +157,15 @@ export function jsonAssistance(result: AssistanceResult, chosen: ReadonlySet<str
     points: result.points,
     lasting_years: result.lasting,
     lags: result.lags,
-    uninsured_pct: decimals(result.uninsured, 4)!,
+    uninsured_pct: roundedOrNull(result.uninsured, 4)!,
     estimates: result.estimates.map((each) => ({
       reading: each.reading,
-      effects_sek_per_inhabitant: each.effects.map((value) => decimals(value, 6)),
-      standard_errors: each.standardErrors.map((value) => decimals(value, 6)),
-      total: decimals(each.total, 6),
-      total_error: decimals(each.totalError, 6),
-      explained: decimals(each.explained, 6),
-      residual_deviation: decimals(each.residualDeviation, 6),
+      effects_sek_per_inhabitant: each.effects.map((value) => roundedOrNull(value, 6)),
+      standard_errors: each.standardErrors.map((value) => roundedOrNull(value, 6)),
+      total: roundedOrNull(each.total, 6),
+      total_error: roundedOrNull(each.totalError, 6),
+      explained: roundedOrNull(each.explained, 6),
+      residual_deviation: roundedOrNull(each.residualDeviation, 6),
       changes: each.rows,
       municipalities: each.places,
       first_year: each.firstYear,
@@ -170,9 +173,9 @@ export function jsonAssistance(result: AssistanceResult, chosen: ReadonlySet<str
     })),
     held_back: result.heldBack.map(({ year, error, errorWithout, inside, places }) => ({
       year,
-      mean_error: decimals(error, 4),
-      mean_error_without: decimals(errorWithout, 4),
-      inside: decimals(inside, 4),
+      mean_error: roundedOrNull(error, 4),
+      mean_error_without: roundedOrNull(errorWithout, 4),
+      inside: roundedOrNull(inside, 4),
       municipalities: places,
     })),
     together: result.together.map(forecast),

@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import { stateAssumptions, stateCases } from "@barkraft/sweden";
 import type { StateFrameResult } from "../../services/stabilisation/state-frame.ts";
@@ -5,7 +6,6 @@ import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { assumptionTable, jsonAssumptions } from "./assumption-table.ts";
-import { decimals } from "./support-report.ts";
 
 const bandNames = ["p05", "p25", "p50", "p75", "p95"] as const;
 
@@ -113,21 +113,21 @@ function frameTable({ deficits }: StateFrameResult, { translate }: Voice): Repor
     ],
     rows: deficits.flatMap(({ deficit, cases, fan, withGrant }) =>
       cases.usual.map((year, at) => {
-        const ofOutput = (value: number) => decimals((value / year.gdp) * 100, 3);
+        const ofOutput = (value: number) => roundedOrNull((value / year.gdp) * 100, 3);
         return [
           String(year.year),
-          decimals(deficit * 100, 3),
-          ...[year.gdp, year.deficit, year.interest, year.debt].map((sek) => decimals(sek / 1e6, 0)),
+          roundedOrNull(deficit * 100, 3),
+          ...[year.gdp, year.deficit, year.interest, year.debt].map((sek) => roundedOrNull(sek / 1e6, 0)),
           ofOutput(year.debt),
           ofOutput(year.interest),
           ofOutput(year.primaryDeficit),
-          decimals(year.newRate * 100, 4),
-          decimals(year.averageRate * 100, 4),
+          roundedOrNull(year.newRate * 100, 4),
+          roundedOrNull(year.averageRate * 100, 4),
           ...stateCases
             .filter((name) => name !== "usual")
-            .map((name) => decimals((cases[name][at]!.debt / cases[name][at]!.gdp) * 100, 3)),
-          ...fan.bands.map((band) => decimals(band[at]! * 100, 3)),
-          decimals((withGrant[at]!.debt / withGrant[at]!.gdp) * 100, 3),
+            .map((name) => roundedOrNull((cases[name][at]!.debt / cases[name][at]!.gdp) * 100, 3)),
+          ...fan.bands.map((band) => roundedOrNull(band[at]! * 100, 3)),
+          roundedOrNull((withGrant[at]!.debt / withGrant[at]!.gdp) * 100, 3),
         ];
       }),
     ),
@@ -152,12 +152,12 @@ function grantTable({ grant }: StateFrameResult, { translate }: Voice): ReportTa
       ...effects.map((id) => [
         translate(`cli.state.effect.${id}`),
         million,
-        ...(["low", "usual", "high"] as const).map((end) => decimals(grant[end][id] / 1e6, 0)),
+        ...(["low", "usual", "high"] as const).map((end) => roundedOrNull(grant[end][id] / 1e6, 0)),
       ]),
       ...people.map((id) => [
         translate(`cli.state.effect.${id}`),
         translate("cli.state.people"),
-        ...(["low", "usual", "high"] as const).map((end) => decimals(grant[end][id], 0)),
+        ...(["low", "usual", "high"] as const).map((end) => roundedOrNull(grant[end][id], 0)),
       ]),
     ],
   };
@@ -166,7 +166,7 @@ function grantTable({ grant }: StateFrameResult, { translate }: Voice): ReportTa
 /** The frame as JSON: amounts in whole kronor of the year, shares of GDP in percent. */
 export function jsonStateFrame(result: StateFrameResult) {
   const { question, opening, grant } = result;
-  const share = (value: number) => decimals(value * 100, 4);
+  const share = (value: number) => roundedOrNull(value * 100, 4);
   return {
     country: "se" as const,
     ...versionFields(result.versions),

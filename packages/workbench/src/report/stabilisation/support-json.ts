@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import {
   associationsSupport,
   nationalReserves,
@@ -7,7 +8,6 @@ import {
 import type { SupportResult } from "../../services/stabilisation/support.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import { jsonAssumptions } from "./assumption-table.ts";
-import { decimals } from "./support-report.ts";
 
 /** The support needed as JSON, amounts in whole kronor of the year. */
 export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> | undefined) {
@@ -27,14 +27,14 @@ export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> |
     },
     share_pct: result.share,
     years_to_restore: result.yearsToRestore,
-    tax_rise_together_ore: decimals(result.taxRiseTogether * 1e4, 2),
+    tax_rise_together_ore: roundedOrNull(result.taxRiseTogether * 1e4, 2),
     lost_jobs: {
       status: "estimated" as const,
       jobs: Math.round(result.asked.jobs),
       unemployed: Math.round(result.lostJobs.unemployed),
       unemployed_share_pct: result.values.unemployed_share,
-      uninsured_pct: decimals(result.uninsured, 4),
-      unemployment_points: decimals(result.lostJobs.points, 4),
+      uninsured_pct: roundedOrNull(result.uninsured, 4),
+      unemployment_points: roundedOrNull(result.lostJobs.points, 4),
       assistance: result.lostJobs.years.map(({ cost, low, high }, at) => ({
         year_after: at,
         cost: Math.round(cost),
@@ -53,12 +53,12 @@ export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> |
               lacking: Math.round(Math.max(0, places.shortfall[place]!)),
               result: Math.round(places.result[place]!),
               wanted: Math.round(places.wanted[place]!),
-              tax_rise_ore: decimals(places.taxRise[place]! * 1e4, 2),
+              tax_rise_ore: roundedOrNull(places.taxRise[place]! * 1e4, 2),
               deficit: Math.round(places.deficit[place]!),
               restored_a_year: Math.round(places.restored[place]!),
-              jobs: decimals(places.jobs[place]!, 1),
-              assistance_year_after: decimals(result.lostJobs.places[1]![place]!, 0),
-              reserve_share_pct: decimals(places.reserveShare[place]! * 100, 2),
+              jobs: roundedOrNull(places.jobs[place]!, 1),
+              assistance_year_after: roundedOrNull(result.lostJobs.places[1]![place]!, 0),
+              reserve_share_pct: roundedOrNull(places.reserveShare[place]! * 100, 2),
             },
           ],
     ),
@@ -69,7 +69,7 @@ export function jsonSupport(result: SupportResult, chosen: ReadonlySet<string> |
       high,
       support_at_low: Math.round(atLow),
       support_at_high: Math.round(atHigh),
-      meets_association: decimals(meets, 4),
+      meets_association: roundedOrNull(meets, 4),
     })),
   };
 }

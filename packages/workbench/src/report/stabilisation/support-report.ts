@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import { associationsSupport, nationalReserves, supportAssumptions } from "@barkraft/sweden";
 import type { SupportResult } from "../../services/stabilisation/support.ts";
@@ -117,12 +118,12 @@ function placeTable(
       Math.round(lacking / ground.population[place]!),
       Math.round(places.result[place]!),
       Math.round(places.wanted[place]!),
-      decimals(places.taxRise[place]! * 1e4, 1),
+      roundedOrNull(places.taxRise[place]! * 1e4, 1),
       Math.round(places.deficit[place]!),
       Math.round(places.restored[place]!),
-      decimals(places.jobs[place]!, 1),
-      decimals(lostJobs.places[1]![place]!, 0),
-      decimals(places.reserveShare[place]! * 100, 1),
+      roundedOrNull(places.jobs[place]!, 1),
+      roundedOrNull(lostJobs.places[1]![place]!, 0),
+      roundedOrNull(places.reserveShare[place]! * 100, 1),
     ];
   });
   return {
@@ -179,8 +180,8 @@ function yearTable({ years, share }: SupportResult, { translate, language }: Voi
         year.needed.exact,
         year.needed.perInhabitantForShare,
         year.needed.perInhabitantForAll,
-      ].map((sek) => decimals(sek / 1e9, 3)),
-      decimals(year.jobs, 0),
+      ].map((sek) => roundedOrNull(sek / 1e9, 3)),
+      roundedOrNull(year.jobs, 0),
     ]),
   };
 }
@@ -197,13 +198,7 @@ function weightTable(result: SupportResult, voice: Voice): ReportTable {
     ],
     cells: (id) => {
       const { atLow, atHigh, meets } = weights.get(id)!;
-      return [decimals(atLow / 1e9, 3), decimals(atHigh / 1e9, 3), decimals(meets, 4)];
+      return [roundedOrNull(atLow / 1e9, 3), roundedOrNull(atHigh / 1e9, 3), roundedOrNull(meets, 4)];
     },
   });
-}
-
-/** Rounded; null where unknown. */
-export function decimals(value: number, count: number): number | null {
-  // Minus nought would be written.
-  return Number.isFinite(value) ? Number(value.toFixed(count)) + 0 : null;
 }

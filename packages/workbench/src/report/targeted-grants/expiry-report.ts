@@ -1,9 +1,10 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { ExpiryAnswer } from "../../services/targeted-grants/expiry.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { rounded, textIn, word } from "./words.ts";
+import { textIn, word } from "./words.ts";
 
 /** When the money of every grant ends, and what it is for every municipality. */
 export function expiryReport(found: ExpiryAnswer, voice: Voice): AnalysisReport {
@@ -52,7 +53,7 @@ export function expiryReport(found: ExpiryAnswer, voice: Voice): AnalysisReport 
           firstYear === null ? "" : String(firstYear),
           lastYear === null ? "" : String(lastYear),
           word("known_by", knownBy, voice),
-          rounded(ends, 3),
+          roundedOrNull(ends, 3),
         ]),
       },
       {
@@ -83,9 +84,9 @@ export function expiryReport(found: ExpiryAnswer, voice: Voice): AnalysisReport 
         rows: shares.map(({ code, name, amount: ends, revenue, share }) => [
           code,
           name,
-          rounded(ends, 0),
-          rounded(revenue, 0),
-          rounded(share * 100, 4),
+          roundedOrNull(ends, 0),
+          roundedOrNull(revenue, 0),
+          roundedOrNull(share * 100, 4),
           "assumed",
         ]),
         shown: most ? 10 : 0,
@@ -119,7 +120,7 @@ export function jsonExpiry(found: ExpiryAnswer) {
       first_year: firstYear,
       last_year: lastYear,
       end_known_by: knownBy,
-      ends_msek: rounded(ends, 3),
+      ends_msek: roundedOrNull(ends, 3),
     })),
     by_year: found.years.map(({ year, ids, amount }) => ({ year, grants: ids, ends_msek: amount })),
     year: found.year,
@@ -128,9 +129,9 @@ export function jsonExpiry(found: ExpiryAnswer) {
     municipalities: found.shares.map(({ code, name, amount, revenue }) => ({
       code,
       name,
-      ends_sek: rounded(amount, 0),
-      revenue_sek: rounded(revenue, 0),
-      share: rounded(amount / revenue, 8),
+      ends_sek: roundedOrNull(amount, 0),
+      revenue_sek: roundedOrNull(revenue, 0),
+      share: roundedOrNull(amount / revenue, 8),
     })),
     not_shared: found.notShared,
   };

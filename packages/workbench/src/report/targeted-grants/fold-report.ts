@@ -1,10 +1,11 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import { administrationAssumptions } from "@barkraft/sweden";
 import type { FoldAnswer, FoldRow } from "../../services/targeted-grants/fold.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { jsonBounded, rounded, textIn, word } from "./words.ts";
+import { jsonBounded, textIn, word } from "./words.ts";
 
 const perInhabitant = (row: FoldRow) => row.change / row.inhabitants;
 
@@ -68,9 +69,9 @@ export function foldReport(
           row.before,
           row.after,
           row.change,
-          rounded(perInhabitant(row), 4),
-          rounded(row.equalisation, 4),
-          rounded(perInhabitant(row) + row.equalisation, 4),
+          roundedOrNull(perInhabitant(row), 4),
+          roundedOrNull(row.equalisation, 4),
+          roundedOrNull(perInhabitant(row) + row.equalisation, 4),
           found.status,
         ]),
         ...(chosen ? {} : { shown: 10 }),
@@ -105,7 +106,7 @@ export function foldReport(
           grant.id,
           textIn(grant.name, voice),
           word("key", grant.key, voice),
-          rounded(amount, 3),
+          roundedOrNull(amount, 3),
           status,
         ]),
       },
@@ -205,7 +206,7 @@ export function jsonFold(found: FoldAnswer, chosen?: ReadonlySet<string>) {
       receiver: grant.receiver,
       sector: grant.sector,
       assumed_key: grant.key,
-      amount_msek: rounded(amount, 3),
+      amount_msek: roundedOrNull(amount, 3),
       status,
       counted: shared,
     })),
@@ -233,9 +234,9 @@ export function jsonFold(found: FoldAnswer, chosen?: ReadonlySet<string>) {
         before_sek: row.before,
         after_sek: row.after,
         change_sek: row.change,
-        change_pc: rounded(perInhabitant(row), 4),
-        cost_equalisation_pc: rounded(row.equalisation, 4),
-        total_pc: rounded(perInhabitant(row) + row.equalisation, 4),
+        change_pc: roundedOrNull(perInhabitant(row), 4),
+        cost_equalisation_pc: roundedOrNull(row.equalisation, 4),
+        total_pc: roundedOrNull(perInhabitant(row) + row.equalisation, 4),
         change_by_year_sek: row.years,
       })),
   };

@@ -1,10 +1,11 @@
+import { roundedOrNull } from "@barkraft/core";
 import { amountOf, type TargetedGrant } from "@barkraft/finance";
 import type { RegisterAnswer } from "../../services/targeted-grants/register.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn, ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 import { unitText } from "../text/result-text.ts";
-import { jsonBounded, rounded, textIn, word } from "./words.ts";
+import { jsonBounded, textIn, word } from "./words.ts";
 
 /** The columns of the table `targeted-grants`, in its order: what is exported can be read again. */
 export function registerFields(grant: TargetedGrant): Readonly<Record<string, string | number | null>> {
@@ -33,18 +34,18 @@ export function registerFields(grant: TargetedGrant): Readonly<Record<string, st
     applicants_en: applicants?.en ?? null,
     way: grant.way,
     key: grant.key,
-    application_hours: rounded(hours.application, 6),
-    report_hours: rounded(hours.report, 6),
-    state_hours: rounded(hours.state, 6),
-    receiver_count: rounded(hours.receivers, 6),
+    application_hours: roundedOrNull(hours.application, 6),
+    report_hours: roundedOrNull(hours.report, 6),
+    state_hours: roundedOrNull(hours.state, 6),
+    receiver_count: roundedOrNull(hours.receivers, 6),
     first_year: grant.firstYear,
     last_year: grant.lastYear,
     decided_end: grant.decidedEnd,
     candidate_area: appropriation?.area || null,
     candidate: appropriation?.name ?? null,
-    share_pct: rounded(share.percent, 6),
-    share_low_pct: rounded(share.low, 6),
-    share_high_pct: rounded(share.high, 6),
+    share_pct: roundedOrNull(share.percent, 6),
+    share_low_pct: roundedOrNull(share.low, 6),
+    share_high_pct: roundedOrNull(share.high, 6),
     share_status: share.status,
     source: grant.source,
   };
@@ -93,9 +94,9 @@ export function registerReport(found: RegisterAnswer, voice: Voice): AnalysisRep
       word("decision", grant.decision, voice),
       grant.firstYear === null ? "" : String(grant.firstYear),
       grant.lastYear === null ? "" : String(grant.lastYear),
-      rounded(paid, 3),
-      rounded(low, 3),
-      rounded(high, 3),
+      roundedOrNull(paid, 3),
+      roundedOrNull(low, 3),
+      roundedOrNull(high, 3),
       status,
     ];
   });

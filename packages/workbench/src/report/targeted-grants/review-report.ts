@@ -1,10 +1,11 @@
+import { roundedOrNull } from "@barkraft/core";
 import { amountOf, reviewQuestions } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import type { ReviewAnswer } from "../../services/targeted-grants/review.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { jsonBounded, rounded, textIn, word } from "./words.ts";
+import { jsonBounded, textIn, word } from "./words.ts";
 
 /** A review for people: the outcome, why, and every answer. */
 export function reviewReport(found: ReviewAnswer, voice: Voice): AnalysisReport {
@@ -79,7 +80,7 @@ export function reviewReport(found: ReviewAnswer, voice: Voice): AnalysisReport 
           textIn(other.name, voice),
           other.firstYear === null ? "" : String(other.firstYear),
           other.lastYear === null ? "" : String(other.lastYear),
-          rounded(amountOf(other, found.lastFigures).amount, 3),
+          roundedOrNull(amountOf(other, found.lastFigures).amount, 3),
         ]),
       },
     ],

@@ -1,9 +1,10 @@
+import { roundedOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { SeriesAnswer } from "../../services/targeted-grants/register.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import { jsonBounded, rounded } from "./words.ts";
+import { jsonBounded } from "./words.ts";
 
 /** General against targeted grants by year, and how much of all state grants the figures hold. */
 export function seriesReport(found: SeriesAnswer, voice: Voice): AnalysisReport {
@@ -52,14 +53,14 @@ export function seriesReport(found: SeriesAnswer, voice: Voice): AnalysisReport 
         ],
         rows: series.map(({ year, general, targeted, share: part }, at) => [
           String(year),
-          rounded(general, 3),
-          rounded(targeted.value, 3),
-          rounded(targeted.low, 3),
-          rounded(targeted.high, 3),
-          rounded(part.value * 100, 4),
-          rounded(part.low * 100, 4),
-          rounded(part.high * 100, 4),
-          rounded(without[at]!.share.value * 100, 4),
+          roundedOrNull(general, 3),
+          roundedOrNull(targeted.value, 3),
+          roundedOrNull(targeted.low, 3),
+          roundedOrNull(targeted.high, 3),
+          roundedOrNull(part.value * 100, 4),
+          roundedOrNull(part.low * 100, 4),
+          roundedOrNull(part.high * 100, 4),
+          roundedOrNull(without[at]!.share.value * 100, 4),
           "assumed",
         ]),
       },
@@ -79,10 +80,10 @@ export function seriesReport(found: SeriesAnswer, voice: Voice): AnalysisReport 
           String(each.year),
           translate(`cli.register.series.bound.${each.bound === "at least" ? "at_least" : "at_most"}`),
           each.total,
-          rounded(each.general, 3),
-          rounded(each.targeted.value, 3),
-          rounded(each.covered.value * 100, 2),
-          rounded(each.registerShare.value * 100, 2),
+          roundedOrNull(each.general, 3),
+          roundedOrNull(each.targeted.value, 3),
+          roundedOrNull(each.covered.value * 100, 2),
+          roundedOrNull(each.registerShare.value * 100, 2),
           each.source,
         ]),
       },
@@ -110,7 +111,7 @@ export function jsonSeries(found: SeriesAnswer) {
     status: "assumed" as const,
     years: found.series.map(({ year, general, targeted, share }, at) => ({
       year,
-      general_msek: rounded(general, 3),
+      general_msek: roundedOrNull(general, 3),
       targeted_msek: jsonBounded(targeted, 3),
       targeted_share: jsonBounded(share, 6),
       share_without_pharmaceutical_benefits: jsonBounded(found.without[at]!.share, 6),
@@ -128,7 +129,7 @@ export function jsonSeries(found: SeriesAnswer) {
       bound: each.bound,
       stated_total_msek: each.total,
       source: each.source,
-      general_msek: rounded(each.general, 3),
+      general_msek: roundedOrNull(each.general, 3),
       targeted_msek: jsonBounded(each.targeted, 3),
       covered: jsonBounded(each.covered, 6),
       register_share_of_not_general: jsonBounded(each.registerShare, 6),

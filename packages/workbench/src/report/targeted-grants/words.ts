@@ -1,3 +1,4 @@
+import { roundedOrNull } from "@barkraft/core";
 import type { Bounded, GrantName } from "@barkraft/finance";
 import type { MessageKey } from "@barkraft/messages";
 import type { Voice } from "../text/result-text.ts";
@@ -12,12 +13,11 @@ export function textIn(name: GrantName, { language }: Voice): string {
   return name[language === "en" ? "en" : "sv"];
 }
 
-/** A number to a few decimals, or null where it is not known. */
-export function rounded(value: number, decimals: number): number | null {
-  return Number.isNaN(value) ? null : Number(value.toFixed(decimals));
-}
-
 /** A value with its bounds as JSON. */
 export function jsonBounded({ value, low, high }: Bounded, decimals: number) {
-  return { value: rounded(value, decimals), low: rounded(low, decimals), high: rounded(high, decimals) };
+  return {
+    value: roundedOrNull(value, decimals),
+    low: roundedOrNull(low, decimals),
+    high: roundedOrNull(high, decimals),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Status } from "@barkraft/core";
+import { roundedOrNull, type Status } from "@barkraft/core";
 import { type HistogramBin, histogramOf, type OwnKeyColumns, ownKeyColumns } from "@barkraft/finance";
 import { swedishReceivers } from "@barkraft/sweden";
 import { analysisTables } from "../analysis/tables.ts";
@@ -45,7 +45,7 @@ export async function riseHistogram(
   const isOwn = given.has("newly_registered_pct") && given.has("newly_registered_before_pct");
   const to = columns.get(isOwn ? "newly_registered_pct" : "unemployment_18_64_pct")!;
   const from = columns.get(isOwn ? "newly_registered_before_pct" : "unemployment_18_64_pct@-1")!;
-  const known = (value: number) => (Number.isNaN(value) ? null : Number(value.toFixed(6)));
+  const known = (value: number) => roundedOrNull(value, 6);
   const hasEnds = to.low !== undefined || from.low !== undefined;
   const rows = [...receivers.codes.keys()].flatMap((row): HistogramRow[] => {
     if (receivers.kinds[row] !== "municipality") return [];

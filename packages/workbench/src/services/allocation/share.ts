@@ -1,4 +1,4 @@
-import type { Status } from "@barkraft/core";
+import { knownOrNull, type Status } from "@barkraft/core";
 import {
   type AllocationRules,
   allocate,
@@ -93,7 +93,7 @@ export async function sharePot(country: Country, asked: AskedShare): Promise<Sha
         name: receivers.names[row]!,
         kind: receivers.kinds[row]!,
         amount,
-        perInhabitant: Number.isNaN(perInhabitant) ? null : perInhabitant,
+        perInhabitant: knownOrNull(perInhabitant),
         low: interval && !isOut ? interval.low[row]! : null,
         high: interval && !isOut ? interval.high[row]! : null,
         rule: ruleOf.get(row) ?? null,

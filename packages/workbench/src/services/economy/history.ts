@@ -2,6 +2,7 @@ import { bookedYears, openingYears } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
 import { findPlace } from "../find-place.ts";
 import { versionFields } from "../version-fields.ts";
+import { plainFields } from "./plain-figures.ts";
 import { economyTables } from "./tables.ts";
 
 /** The nation as a place. */
@@ -21,14 +22,4 @@ export async function economyHistory(country: Country, code: string) {
     price_level: "nominal" as const,
     years: years.map((year) => plainFields(year)),
   };
-}
-
-/** Whole SEK, null where unknown; ratios to six decimals; names with underscores. */
-export function plainFields(fields: object): Record<string, number | null> {
-  return Object.fromEntries(
-    Object.entries(fields as Readonly<Record<string, number>>).map(([name, value]) => [
-      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      Number.isNaN(value) ? null : /ratio/i.test(name) ? Number(value.toFixed(6)) : Math.round(value) + 0,
-    ]),
-  );
 }

@@ -9,6 +9,7 @@ import {
 import type { Country } from "../country.ts";
 import { findPlace } from "../find-place.ts";
 import { versionFields } from "../version-fields.ts";
+import { shareOrNull, wholeOrNull } from "./plain-figures.ts";
 import { economyTables, groundOf } from "./tables.ts";
 
 /** The nation as a place. */
@@ -51,14 +52,4 @@ export function bookedFields(year: BookedInvestment) {
     self_financing: shareOrNull(year.selfFinancing),
     covered: shareOrNull(year.covered),
   };
-}
-
-/** Whole SEK, or null where unknown. */
-export function wholeOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : Math.round(value) + 0;
-}
-
-/** A share to six decimals, or null where unknown. */
-export function shareOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : Number(value.toFixed(6));
 }

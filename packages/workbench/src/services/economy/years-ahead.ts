@@ -1,4 +1,4 @@
-import { exactSum, InputError } from "@barkraft/core";
+import { exactSum, InputError, knownOrNull } from "@barkraft/core";
 import {
   type BalanceOutlook,
   balanceOutlook,
@@ -132,10 +132,6 @@ export async function yearsAhead(country: Country, asked: YearsAheadAsked): Prom
     isSelfFinancingBound: code !== null && economy.boundSelfFinancing.includes(code),
     versions: country.versions,
   };
-}
-
-function knownOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 function nameOf(country: Country, code: string): string {

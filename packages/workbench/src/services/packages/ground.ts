@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { InputError, knownOrNull } from "@barkraft/core";
 import { type KeyColumn, monthText } from "@barkraft/finance";
 import type { Country } from "../country.ts";
 import { versionFields } from "../version-fields.ts";
@@ -22,8 +22,7 @@ export async function packageGround(country: Country, year: number, names: reado
     );
   }
   const rate = await unemploymentOf(country);
-  const known = (values: ArrayLike<number>) =>
-    Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  const known = (values: ArrayLike<number>) => Array.from(values, knownOrNull);
   return {
     year,
     ...versionFields(country.versions),

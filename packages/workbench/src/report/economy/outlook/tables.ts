@@ -1,3 +1,4 @@
+import { knownOrNull } from "@barkraft/core";
 import { formatNumber } from "@barkraft/messages";
 import type { Outlook } from "../../../services/economy/outlook.ts";
 import type { ProjectedYear } from "../../../services/economy/years-ahead.ts";
@@ -68,10 +69,6 @@ export function keyFigures({ ahead }: Outlook, { translate, language }: Voice): 
       ),
     ],
   };
-}
-
-function knownOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }
 
 const mostRows = 15;
