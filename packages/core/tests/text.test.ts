@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { InputError, nearestNames, nearestWhole, parseSetting, readWrittenNumber } from "../src/index.ts";
+import {
+  InputError,
+  isDay,
+  knownOrNull,
+  nearestNames,
+  nearestWhole,
+  parseSetting,
+  readWrittenNumber,
+  roundedOrNull,
+} from "../src/index.ts";
 
 describe("the nearest krona", () => {
   test.each([
@@ -14,6 +23,28 @@ describe("the nearest krona", () => {
   });
 
   test("unknown stays unknown", () => expect(nearestWhole(Number.NaN)).toBeNaN());
+});
+
+describe("a number as it leaves", () => {
+  test.each([
+    [2.345, 1, 2.3],
+    [-0.04, 1, 0],
+    [-2.5, 0, -3],
+    [Number.NaN, 2, null],
+    [Number.POSITIVE_INFINITY, 2, null],
+    [undefined, 2, null],
+  ])("%d to %d decimals is %s", (value, decimals, expected) => {
+    expect(Object.is(roundedOrNull(value, decimals), expected)).toBe(true);
+  });
+
+  test("unknown is null", () => expect([Number.NaN, 1.25].map(knownOrNull)).toEqual([null, 1.25]));
+});
+
+describe("a day of the calendar", () => {
+  test.each(["2020-02-29", "2021-12-31"])("%s is one", (text) => expect(isDay(text)).toBe(true));
+  test.each(["2021-02-29", "2020-13-01", "2020-2-1", "2020-02", " 2020-02-01"])("%s is none", (text) =>
+    expect(isDay(text)).toBe(false),
+  );
 });
 
 describe("a setting", () => {

@@ -1,4 +1,4 @@
-type PlainRecord = Readonly<Record<string, unknown>>;
+import { isRecord, type PlainRecord } from "../text/plain-record.ts";
 
 /** What was asked for: the command, and its options by name. */
 export interface ManifestRequest {
@@ -102,8 +102,4 @@ export function differencesBetween(
     );
   }
   return [{ place, found: found ?? null, expected: expected ?? null }];
-}
-
-function isRecord(value: unknown): value is PlainRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,18 +2,13 @@ import type { Places } from "../../column/places.ts";
 import type { Parameter, ParameterValue } from "../../parameter/parameter.ts";
 import { probablyMeant } from "../../scenario/probably-meant.ts";
 import { readWrittenNumber, type WrittenNumber } from "../../scenario/written-number.ts";
+import { isDay } from "../../text/day.ts";
 import type { Problem } from "../../text/input-error.ts";
 
 /** A new value from the baseline year on, one per code, or one per date. */
 export type Change = WrittenNumber | Readonly<Record<string, WrittenNumber>>;
 
 type ReadChange = number | Readonly<Record<string, number>>;
-
-/** Whether a text is a day that exists, written YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /**
  * The value of a parameter after one change of a reform, and the day it holds from; undefined when the change is
@@ -56,7 +51,7 @@ export function nextValue(
     return { value: code === undefined ? change : merged({ [code]: change }), from };
   }
   const keys = Object.keys(change);
-  if (keys.length > 0 && keys.every((key) => isDay(key))) {
+  if (keys.length > 0 && keys.every(isDay)) {
     const holds = (key: string) => parameter.lasts === "until changed" || key.startsWith(`${year}-`);
     const inForce = keys
       .filter((key) => key <= from && holds(key))

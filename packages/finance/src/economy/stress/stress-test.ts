@@ -1,4 +1,4 @@
-import { InputError, type Labels, languages, type Problem } from "@barkraft/core";
+import { InputError, isRecord, type Labels, languages, type Problem } from "@barkraft/core";
 
 /**
  * What a stress test can add to a year's drivers. All shares: −0.02 is two percentage points less growth. Of the year's
@@ -101,10 +101,6 @@ const effectRange = `a share from -${largestEffect} to ${largestEffect}`;
 
 function isEffect(value: unknown): boolean {
   return typeof value === "number" && Math.abs(value) <= largestEffect;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isLabels(value: unknown): boolean {

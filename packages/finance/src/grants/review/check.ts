@@ -1,4 +1,4 @@
-import { InputError, nearestNames, type Problem } from "@barkraft/core";
+import { InputError, isDay, isRecord, nearestNames, type Problem } from "@barkraft/core";
 import { type ReviewAnswer, type ReviewQuestion, type ReviewQuestionId, reviewQuestions } from "./form.ts";
 
 /** An answer and why it is given. */
@@ -29,16 +29,15 @@ const longestText = 2000;
  */
 export function checkReview(data: unknown, place = "review"): GrantReview {
   const problems: Problem[] = [];
-  const document = recordOf(data);
-  if (!document) throw new InputError([notARecord(place)]);
-  for (const field of Object.keys(document)) {
+  if (!isRecord(data)) throw new InputError([notARecord(place)]);
+  for (const field of Object.keys(data)) {
     if (!fields.includes(field)) problems.push(unknownField(place, field, fields));
   }
-  const grant = textIn(document, "grant", place, problems, true) ?? "";
-  const by = textIn(document, "reviewed_by", place, problems);
-  const on = dateIn(document, "reviewed_on", place, problems);
-  const end = dateIn(document, "end_date", place, problems);
-  const given = recordOf(document.answers) ?? {};
+  const grant = textIn(data, "grant", place, problems, true) ?? "";
+  const by = textIn(data, "reviewed_by", place, problems);
+  const on = dateIn(data, "reviewed_on", place, problems);
+  const end = dateIn(data, "end_date", place, problems);
+  const given = isRecord(data.answers) ? data.answers : {};
   const ids = reviewQuestions.map(({ id }) => id as string);
   for (const id of Object.keys(given)) {
     if (!ids.includes(id)) problems.push(unknownField(`${place}.answers`, id, ids));
@@ -65,7 +64,7 @@ function answerIn(
   place: string,
   problems: Problem[],
 ): ReasonedAnswer | undefined {
-  const record = recordOf(given);
+  const record = isRecord(given) ? given : undefined;
   // YAML reads a bare yes as a text and a bare true as a truth value; both mean yes.
   const written = record?.answer === true ? "yes" : record?.answer === false ? "no" : record?.answer;
   const answer = answers.find((each) => each === written);
@@ -119,7 +118,7 @@ function dateIn(
 ): string | undefined {
   const value = document[field];
   if (value === undefined) return undefined;
-  if (typeof value === "string" && isDate(value)) return value;
+  if (typeof value === "string" && isDay(value)) return value;
   problems.push({
     code: "review_not_a_date",
     place: `${place}.${field}`,
@@ -128,21 +127,6 @@ function dateIn(
     advice: "For example 2027-12-31.",
   });
   return undefined;
-}
-
-/** Whether a text is a day of the calendar, written as year-month-day. */
-function isDate(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!found) return false;
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
-}
-
-function recordOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  const is = typeof data === "object" && data !== null && !Array.isArray(data);
-  return is ? (data as Readonly<Record<string, unknown>>) : undefined;
 }
 
 function notARecord(place: string): Problem {

@@ -1,11 +1,11 @@
-import { InputError, type Problem } from "@barkraft/core";
-import { type Check, fieldsOf, listOf, matching, numberIn, oneOf, orNull, textOf, truth } from "./checks.ts";
+import { InputError, isDay, type Problem } from "@barkraft/core";
+import { type Check, fieldsOf, listOf, numberIn, oneOf, orNull, textOf, textThat, truth } from "./checks.ts";
 import { type Day, type ReimbursementScheme, type Text, topUps } from "./scheme.ts";
 
 const mostProblems = 30;
 
 const sek = orNull(numberIn(0, 1e13));
-const id = matching(/^[a-z0-9][a-z0-9_-]{0,59}$/);
+const id = textThat((written) => /^[a-z0-9][a-z0-9_-]{0,59}$/.test(written));
 const sentence = textOf(1000);
 const translated = fieldsOf({ sv: sentence, da: sentence, en: sentence });
 
@@ -17,7 +17,7 @@ const text: Check<Text> = (value, path, report) => {
 };
 
 const day: Check<Day> = (value, path, report) => {
-  const written = matching(/^\d{4}-\d{2}-\d{2}$/, isDay)(value, path, report);
+  const written = textThat(isDay)(value, path, report);
   return written === undefined ? undefined : Number(written.replaceAll("-", ""));
 };
 
@@ -118,11 +118,6 @@ export function schemeData({ forProviders, topUp, rounds, ...rest }: Reimburseme
 export function dayText(written: Day): string {
   const digits = String(written).padStart(8, "0");
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
-
-function isDay(written: string): boolean {
-  const at = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === written;
 }
 
 function twiceIn(place: string, entries: readonly { readonly id: string }[]): Problem[] {

@@ -1,3 +1,5 @@
+import { isRecord } from "@barkraft/core";
+
 /** Reads a value at a path; what is wrong is reported and the answer is undefined. */
 export type Check<Value> = (value: unknown, path: string, report: Report) => Value | undefined;
 
@@ -20,14 +22,18 @@ function when<Value>(is: (value: unknown) => value is Value): Check<Value> {
 export const textOf = (most: number) =>
   when((value): value is string => typeof value === "string" && value.trim() !== "" && value.length <= most);
 
-export const matching = (pattern: RegExp, also: (text: string) => boolean = () => true) =>
-  when((value): value is string => typeof value === "string" && pattern.test(value) && also(value));
+/** A text of a certain form. */
+export const textThat = (is: (text: string) => boolean) =>
+  when((value): value is string => typeof value === "string" && is(value));
 
+/** A number within bounds, which belong to it. */
 export const numberIn = (low: number, high: number) =>
   when((value): value is number => typeof value === "number" && value >= low && value <= high);
 
+/** Yes or no. */
 export const truth = when((value): value is boolean => typeof value === "boolean");
 
+/** One of some words. */
 export const oneOf = <const Word extends string>(words: readonly Word[]) =>
   when((value): value is Word => words.some((word) => word === value));
 
@@ -52,13 +58,12 @@ export const listOf =
 export const fieldsOf =
   <Fields extends Readonly<Record<string, Check<unknown>>>>(fields: Fields): Check<Checked<Fields>> =>
   (value, path, report) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isRecord(value)) {
       report(path);
       return undefined;
     }
-    const given = value as Readonly<Record<string, unknown>>;
     const at = (name: string) => (path === "" ? name : `${path}.${name}`);
-    for (const name of Object.keys(given)) if (!Object.hasOwn(fields, name)) report(at(name), true);
-    const read = Object.entries(fields).map(([name, check]) => [name, check(given[name], at(name), report)]);
+    for (const name of Object.keys(value)) if (!Object.hasOwn(fields, name)) report(at(name), true);
+    const read = Object.entries(fields).map(([name, check]) => [name, check(value[name], at(name), report)]);
     return Object.fromEntries(read) as Checked<Fields>;
   };

@@ -1,3 +1,5 @@
+import { isRecord } from "@barkraft/core";
+
 const urlOrPath = /^((?=[^./~])(?!file:)((?!\/\.\.\/)(?!\\)(?!:\/\/).)*|(http|ftp)s?:\/\/.*)$/;
 const fieldTypes = new Set(
   "string number integer boolean object array list datetime date time year yearmonth duration geopoint geojson any".split(
@@ -10,15 +12,15 @@ const fieldTypes = new Set(
  * Covers the requirements (MUST) on package, resource, table schema and field that our descriptor touches.
  */
 export function nonconformities(descriptor: unknown): string[] {
-  if (!isObject(descriptor)) return ["the descriptor is not an object"];
+  if (!isRecord(descriptor)) return ["the descriptor is not an object"];
   const { resources } = descriptor;
   if (!Array.isArray(resources) || resources.length === 0) return ["resources is not a list with entries"];
-  const names = resources.map((resource) => (isObject(resource) ? resource.name : undefined));
+  const names = resources.map((resource) => (isRecord(resource) ? resource.name : undefined));
   return [
     ...lists(descriptor, "the package"),
     ...resources.flatMap((resource, index) => {
       const name = `resource ${String(names[index])}`;
-      if (!isObject(resource)) return [`resource ${index} is not an object`];
+      if (!isRecord(resource)) return [`resource ${index} is not an object`];
       const repeated = names.indexOf(resource.name) !== index ? [`${name} is there twice`] : [];
       return [...repeated, ...resourceRules(resource, name)];
     }),
@@ -36,16 +38,16 @@ function resourceRules(resource: Record<string, unknown>, name: string): string[
   if (typeof hash !== "string" || !/^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32})$/.test(hash))
     broken.push(`${name}: hash`);
   if (type !== undefined && type !== "table") broken.push(`${name}: type`);
-  if (type === "table" && !isObject(schema)) broken.push(`${name}: a table without a schema`);
-  return [...broken, ...lists(resource, name), ...(isObject(schema) ? schemaRules(schema, name) : [])];
+  if (type === "table" && !isRecord(schema)) broken.push(`${name}: a table without a schema`);
+  return [...broken, ...lists(resource, name), ...(isRecord(schema) ? schemaRules(schema, name) : [])];
 }
 
 function schemaRules(schema: Record<string, unknown>, name: string): string[] {
   const { fields, primaryKey } = schema;
   if (!Array.isArray(fields) || fields.length === 0) return [`${name}: schema without fields`];
-  const fieldNames = fields.map((field) => (isObject(field) ? field.name : undefined));
+  const fieldNames = fields.map((field) => (isRecord(field) ? field.name : undefined));
   const broken = fields.flatMap((field, index) => {
-    if (!isObject(field) || typeof field.name !== "string") return [`${name}: field ${index} has no name`];
+    if (!isRecord(field) || typeof field.name !== "string") return [`${name}: field ${index} has no name`];
     const place = `${name}, field ${field.name}`;
     const repeated = fieldNames.indexOf(field.name) !== index ? [`${place} is there twice`] : [];
     return fieldTypes.has(String(field.type)) ? repeated : [...repeated, `${place}: type`];
@@ -63,15 +65,11 @@ function lists(owner: Record<string, unknown>, name: string): string[] {
   const { licenses, sources } = owner;
   const broken: string[] = [];
   const licensed = Array.isArray(licenses) && licenses.length > 0;
-  if (!licensed || !licenses.every((item) => isObject(item) && ("name" in item || "path" in item))) {
+  if (!licensed || !licenses.every((item) => isRecord(item) && ("name" in item || "path" in item))) {
     broken.push(`${name}: licenses`);
   }
-  if (!Array.isArray(sources) || !sources.every((item) => isObject(item) && Object.keys(item).length > 0)) {
+  if (!Array.isArray(sources) || !sources.every((item) => isRecord(item) && Object.keys(item).length > 0)) {
     broken.push(`${name}: sources`);
   }
   return broken;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,11 @@
-import { type Labels, languages, nearestNames, type Problem } from "@barkraft/core";
+import { isDay, isRecord, type Labels, languages, nearestNames, type Problem } from "@barkraft/core";
 import type { Range, Words } from "./types.ts";
 
 /** Says where a path of the document stands: its file, line or field. */
 export type PlaceOf = (path: readonly PropertyKey[]) => string;
 
 const longestText = 5000;
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /**
  * The fields of one part of a document. Each is asked for once by name; what is wrong with it is put down, and
@@ -19,12 +19,11 @@ export class Fields {
   readonly #asked = new Set<string>();
 
   constructor(data: unknown, path: readonly PropertyKey[], problems: Problem[], placeOf: PlaceOf) {
-    const isRecord = typeof data === "object" && data !== null && !Array.isArray(data);
     this.path = path;
-    this.#record = isRecord ? (data as Record<string, unknown>) : {};
+    this.#record = isRecord(data) ? data : {};
     this.#problems = problems;
     this.#placeOf = placeOf;
-    if (!isRecord) {
+    if (!isRecord(data)) {
       const expected = "fields with values";
       problems.push({
         code: "malformed_package",
@@ -106,7 +105,7 @@ export class Fields {
   date(name: string): string | undefined {
     if (!this.has(name)) return undefined;
     const value = this.#record[name];
-    if (typeof value === "string" && datePattern.test(value)) return value;
+    if (typeof value === "string" && (monthPattern.test(value) || isDay(value))) return value;
     this.refuse(name, "a date as 2020-07-01, or a month as 2020-07");
     return undefined;
   }
