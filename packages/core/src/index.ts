@@ -64,13 +64,8 @@ export {
   resolveParameter,
 } from "./scheme/declaration/parameters.ts";
 export type { Loop, PlannedNode } from "./scheme/declaration/plan.ts";
-export {
-  buildScheme,
-  type Scheme,
-  type SchemeDeclaration,
-  SchemeError,
-  sourceId,
-} from "./scheme/declaration/scheme.ts";
+export { buildScheme, type Scheme, SchemeError } from "./scheme/declaration/scheme.ts";
+export type { SchemeDeclaration } from "./scheme/declaration/scheme-declaration.ts";
 export { Evaluation } from "./scheme/evaluation/evaluation.ts";
 export {
   type ExplainedParameter,
