@@ -20,6 +20,8 @@ export interface ManifestDigests {
   readonly parameters: string;
   /** Of the formula of every step. */
   readonly formulas: string;
+  /** Of what was asked for, with all that the user supplied, also texts that no figure depends on. */
+  readonly request: string;
   /** Of the scenario; null without one. */
   readonly scenario: string | null;
   /** Of the result's columns, or of the whole answer. */

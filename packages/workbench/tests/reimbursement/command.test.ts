@@ -68,6 +68,8 @@ test("a short round is paid to the öre, the next tops it up, and the same files
 
 test("a check names every fault with its line, and says so with its exit code", async () => {
   const { code, out } = await barkraft(`reimburse check ${path("claims.csv")} --lang sv`);
+  const workbook = await barkraft(`reimburse check ${path("claims.csv")} --output ${path("faults.xlsx")}`);
+  expect([workbook.code, (await barkraft(`verify ${path("faults.xlsx")}`)).code]).toEqual([1, 0]);
   expect(code).toBe(1);
   expect(out).toMatch(/4 rader, 1 går inte att läsa/);
   expect(out).toMatch(/5 {2}receiver .*114 .*inledande nollan/);

@@ -26,6 +26,11 @@ export const manifest = {
     da: "Kontrolsum: formler",
     en: "Digest: formulas",
   },
+  "cli.manifest.digest_request": {
+    sv: "Kontrollsumma: beställning",
+    da: "Kontrolsum: bestilling",
+    en: "Digest: request",
+  },
   "cli.manifest.digest_scenario": {
     sv: "Kontrollsumma: scenario",
     da: "Kontrolsum: scenarie",

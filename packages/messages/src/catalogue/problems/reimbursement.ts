@@ -265,6 +265,11 @@ export const reimbursement = {
     da: "Giv hver runde og hver udgiftstype sit eget id.",
     en: "Give each round and each category an id of its own.",
   },
+  "problem.advice.scheme_only_rules": {
+    sv: "En ordning innehåller bara regler och omgångar.",
+    da: "En ordning indeholder kun regler og runder.",
+    en: "A scheme holds only its rules and its rounds.",
+  },
   "problem.advice.reimbursement_choose": {
     sv: "Välj ett av dem.",
     da: "Vælg et af dem.",

@@ -33,6 +33,7 @@ export const manifestField = named(
         user_tables: z.array(z.strictObject({ file: z.string(), digest })),
         parameters: digest,
         formulas: digest,
+        request: digest,
         scenario: digest.nullable(),
         result: digest,
       }),

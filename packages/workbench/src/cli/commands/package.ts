@@ -3,6 +3,7 @@ import { equalities } from "@barkraft/finance";
 import type { Command } from "commander";
 import { requestOf } from "../../report/export/request.ts";
 import { packageTables } from "../../report/packages/measure-rows.ts";
+import { defaultYear } from "../../services/figures.ts";
 import { plainLaw } from "../law.ts";
 import { collect, type OutputOptions, oneOf, withOutput } from "../options.ts";
 import { formatOf, refuseBinaryToTerminal, writeExport, writeResult } from "../output.ts";
@@ -22,11 +23,8 @@ interface Options extends OutputOptions {
 export function addPackage(program: Command, session: Session): void {
   const { translate } = session;
   const group = program.command("package").description(translate("cli.package.description"));
-  group
-    .command("list")
-    .description(translate("cli.package.list"))
-    .option("--lang <LANGUAGE>", translate("cli.option.lang"))
-    .action(() => listCommand(session));
+  const list = group.command("list").description(translate("cli.package.list"));
+  withOutput(list, session, formats, true).action((options: Options) => listCommand(options, session));
   const show = group
     .command("show")
     .description(translate("cli.package.show"))
@@ -57,17 +55,11 @@ export function addPackage(program: Command, session: Session): void {
     .action((files: string[], options: Options) => checkCommand(files, options, session));
 }
 
-async function listCommand(session: Session): Promise<void> {
-  const [{ packageLibrary }, { wordsIn }] = await Promise.all([
-    import("../../services/packages/library.ts"),
-    import("../../report/packages/words.ts"),
-  ]);
-  const shipped = await packageLibrary();
-  const width = Math.max(...shipped.map(({ id }) => id.length));
-  const lines = shipped.map(
-    ({ id, document }) => `${id.padEnd(width)}  ${wordsIn(document.title, session.language)}\n`,
-  );
-  await writeResult(lines.join(""), {}, session);
+async function listCommand(options: Options, session: Session): Promise<void> {
+  const format = formatOf(options, formats, "table");
+  refuseBinaryToTerminal(format, options, session);
+  const law = await plainLaw(defaultYear, undefined);
+  await writeExport(law, requestOf("package-list", format, session, {}), options, session);
 }
 
 async function showCommand(asked: string, options: Options, session: Session): Promise<void> {

@@ -25,6 +25,7 @@ export function manifestSheet(manifest: Manifest, { translate }: Voice): Sheet {
     ...digests.user_tables.map(({ file, digest }) => [file, digest]),
     [translate("cli.manifest.digest_parameters"), digests.parameters],
     [translate("cli.manifest.digest_formulas"), digests.formulas],
+    [translate("cli.manifest.digest_request"), digests.request],
     [translate("cli.manifest.digest_scenario"), digests.scenario ?? translate("cli.manifest.none")],
     [translate("cli.manifest.digest_result"), digests.result],
     ["", translate("cli.manifest.verify")],

@@ -39,6 +39,8 @@ export interface Answer {
   readonly beside?: Readonly<Record<string, Answer>>;
   /** What people must know of a file; said beside it. */
   readonly notes?: readonly string[];
+  /** How many mistakes a file of the user's has, where that is what was asked. */
+  readonly faults?: number;
   /** What the digest of the result is of; the JSON unless said. */
   readonly rows?: readonly FlatRow[];
 }

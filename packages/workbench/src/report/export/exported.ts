@@ -28,7 +28,6 @@ const packages = () => import("./writers/packages.ts");
 const economy = () => import("./writers/economy.ts");
 const reimbursement = () => import("./writers/reimbursement.ts");
 const reimbursementFiles = () => import("./writers/reimbursement-files.ts");
-
 const planning = () => import("./writers/planning.ts");
 
 const writers: Readonly<Record<string, () => Promise<Writer>>> = {
@@ -73,8 +72,11 @@ const writers: Readonly<Record<string, () => Promise<Writer>>> = {
   simulate: async () => (await simulations()).simulated,
   stress: async () => (await simulations()).stressed,
   "back-test": async () => (await simulations()).bands,
+  "package-list": async () => (await packages()).packageList,
   package: async () => (await packages()).supportPackage,
   "package-compare": async () => (await packages()).packageBeside,
+  "reimburse-scheme": async () => (await reimbursementFiles()).scheme,
+  "reimburse-check": async () => (await reimbursementFiles()).check,
   "reimburse-forecast": async () => (await reimbursement()).forecast,
   "reimburse-queue": async () => (await reimbursement()).queue,
   "reimburse-round": async () => (await reimbursementFiles()).round,

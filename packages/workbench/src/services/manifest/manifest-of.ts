@@ -15,6 +15,9 @@ function digestOf(value: unknown): string {
   return digestOfText(canonicalJson(value));
 }
 
+/** A value as a JSON file holds it. */
+const asInFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 /** SHA-256 of the columns of rows that all have the same ones: the names in order, then each row's values. */
 export function digestOfRows(rows: readonly Readonly<Record<string, string | number | null>>[]): string {
   const columns = Object.keys(rows[0] ?? {}).sort();
@@ -92,6 +95,7 @@ export function manifestOf(
       data: country.digests.data,
       user_tables: country.digests.userTables,
       ...lawDigests(),
+      request: digestOf(asInFile(request)),
       scenario: scenario === null ? null : digestOf(scenario),
       result,
     },

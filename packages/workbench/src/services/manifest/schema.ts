@@ -27,6 +27,8 @@ export const manifestSchema = z.strictObject({
     user_tables: z.array(z.strictObject({ file: z.string().max(300), digest })).max(200),
     parameters: digest,
     formulas: digest,
+    // Exports from before it was there are read; that it is missing is told as a difference.
+    request: digest.optional(),
     scenario: digest.nullable(),
     result: digest,
   }),

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, nearestNames } from "@barkraft/core";
@@ -12,6 +12,7 @@ import {
 } from "./scheme-document.ts";
 
 const folder = fileURLToPath(new URL("../../../../../scenarios/reimbursement", import.meta.url));
+const mostBytes = 1_000_000;
 const shippedSchemes = ["covid-19-2020"];
 
 export const defaultScheme = shippedSchemes[0]!;
@@ -34,15 +35,19 @@ export function lesson(): Promise<ShippedLesson> {
   return read("administration.yaml", parseLesson);
 }
 
-/** Whether a scheme comes with the program, or is a file. */
-export const isShippedScheme = (asked: string): boolean => shippedSchemes.includes(asked);
+/** Whether a scheme comes with the program or is a file. Throws an `InputError` for one that is neither. */
+export async function requireScheme(asked: string): Promise<"shipped" | "file"> {
+  if (shippedSchemes.includes(asked)) return "shipped";
+  const found = await stat(asked).catch(() => undefined);
+  if (!found?.isFile()) throw unknownScheme(asked);
+  if (found.size > mostBytes) throw tooLarge(asked, found.size);
+  return "file";
+}
 
 /** A shipped scheme by its id, or one of the user's own from a file. Throws an `InputError` for one that is neither. */
 export async function findScheme(asked: string): Promise<ReimbursementScheme> {
-  if (shippedSchemes.includes(asked)) return read(`${asked}.yaml`, parseScheme);
-  const text = await readFile(asked, "utf8").catch(() => undefined);
-  if (text !== undefined) return parseScheme(asked, text);
-  throw notFound("unknown_scheme", "--scheme", asked, shippedSchemes);
+  if ((await requireScheme(asked)) === "shipped") return read(`${asked}.yaml`, parseScheme);
+  return parseScheme(asked, await readFile(asked, "utf8"));
 }
 
 /** A round of a scheme; its first unless one is asked for. Throws an `InputError` for one that it does not have. */
@@ -70,14 +75,37 @@ export async function findPot(asked: string): Promise<ShippedPot> {
   );
 }
 
-function notFound(code: string, place: string, asked: string, known: readonly string[]): InputError {
+function unknownScheme(asked: string): InputError {
+  const expected = `one of ${shippedSchemes.join(", ")}, or a file in YAML`;
+  return notFound("unknown_scheme", "scheme", asked, shippedSchemes, expected);
+}
+
+function tooLarge(place: string, size: number): InputError {
+  return new InputError([
+    {
+      code: "scheme_too_large",
+      place,
+      found: `${size} bytes`,
+      expected: `at most ${mostBytes} bytes`,
+      advice: "A scheme holds only its rules and its rounds.",
+    },
+  ]);
+}
+
+function notFound(
+  code: string,
+  place: string,
+  asked: string,
+  known: readonly string[],
+  expected = `one of ${known.join(", ")}`,
+): InputError {
   const near = nearestNames(asked, known, 1);
   return new InputError([
     {
       code,
       place,
       found: `'${asked.slice(0, 60)}'`,
-      expected: `one of ${known.join(", ")}`,
+      expected,
       advice: near.length > 0 ? `Did you mean ${near.join(", ")}?` : "Choose one of them.",
     },
   ]);

@@ -12,6 +12,8 @@ const wholeExports = [
   "some.csv",
   "balance.json",
   "similar.json",
+  "package.json",
+  "package.csv",
 ];
 
 /** What the place of the changed figure must say. */
@@ -47,6 +49,20 @@ const changedSheets = [
   ["distribution.xlsx", "E4", "(amount_sek, "],
   ["similar.xlsx", "D5", "(distance, "],
 ] as const;
+
+type Path = readonly (string | number)[];
+
+/** The paths of all values in plain data that hold no others. */
+function leavesOf(data: unknown, path: Path = []): Path[] {
+  if (typeof data !== "object" || data === null) return [path];
+  return Object.entries(data).flatMap(([key, value]) => leavesOf(value, [...path, key]));
+}
+
+function otherThan(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "string") return /^sha256:/.test(value) ? `sha256:${"0".repeat(64)}` : `${value}x`;
+  return typeof value === "boolean" ? !value : 1;
+}
 
 const { at, verify, remove } = await exported([
   ...new Set([
@@ -147,6 +163,44 @@ describe("a file that was changed is told from one that was computed, figure by 
     found.manifest.request.given.weights.population = 1;
     await writeFile(at("other-weights.json"), JSON.stringify(found));
     expect((await verify("other-weights.json")).out).toContain("traits[population].weight");
+  });
+
+  test("a source text in the request that no figure depends on", async () => {
+    const answer = JSON.parse(await readFile(at("package.json"), "utf8"));
+    const { measures } = answer.manifest.request.given.package;
+    measures[0].source = { ...measures[0].source, sv: "En annan källa." };
+    await writeFile(at("other-source.json"), JSON.stringify(answer));
+    const { code, out } = await verify("other-source.json");
+    expect(code).toBe(1);
+    expect(out).toContain("manifest.digests.request: found sha256:");
+  });
+
+  test("each field of a manifest", async () => {
+    const manifest = JSON.parse(await readFile(at("package.csv.manifest.json"), "utf8"));
+    const unnoticed: string[] = [];
+    // A name of a field stands for all fields of the name.
+    for (const [name, path] of new Map(leavesOf(manifest).map((each) => [each.at(-1), each]))) {
+      const changed = structuredClone(manifest);
+      const holder = path.slice(0, -1).reduce((each, key) => each[key], changed);
+      holder[name!] = otherThan(holder[name!]);
+      await writeFile(at("one-field.json"), JSON.stringify(changed));
+      if ((await verify("one-field.json")).code !== 1) unnoticed.push(path.join("."));
+    }
+    expect(unnoticed).toEqual([]);
+  });
+
+  test("a manifest from before the request had a digest", async () => {
+    const manifest = JSON.parse(await readFile(at("some.csv.manifest.json"), "utf8"));
+    delete manifest.digests.request;
+    await writeFile(at("older.json"), JSON.stringify(manifest));
+    expect((await verify("older.json")).out).toMatch(/digests\.request: found –, expected sha256:/);
+  });
+
+  test("what the manifest's sheet says to people", async () => {
+    const workbook = opened(await readFile(at("similar.xlsx")));
+    workbook.Sheets.Manifest!.B2.v = "se-9";
+    await writeFile(at("other-words.xlsx"), write(workbook, { type: "buffer", bookType: "xlsx" }));
+    expect((await verify("other-words.xlsx")).out).toMatch(/Manifest!B2: found se-9/);
   });
 
   test("a manifest: another scenario, another digest", async () => {

@@ -72,6 +72,10 @@ export const exportedFiles: Readonly<Record<string, readonly string[]>> = {
   "change.json": ["change", "--nation", "--from", "2020", "--to", "2021"],
   "change.xlsx": ["change", "Laxå", "--lang", "da"],
   "explanation.json": ["explain", "total_pc", "--municipality", "Laxå", "--depth", "3", ...reform],
+  "package.json": ["package", "show", "eight-billion-2021"],
+  "package.csv": ["package", "show", "eight-billion-2021", "--lang", "sv"],
+  "packages.xlsx": ["package", "list", "--lang", "da"],
+  "scheme.xlsx": ["reimburse", "scheme", "--lang", "da"],
   "parameters.csv": ["parameters", "--lang", "sv"],
   "parameters.json": ["parameters", "--year", "2021"],
 };

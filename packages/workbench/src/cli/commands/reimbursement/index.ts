@@ -1,12 +1,16 @@
 import type { Command } from "commander";
-import type { OutputOptions } from "../../options.ts";
-import { formatOf, writeResult } from "../../output.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { defaultYear } from "../../../services/figures.ts";
+import { plainLaw } from "../../law.ts";
+import { type OutputOptions, withOutput } from "../../options.ts";
+import { formatOf, refuseBinaryToTerminal, writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { addOutlook } from "./outlook.ts";
 import { addRepayment } from "./repayment.ts";
 import { addRound } from "./round.ts";
+import { askedScheme } from "./words.ts";
 
-const formats = ["table", "csv", "json"] as const;
+const formats = ["table", "csv", "json", "xlsx"] as const;
 
 /** Adds `reimburse`: claims, rounds, forecasts and queues of a scheme that reimburses costs. */
 export function addReimburse(program: Command, session: Session, setExitCode: (code: number) => void): void {
@@ -18,14 +22,13 @@ export function addReimburse(program: Command, session: Session, setExitCode: (c
   addRound(reimburse, session, setExitCode);
   addRepayment(reimburse, session);
   addOutlook(reimburse, session);
-  reimburse
+  const scheme = reimburse
     .command("scheme")
     .description(translate("cli.reimburse.scheme.description"))
-    .argument("[SCHEME]", translate("cli.reimburse.argument.scheme", { scheme: "covid-19-2020" }))
-    .option("--format <FORMAT>", translate("cli.option.format", { formats: formats.join(", ") }))
-    .option("--output <FILE>", translate("cli.option.output"))
-    .option("--lang <LANGUAGE>", translate("cli.option.lang"))
-    .action((asked: string | undefined, options: OutputOptions) => schemeCommand(asked, options, session));
+    .argument("[SCHEME]", translate("cli.reimburse.argument.scheme", { scheme: "covid-19-2020" }));
+  withOutput(scheme, session, formats, true).action((asked: string | undefined, options: OutputOptions) =>
+    schemeCommand(asked, options, session),
+  );
 }
 
 async function schemeCommand(
@@ -34,19 +37,14 @@ async function schemeCommand(
   session: Session,
 ): Promise<void> {
   const format = formatOf(options, formats, "table");
-  const [{ defaultScheme, findScheme }, { loadCountry }, { jsonScheme, schemeReport }, analysis] =
-    await Promise.all([
-      import("../../../services/reimbursement/library.ts"),
-      import("../../../services/country.ts"),
-      import("../../../report/reimbursement/scheme-report.ts"),
-      import("../../../report/analysis/analysis-report.ts"),
-    ]);
-  const scheme = await findScheme(asked ?? defaultScheme);
-  const report = schemeReport(scheme, (await loadCountry()).versions, session);
-  const content = {
-    table: () => analysis.analysisText(report, session),
-    csv: () => analysis.analysisCsv(report),
-    json: () => `${JSON.stringify(jsonScheme(scheme), null, 2)}\n`,
-  };
-  await writeResult(content[format](), options, session);
+  refuseBinaryToTerminal(format, options, session);
+  const [{ defaultScheme }, { inputFilesOf }] = await Promise.all([
+    import("../../../services/reimbursement/library.ts"),
+    import("../../../services/manifest/input-files.ts"),
+  ]);
+  const { scheme, inputs } = await askedScheme(asked ?? defaultScheme);
+  const files = await inputFilesOf(inputs);
+  const given = files.length > 0 ? { inputs: files } : {};
+  const law = { ...(await plainLaw(defaultYear, undefined)), inputs };
+  await writeExport(law, requestOf("reimburse-scheme", format, session, { scheme }, given), options, session);
 }

@@ -1,15 +1,17 @@
+import type { ManifestRequest } from "@barkraft/core";
 import type { Command } from "commander";
+import type { ExportedLaw } from "../../../report/export/answer.ts";
 import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
+import type { InputPaths } from "../../../services/manifest/input-files.ts";
 import { plainLaw } from "../../law.ts";
 import { type OutputOptions, oneOf, withOutput } from "../../options.ts";
-import { formatOf, refuseBinaryToTerminal, writeAnswer, writeResult } from "../../output.ts";
+import { formatOf, refuseBinaryToTerminal, writeAnswer } from "../../output.ts";
 import type { Session } from "../../session.ts";
-import { numberOption } from "./words.ts";
+import { askedScheme, numberOption } from "./words.ts";
 
 const encodings = ["utf-8", "windows-1252", "utf-16"] as const;
-const roundFormats = ["table", "csv", "json", "xlsx"] as const;
-const checkFormats = ["table", "csv", "json"] as const;
+const formats = ["table", "csv", "json", "xlsx"] as const;
 
 interface Options extends OutputOptions {
   readonly scheme?: string;
@@ -31,19 +33,15 @@ export function addRound(reimburse: Command, session: Session, setExitCode: (cod
     .option("--decisions <FILE>", translate("cli.reimburse.option.decisions"))
     .option("--earlier <FILE>", translate("cli.reimburse.option.earlier"))
     .option("--letters <FILE>", translate("cli.reimburse.option.letters"));
-  withOutput(round, session, roundFormats, true).action((claims: string, options: Options) =>
+  withOutput(round, session, formats, true).action((claims: string, options: Options) =>
     roundCommand(claims, options, session),
   );
   const check = withClaims(reimburse.command("check"), session).description(
     translate("cli.reimburse.check.description"),
   );
-  check
-    .option("--format <FORMAT>", translate("cli.option.format", { formats: checkFormats.join(", ") }))
-    .option("--output <FILE>", translate("cli.option.output"))
-    .option("--lang <LANGUAGE>", translate("cli.option.lang"))
-    .action(async (claims: string, options: Options) => {
-      if ((await checkCommand(claims, options, session)) > 0) setExitCode(1);
-    });
+  withOutput(check, session, formats, true).action(async (claims: string, options: Options) => {
+    if ((await checkCommand(claims, options, session)) > 0) setExitCode(1);
+  });
 }
 
 function withClaims(command: Command, { translate }: Session): Command {
@@ -59,31 +57,16 @@ function withClaims(command: Command, { translate }: Session): Command {
 }
 
 async function roundCommand(claims: string, options: Options, session: Session): Promise<void> {
-  const format = formatOf(options, roundFormats, "table");
-  refuseBinaryToTerminal(format, options, session);
   const pot = numberOption("--pot", options.pot, [0, 1e13], undefined);
-  const encoding = oneOf("--encoding", options.encoding, encodings, "utf-8");
-  const [{ defaultScheme, isShippedScheme }, { inputFilesOf }, { answered }] = await Promise.all([
-    import("../../../services/reimbursement/library.ts"),
-    import("../../../services/manifest/input-files.ts"),
-    import("../../../report/export/exported.ts"),
-  ]);
-  const { scheme = defaultScheme, round, decisions, earlier } = options;
-  const isShipped = isShippedScheme(scheme);
-  const paths = {
-    claims: [claims],
-    decisions: decisions === undefined ? [] : [decisions],
-    earlier: earlier === undefined ? [] : [earlier],
-    scheme: isShipped ? [] : [scheme],
-  };
-  const law = { ...(await plainLaw(defaultYear, options.data)), inputs: paths };
-  const request = requestOf(
-    "reimburse-round",
-    format,
-    session,
-    { ...(isShipped ? { scheme } : {}), round, pot, encoding },
-    { inputs: await inputFilesOf(paths) },
-  );
+  const { decisions, earlier } = options;
+  const { law, request } = await askedOf("reimburse-round", claims, options, session, {
+    pot,
+    files: {
+      decisions: decisions === undefined ? [] : [decisions],
+      earlier: earlier === undefined ? [] : [earlier],
+    },
+  });
+  const { answered } = await import("../../../report/export/exported.ts");
   const answer = await answered(law, request, session);
   await writeAnswer(answer, law, request, options, session);
   if (options.letters === undefined) return;
@@ -97,24 +80,38 @@ async function roundCommand(claims: string, options: Options, session: Session):
   );
 }
 
+/** How many faults the file has. */
 async function checkCommand(claims: string, options: Options, session: Session): Promise<number> {
-  const format = formatOf(options, checkFormats, "table");
-  const { loadCountry } = await import("../../../services/country.ts");
-  const { defaultScheme } = await import("../../../services/reimbursement/library.ts");
+  const { law, request } = await askedOf("reimburse-check", claims, options, session);
+  const { answered } = await import("../../../report/export/exported.ts");
+  const answer = await answered(law, request, session);
+  await writeAnswer(answer, law, request, options, session);
+  return answer.faults ?? 0;
+}
+
+/** What is asked of a file of claims, with the files that decide the answer. */
+async function askedOf(
+  command: string,
+  claims: string,
+  options: Options,
+  session: Session,
+  { pot, files = {} }: { readonly pot?: number | undefined; readonly files?: InputPaths } = {},
+): Promise<{ readonly law: ExportedLaw; readonly request: ManifestRequest }> {
+  const format = formatOf(options, formats, "table");
+  refuseBinaryToTerminal(format, options, session);
   const encoding = oneOf("--encoding", options.encoding, encodings, "utf-8");
-  const { scheme = defaultScheme, round } = options;
-  const [{ checkClaims }, { checkReport, jsonCheck }, analysis] = await Promise.all([
-    import("../../../services/reimbursement/round.ts"),
-    import("../../../report/reimbursement/fault-table.ts"),
-    import("../../../report/analysis/analysis-report.ts"),
+  const [{ defaultScheme }, { inputFilesOf }] = await Promise.all([
+    import("../../../services/reimbursement/library.ts"),
+    import("../../../services/manifest/input-files.ts"),
   ]);
-  const checked = await checkClaims(await loadCountry(options.data), { claims, scheme, round, encoding });
-  const report = checkReport(checked, session);
-  const content = {
-    table: () => analysis.analysisText(report, session),
-    csv: () => analysis.analysisCsv(report),
-    json: () => `${JSON.stringify(jsonCheck(checked), null, 2)}\n`,
-  };
-  await writeResult(content[format](), options, session);
-  return Object.values(checked.claims.faultCounts).reduce((sum, count) => sum + count, 0);
+  const { scheme, inputs } = await askedScheme(options.scheme ?? defaultScheme);
+  const paths = { claims: [claims], ...files, ...inputs };
+  const request = requestOf(
+    command,
+    format,
+    session,
+    { scheme, round: options.round, pot, encoding },
+    { inputs: await inputFilesOf(paths) },
+  );
+  return { law: { ...(await plainLaw(defaultYear, options.data)), inputs: paths }, request };
 }

@@ -32,3 +32,13 @@ export function monthOption(option: string, given: string | undefined, otherwise
     advice: `For example ${option} 2020-03.`,
   });
 }
+
+/** A scheme that ships with the program by its id, or the user's file that holds it. */
+export async function askedScheme(asked: string): Promise<{
+  readonly scheme: string | undefined;
+  readonly inputs: { readonly scheme: readonly string[] };
+}> {
+  const { requireScheme } = await import("../../../services/reimbursement/library.ts");
+  const isShipped = (await requireScheme(asked)) === "shipped";
+  return { scheme: isShipped ? asked : undefined, inputs: { scheme: isShipped ? [] : [asked] } };
+}

@@ -2,10 +2,12 @@ import { equalities, packageSheets } from "@barkraft/finance";
 import { z } from "zod";
 import { findPlace } from "../../../services/find-place.ts";
 import { answerPackage, sameMoney, withWrittenAmounts } from "../../../services/packages/evaluate.ts";
+import { packageLibrary } from "../../../services/packages/library.ts";
 import { packageFromData } from "../../../services/packages/read-package.ts";
 import { analysisWorkbook } from "../../analysis/analysis-report.ts";
 import { jsonComparison, packageComparison } from "../../packages/comparison-report.ts";
 import { jsonPackage } from "../../packages/json-package.ts";
+import { jsonPackageList, packageListReport } from "../../packages/list-report.ts";
 import { packageTables } from "../../packages/measure-rows.ts";
 import { packageReport } from "../../packages/package-report.ts";
 import { analysisAnswer } from "../analysis-answer.ts";
@@ -14,6 +16,14 @@ import { requested } from "../requested.ts";
 
 const data = z.record(z.string(), z.unknown());
 const amounts = z.array(z.string()).default([]);
+
+/** The packages that come with the program. */
+export const packageList: Writer = async ({ country, year }, request, voice) => {
+  requested(request, {});
+  const packages = await packageLibrary();
+  const report = packageListReport(packages, year, country.versions, voice);
+  return analysisAnswer(report, () => jsonPackageList(packages, country.versions), voice);
+};
 
 /** One support package. */
 export const supportPackage: Writer = async ({ country }, request, voice) => {

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { inputFileSchema } from "../../../services/manifest/input-files.ts";
 import { encodings } from "../../../services/reimbursement/claims/file-bytes.ts";
+import { findScheme } from "../../../services/reimbursement/library.ts";
 import { computeRepayment } from "../../../services/reimbursement/repayment.ts";
-import { computeRound } from "../../../services/reimbursement/round.ts";
+import { checkClaims, computeRound } from "../../../services/reimbursement/round.ts";
 import type { AnalysisReport } from "../../analysis/analysis-report.ts";
+import { checkReport, jsonCheck } from "../../reimbursement/fault-table.ts";
 import { jsonRepayment, repaymentReport } from "../../reimbursement/repayment-report.ts";
 import { jsonLetters, jsonRound } from "../../reimbursement/round-json.ts";
 import { roundReport } from "../../reimbursement/round-report.ts";
+import { jsonScheme, schemeReport } from "../../reimbursement/scheme-report.ts";
 import type { Voice } from "../../text/result-text.ts";
 import { analysisAnswer } from "../analysis-answer.ts";
 import { type Answer, unknownRequest, type Writer } from "../answer.ts";
@@ -46,6 +49,33 @@ export const round: Writer = async ({ country, inputs = {} }, request, voice) =>
     ...answerOf(report, () => jsonRound(answer), voice),
     beside: { [lettersCommand]: { year: report.year, json: () => jsonLetters(answer) } },
   };
+};
+
+/** What is wrong with a file of claims; how many faults it has is beside the answer. */
+export const check: Writer = async ({ country, inputs = {} }, request, voice) => {
+  const { pot: _, ...options } = roundOptions;
+  const { given: __, scheme: shipped, ...terms } = requested(request, options, given);
+  const [claims] = inputs.claims ?? [];
+  const asked = inputs.scheme?.[0] ?? shipped;
+  if (claims === undefined || asked === undefined) throw unknownRequest(`${request.command} inputs`);
+  const checked = await checkClaims(country, { ...terms, scheme: asked, claims });
+  return {
+    ...answerOf(checkReport(checked, voice), () => jsonCheck(checked), voice),
+    faults: Object.values(checked.claims.faultCounts).reduce((sum, count) => sum + count, 0),
+  };
+};
+
+/** A scheme: its rounds as the rules pay them, beside what was published. */
+export const scheme: Writer = async ({ country, inputs = {} }, request, voice) => {
+  const { scheme: shipped } = requested(
+    request,
+    { scheme: roundOptions.scheme },
+    { inputs: inputFileSchema.optional() },
+  );
+  const asked = inputs.scheme?.[0] ?? shipped;
+  if (asked === undefined) throw unknownRequest(`${request.command} inputs`);
+  const found = await findScheme(asked);
+  return answerOf(schemeReport(found, country.versions, voice), () => jsonScheme(found), voice);
 };
 
 /** The name that the letters of a round have in their manifest. */
