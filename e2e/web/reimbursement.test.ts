@@ -38,6 +38,25 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
       /Upplands VäsbyÅsa Vård AB1,500,000\.501,500,000\.50750,000\.16/,
     );
     await expectText(page.locator("#claims"), /4receiver114No municipality or region has the code/);
+    // As a Swedish spreadsheet saves it, and as an empty form that is filled in.
+    const claimFile = page.locator("#claims input[type=file]").first();
+    const ansi = Buffer.from(claims.replace("1 500 000,50", "600,50"), "latin1");
+    await claimFile.setInputFiles({ name: "ansi.csv", mimeType: "text/csv", buffer: ansi });
+    await expectText(page.locator("#claims .sentence"), /2,500,600\.50 kronor are claimed/);
+    await expectText(page.locator("#claims"), /was read as Windows-1252.*Åsa Vård AB600\.50/);
+    const [form] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".claim-form").getByRole("button", { name: "CSV" }).click(),
+    ]);
+    const filled = `${readFileSync(await form.path(), "utf8")}01;;staff;2020-03-01;2020-03-31;7;2020-08-15;\r\n`;
+    await claimFile.setInputFiles({ name: "form.csv", mimeType: "text/csv", buffer: Buffer.from(filled) });
+    await expectText(page.locator("#claims .sentence"), /^7\.00 kronor are claimed on 1 lines/);
+    await claimFile.setInputFiles({
+      name: "claims.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`\ufeff${claims}`),
+    });
+    await expectText(page.locator("#claims .sentence"), /4,000,000\.50/);
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Letters (JSON)" }).click(),

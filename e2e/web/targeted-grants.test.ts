@@ -22,7 +22,19 @@ test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, a
   await expectText(page.locator("#register p[role=status]"), /2 of 84 rows/);
   await page.locator("#register tbody details summary").first().click();
   await expectText(page.locator("#register tbody dl").first(), /SFS 2016:100.*aged 6–19/);
+  const amounts = page.locator("#register tbody td.number");
+  await page.locator("#register thead").getByRole("button", { name: "Million SEK" }).click();
+  await page.getByRole("searchbox", { name: "Search the register" }).fill("");
+  await expectText(page.locator("#register p[role=status]"), /84 of 84 rows/);
+  const largest = (await amounts.allTextContents())
+    .slice(0, 5)
+    .map((text) => Number(text.replaceAll(/[^\d.]/g, "")));
+  expect(largest).toEqual(largest.toSorted((a, b) => b - a));
+  expect(largest[0]).toBe(51263.5);
+  await page.getByRole("searchbox", { name: "Search the register" }).fill("lararloner");
+  await expectText(page.locator("#register p[role=status]"), /2 of 84 rows/);
   await page.getByRole("checkbox", { name: /teachers' wages, municipal/ }).check();
+  await expectText(page.locator("#register a[href='#fold']"), /holds 1 grant:/);
   await expectText(page.locator("#fold .sentence"), /SEK 3\.46 billion is shared anew/);
 
   await page.getByRole("button", { name: "The request of March 2020" }).click();
@@ -76,9 +88,19 @@ test("a reader opens a register, a fold and a review, and saves what can be open
   expect(parse(readFileSync(await kept.path(), "utf8"))).toEqual(parse(fold));
 
   const shipped = new URL("../../scenarios/grant-reviews/maximum-fee.yaml", import.meta.url);
+  const review = page.locator("#review input[type=file]");
+  await review.setInputFiles({ name: "review.yaml", mimeType: "text/yaml", buffer: readFileSync(shipped) });
+  await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
+  const [workbook] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the review (Excel)" }).click(),
+  ]);
   await page
-    .locator("#review input[type=file]")
-    .setInputFiles({ name: "review.yaml", mimeType: "text/yaml", buffer: readFileSync(shipped) });
+    .getByRole("group", { name: /Is the grant new/ })
+    .getByRole("textbox")
+    .fill("");
+  await expectText(page.locator("#review"), /One question is left/);
+  await review.setInputFiles({ ...excel, name: "r.xlsx", buffer: readFileSync(await workbook.path()) });
   await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
   await register.setInputFiles({ name: "b.csv", mimeType: "text/csv", buffer: Buffer.from("x;y\n1;2") });
   await expectText(page.locator("#register .notice"), /b\.csv: found no table of a register/);

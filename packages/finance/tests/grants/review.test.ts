@@ -10,9 +10,11 @@ import {
   type ReviewAnswer,
   type ReviewQuestion,
   type ReviewQuestionId,
+  reviewFromSheets,
   reviewOutcomes,
   reviewQuestions,
   reviewRules,
+  reviewSheets,
 } from "../../src/index.ts";
 
 interface Case {
@@ -111,4 +113,54 @@ test("everything that is wrong with a review is said at once", () => {
 test("a bare yes that YAML reads as a truth value is a yes", () => {
   const answers = { ...reasoned({}), lasting_gain: { answer: true, reason: "A reason." } };
   expect(checkReview({ grant: "a grant", answers }).answers.lasting_gain.answer).toBe("yes");
+});
+
+describe("a review as a workbook", () => {
+  const sheetsOf = (review: GrantReview) =>
+    new Map(
+      reviewSheets(review, (id) => `${id}?`).map(({ name, columns, rows }) => [name, [columns, ...rows]]),
+    );
+
+  test("comes back as it was, whatever is answered and why", () => {
+    const text = fc
+      .string({ minLength: 1, maxLength: 40 })
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+    const review = fc.record({
+      grant: text,
+      by: fc.option(text, { nil: undefined }),
+      end: fc.constantFrom(undefined, "2027-12-31"),
+      answers: fc.tuple(
+        ...reviewQuestions.map(({ answers }) =>
+          fc.record({ answer: fc.constantFrom(...answers), reason: text }),
+        ),
+      ),
+    });
+    fc.assert(
+      fc.property(review, ({ grant, by, end, answers }) => {
+        const whole = checkReview({
+          grant,
+          ...(by === undefined ? {} : { reviewed_by: by }),
+          ...(end === undefined ? {} : { end_date: end }),
+          answers: Object.fromEntries(reviewQuestions.map(({ id }, at) => [id, answers[at]])),
+        });
+        expect(checkReview(reviewFromSheets("review.xlsx", sheetsOf(whole)))).toEqual(whole);
+      }),
+    );
+  });
+
+  test("is refused without its sheets, and each answer that is missing is named", () => {
+    const whole = checkReview({ grant: "a grant", answers: reasoned({}) });
+    const sheets = sheetsOf(whole);
+    expect(() => reviewFromSheets("b.xlsx", new Map([["Blad1", []]]))).toThrow(
+      /b\.xlsx.*the sheets Blad1.*the sheets answers and review/s,
+    );
+    const emptied = sheets
+      .get("answers")!
+      .map((row) => (row[0] === "lock_in" ? ["lock_in", null, null] : row));
+    const broken = new Map([...sheets, ["answers", emptied] as const]);
+    expect(() => checkReview(reviewFromSheets("b.xlsx", broken), "b.xlsx")).toThrow(
+      /b\.xlsx\.answers\.lock_in.*no answer.*no reason/s,
+    );
+  });
 });

@@ -16,3 +16,4 @@ export {
   yesNoAnswers,
 } from "./form.ts";
 export { type Judgement, judge, overlapsOf } from "./judge.ts";
+export { type ReviewSheet, reviewFromSheets, reviewSheets } from "./sheets.ts";

@@ -69,6 +69,25 @@ export const reimbursement = {
     da: "Ansøgningernes tegnkodning",
     en: "Encoding of the claims",
   },
+  "web.reimbursement.claims.encoding.auto": {
+    sv: "finns ur filen",
+    da: "findes ud fra filen",
+    en: "found from the file",
+  },
+  "web.reimbursement.claims.encoding.found": {
+    sv: "Filen är inte i UTF-8 och har lästs som Windows-1252 (ANSI). Se efter att namnen på utförarna är rätt.",
+    da: "Filen er ikke i UTF-8 og er læst som Windows-1252 (ANSI). Se efter, at leverandørernes navne er rigtige.",
+    en: "The file is not in UTF-8 and was read as Windows-1252 (ANSI). See that the names of the providers are right.",
+  },
+  "web.reimbursement.form": {
+    sv: "Ett tomt blad att fylla i, med kostnadsslag och koder",
+    da: "Et tomt ark til at udfylde, med udgiftsarter og koder",
+    en: "An empty sheet to fill in, with kinds of cost and codes",
+  },
+  "web.reimbursement.form.categories": { sv: "Kostnadsslag", da: "Udgiftsarter", en: "Kinds of cost" },
+  "web.reimbursement.form.receivers": { sv: "Mottagare", da: "Modtagere", en: "Receivers" },
+  "web.reimbursement.form.id": { sv: "beteckning", da: "betegnelse", en: "id" },
+  "web.reimbursement.form.title": { sv: "namn", da: "navn", en: "name" },
   "web.reimbursement.claims.choose": { sv: "Ansökningar …", da: "Ansøgninger …", en: "Claims …" },
   "web.reimbursement.claims.reading": {
     sv: "Läser filen, {share} procent.",

@@ -51,6 +51,11 @@ export const expected = {
     da: "ét ark, eller ét med navnet {table}",
     en: "one sheet, or one named {table}",
   },
+  "problem.expected.text_encodings": {
+    sv: "text i UTF-8 eller i Windows-1252",
+    da: "tekst i UTF-8 eller i Windows-1252",
+    en: "text in UTF-8, or in Windows-1252",
+  },
   "problem.expected.utf8": { sv: "text i UTF-8", da: "tekst i UTF-8", en: "text in UTF-8" },
   "problem.expected.closed_quotes": {
     sv: "att varje citattecken stängs",

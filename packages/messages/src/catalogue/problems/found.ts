@@ -61,6 +61,11 @@ export const found = {
     en: "something else, or a damaged or protected file",
   },
   "problem.found.sheets": { sv: "bladen {names}", da: "arkene {names}", en: "the sheets {names}" },
+  "problem.found.no_text": {
+    sv: "byte som inte är text",
+    da: "byte, der ikke er tekst",
+    en: "bytes that are no text",
+  },
   "problem.found.not_utf8": {
     sv: "byte som inte är UTF-8",
     da: "byte, der ikke er UTF-8",

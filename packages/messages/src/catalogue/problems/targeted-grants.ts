@@ -277,6 +277,16 @@ export const targetedGrantProblems = {
     da: "Ret et af de tre, eller udelad grænserne.",
     en: "Correct one of the three, or leave the bounds out.",
   },
+  "problem.expected.review_sheets": {
+    sv: "bladen {first} och {second}",
+    da: "arkene {first} og {second}",
+    en: "the sheets {first} and {second}",
+  },
+  "problem.advice.review_export_first": {
+    sv: "Spara en granskning som Excel och ändra i den.",
+    da: "Gem en gennemgang som Excel, og ret i den.",
+    en: "Save a review as Excel and change that.",
+  },
   "problem.found.no_register_table": {
     sv: "ingen av registrets tabeller",
     da: "ingen af registrets tabeller",

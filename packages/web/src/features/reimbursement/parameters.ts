@@ -15,5 +15,5 @@ export const parameters = {
   officers: ownNumber(12, 0, 100_000),
   minutes: ownNumber(600, 1, 100_000),
   claim_amount: ownNumber(36, 0, largestMillions),
-  encoding: ownChoice("utf-8", ["utf-8", "windows-1252"]),
+  encoding: ownChoice("auto", ["auto", "utf-8", "windows-1252"]),
 } as const;

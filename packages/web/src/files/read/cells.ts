@@ -1,6 +1,7 @@
 import { InputError, unpacksWithin } from "@barkraft/core";
 import { inflatedSize } from "./inflated-size.ts";
 import { fileLimits, type ReadCell, type ReadSheets } from "./messages.ts";
+import { textIn } from "./text.ts";
 
 /** The sheets of an Excel or CSV file. Throws an `InputError` for one that is neither, or beyond the limits. */
 export async function sheetsIn(file: File): Promise<ReadSheets> {
@@ -39,18 +40,17 @@ async function workbookIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise
 }
 
 async function csvIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadSheets> {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
+  const read = textIn(bytes);
+  if (!read) {
     throw refused(
       "wrong_encoding",
       name,
-      "bytes that are not UTF-8",
-      "text in UTF-8",
+      "bytes that are no text",
+      "text in UTF-8, or in Windows-1252",
       "Save the file again as “CSV UTF-8”.",
     );
   }
+  const { text } = read;
   const [heading = ""] = text.split(/[\r\n]/, 1);
   const count = (letter: string) => heading.split(letter).length;
   const delimiter = count(";") > count(",") ? ";" : count("\t") > count(",") ? "\t" : ",";

@@ -36,7 +36,8 @@ export const problemTypes = {
   "body-too-large": {
     status: 413,
     title: "The body is too large",
-    description: "A body holds at most 100 000 bytes: a reform lists only what it changes.",
+    description:
+      "A body holds at most 100 000 bytes, a register of one's own at most 8 000 000: a reform lists only what it changes.",
   },
   "unsupported-media-type": {
     status: 415,

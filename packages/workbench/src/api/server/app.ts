@@ -57,7 +57,7 @@ const defaultWebFolder = fileURLToPath(new URL("../../../../web/dist", import.me
 
 const largestBody = 100_000;
 /** Of whole tables. */
-const largestTables = 2_000_000;
+const largestTables = 8_000_000;
 const tablesPath = /^\/v1\/targeted-grants\/own(\/|$)/;
 
 const limitedTo = (maxSize: number) =>

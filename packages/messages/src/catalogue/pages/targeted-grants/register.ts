@@ -27,6 +27,21 @@ export const register = {
   "web.targeted.column.years": { sv: "År", da: "År", en: "Years" },
   "web.targeted.column.amount": { sv: "Mnkr", da: "Mio. SEK", en: "Million SEK" },
   "web.targeted.column.basket": { sv: "I korgen", da: "I kurven", en: "In the basket" },
+  "web.targeted.show_all": {
+    sv: "Visa alla {count} rader (nu {shown})",
+    da: "Vis alle {count} rækker (nu {shown})",
+    en: "Show all {count} rows (now {shown})",
+  },
+  "web.targeted.basket.all": {
+    sv: "Lägg alla funna i korgen ({count})",
+    da: "Læg alle fundne i kurven ({count})",
+    en: "Put all found into the basket ({count})",
+  },
+  "web.targeted.basket.go": {
+    sv: "Korgen har {count} bidrag: se vad som händer om de blir generella",
+    da: "Kurven har {count} tilskud: se, hvad der sker, hvis de bliver generelle",
+    en: "The basket holds {count, plural, one {# grant} other {# grants}}: see what happens if they become general",
+  },
   "web.targeted.in_basket": { sv: "{name} i korgen", da: "{name} i kurven", en: "{name} in the basket" },
   "web.targeted.years.open": { sv: "{first}–", da: "{first}–", en: "{first}–" },
   "web.targeted.years.closed": { sv: "{first}–{last}", da: "{first}–{last}", en: "{first}–{last}" },

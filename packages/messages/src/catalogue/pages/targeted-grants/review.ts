@@ -48,7 +48,16 @@ export const review = {
     da: "Gem gennemgangen (YAML)",
     en: "Save the review (YAML)",
   },
-  "web.targeted.review.print": { sv: "Skriv ut", da: "Udskriv", en: "Print" },
+  "web.targeted.review.save_excel": {
+    sv: "Spara granskningen (Excel)",
+    da: "Gem gennemgangen (Excel)",
+    en: "Save the review (Excel)",
+  },
+  "web.targeted.review.print": {
+    sv: "Skriv ut granskningen",
+    da: "Udskriv gennemgangen",
+    en: "Print the review",
+  },
   "web.targeted.review.wrong": {
     sv: "Filen kan inte läsas som en granskning.",
     da: "Filen kan ikke læses som en gennemgang.",

@@ -10,10 +10,12 @@ import { useOwnLink } from "../../site/use-own-link.ts";
 import { Refused } from "../files/Refused.tsx";
 import { largestMillions, parameters } from "../parameters.ts";
 import type { Served } from "../server.ts";
+import { ClaimForm } from "./ClaimForm.tsx";
 import { RoundResult } from "./RoundResult.tsx";
 import { useClaims } from "./use-claims.ts";
 
 const tables = ".csv,.txt,.xlsx";
+const encodingNames = { "utf-8": "UTF-8", "windows-1252": "Windows-1252 (ANSI)" } as const;
 
 /** Files of claims, decisions and earlier payments that stay in the browser, and the round that they give. */
 export function ClaimsSection({ served, scheme }: { served: Served; scheme: ReimbursementScheme }) {
@@ -71,8 +73,10 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
         <ChoiceField
           label={t("web.reimbursement.claims.encoding")}
           value={encoding}
-          choices={["utf-8", "windows-1252"]}
-          words={(each) => (each === "utf-8" ? "UTF-8" : "Windows-1252 (ANSI)")}
+          choices={["auto", "utf-8", "windows-1252"]}
+          words={(each) =>
+            each === "auto" ? t("web.reimbursement.claims.encoding.auto") : encodingNames[each]
+          }
           onChange={(next) => change({ encoding: next })}
         />
       </div>
@@ -99,6 +103,7 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
           onChoose={([chosen = null]) => setEarlier(chosen)}
         />
       </div>
+      <ClaimForm scheme={scheme} receivers={known} />
       <div role="status" className="claims-status">
         {state.state === "reading" && (
           <p>

@@ -70,6 +70,9 @@ export function RoundResult({
             unpaid: kronor(totals.unpaid),
           })}
       </p>
+      {found.encoding === "windows-1252" && (
+        <p className="note">{t("web.reimbursement.claims.encoding.found")}</p>
+      )}
       <FigureTable table={shownPart(receivers, t)} />
       <FileButtons
         label={receivers.caption}

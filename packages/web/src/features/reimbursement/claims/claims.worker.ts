@@ -10,14 +10,15 @@ self.onmessage = async ({ data: { files, encoding, rules, pot, topUp } }: Messag
   try {
     const decisions = files.decisions ? await readRows(files.decisions, decisionsIn) : [];
     const earlier = files.earlier ? await readRows(files.earlier, unpaidIn) : [];
-    const claims = await readFile(files.claims, rules, encoding, (share) => say({ kind: "progress", share }));
+    const progress = (share: number) => say({ kind: "progress", share });
+    const { claims, encoding: used } = await readFile(files.claims, rules, encoding, progress);
     const cells = approve(claims, decisions);
     const outcome = payRound(Math.round(pot * 100), cells, earlier, topUp);
     const letters = lettersOf(claims, cells, outcome);
     const { lines, broken, faults, faultCounts, months } = claims;
     const names = [files.claims, files.decisions, files.earlier].flatMap((file) => file?.name ?? []);
     const read = { lines, broken, faults, faultCounts, months };
-    say({ kind: "round", found: { files: names, claims: read, cells, outcome, letters } });
+    say({ kind: "round", found: { files: names, encoding: used, claims: read, cells, outcome, letters } });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say({ kind: "problems", problems: error.problems });

@@ -1,5 +1,7 @@
 import type { Problem } from "@barkraft/core";
 import type { ApprovedCell, ClaimRules, Claims, Letter, RoundOutcome, TopUp } from "@barkraft/finance";
+import type { TextEncoding } from "../../../files/read/text.ts";
+import type { ClaimsEncoding } from "./read-file.ts";
 
 /** The user's files that decide a round. */
 export interface RoundFiles {
@@ -13,7 +15,7 @@ export interface RoundFiles {
 /** From the page to the worker: the files and the round they belong to. */
 export interface ClaimsRequest {
   readonly files: RoundFiles;
-  readonly encoding: "utf-8" | "windows-1252";
+  readonly encoding: ClaimsEncoding;
   readonly rules: ClaimRules;
   /** SEK. */
   readonly pot: number;
@@ -24,6 +26,8 @@ export interface ClaimsRequest {
 export interface RoundFound {
   /** Names of the files it is made of. */
   readonly files: readonly string[];
+  /** How the letters of the claims were written; undefined for a workbook. */
+  readonly encoding: TextEncoding | undefined;
   readonly claims: Pick<Claims, "lines" | "broken" | "faults" | "faultCounts" | "months">;
   readonly cells: readonly ApprovedCell[];
   readonly outcome: RoundOutcome;

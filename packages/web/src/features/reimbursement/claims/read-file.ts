@@ -12,29 +12,38 @@ import {
   type SheetValue,
   wholeLines,
 } from "@barkraft/finance";
+import { type TextEncoding, utf16Of } from "../../../files/read/text.ts";
 
 /** Largest workbook, and largest file that must be taken into memory as a whole to change its letters. */
 const largestWhole = 30 * 1024 * 1024;
 const largestFile = 2_000 * 1024 * 1024;
 const mostRows = 500_000;
 
+/** What a user says of a file's letters; with auto they are found. */
+export type ClaimsEncoding = "auto" | "utf-8" | "windows-1252";
+
+/** Claims as they were read, and how their letters were written; no encoding for a workbook. */
+export interface ReadClaims {
+  readonly claims: Claims;
+  readonly encoding: TextEncoding | undefined;
+}
+
 /** Reads a user's file piece by piece, or a workbook as a whole. Throws an `InputError` for one that is no claims. */
 export async function readFile(
   file: File,
   rules: ClaimRules,
-  encoding: "utf-8" | "windows-1252",
+  said: ClaimsEncoding,
   progress: (share: number) => void,
-): Promise<Claims> {
+): Promise<ReadClaims> {
   require(file, largestFile);
   const head = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer());
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3)
-    return readClaims(await sheetBytes(file), rules, file.name);
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (isUtf16 || encoding !== "utf-8") {
+    return { claims: readClaims(await sheetBytes(file), rules, file.name), encoding: undefined };
+  const encoding = utf16Of(head) ?? (said === "auto" ? await encodingOf(file) : said);
+  if (encoding !== "utf-8") {
     require(file, largestWhole);
-    const label = isUtf16 ? (head[0] === 0xfe ? "utf-16be" : "utf-16le") : encoding;
-    const text = new TextDecoder(label).decode(await file.arrayBuffer());
-    return readClaims(new TextEncoder().encode(text), rules, file.name);
+    const text = new TextDecoder(encoding).decode(await file.arrayBuffer());
+    return { claims: readClaims(new TextEncoder().encode(text), rules, file.name), encoding };
   }
   const { layout, from } = headingOf(head, file.name);
   const scanner = new ClaimScanner(rules, layout);
@@ -49,7 +58,24 @@ export async function readFile(
     progress(at / file.size);
   }
   book.addTotals(scanner.totals);
-  return book.claims();
+  return { claims: book.claims(), encoding };
+}
+
+/**
+ * UTF-8 unless the bytes cannot be. A file that is too large to change its letters is read as UTF-8, and each line that
+ * is not is told as broken.
+ */
+async function encodingOf(file: File): Promise<"utf-8" | "windows-1252"> {
+  if (file.size > largestWhole) return "utf-8";
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let at = 0; at < file.size; at += pieceBytes)
+      decoder.decode(await file.slice(at, at + pieceBytes).arrayBuffer(), { stream: true });
+    decoder.decode();
+    return "utf-8";
+  } catch {
+    return "windows-1252";
+  }
 }
 
 async function sheetBytes(file: File): Promise<Uint8Array> {

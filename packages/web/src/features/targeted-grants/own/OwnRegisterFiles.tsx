@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { ServerProblem } from "../../../figures/server.ts";
 import { askServer } from "../../../figures/use-answer.ts";
 import { FileButtons } from "../../download/FileButtons.tsx";
 import { FileChoice } from "../../files/FileChoice.tsx";
 import { useOpening } from "../../files/use-opening.ts";
 import { ProblemNotice } from "../../site/ProblemNotice.tsx";
+import { ServerWords } from "../../site/ServerWords.tsx";
 import { useSite } from "../../site/site.ts";
 import type { RegisterAnswer } from "../answers.ts";
 import { askWith } from "./ask.ts";
@@ -23,15 +25,23 @@ export function OwnRegisterFiles({
   const { t } = useSite();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [whole, setWhole] = useState(false);
-  const { trouble, attempt } = useOpening();
+  const { trouble, isReading, attempt } = useOpening();
+  /** Why the server took no register at all, as when it cannot be reached. */
+  const [refusal, setRefusal] = useState<ServerProblem>();
   const open = async (chosen: readonly File[], isWhole: boolean) => {
     setFiles(chosen);
     setWhole(isWhole);
+    setRefusal(undefined);
     await attempt(async () => {
       if (chosen.length === 0) return onOpen(null);
       const register = await readRegister(chosen, isWhole);
       const { path, sent } = askWith(register)("", "", {});
-      await askServer(path, sent);
+      try {
+        await askServer(path, sent);
+      } catch (error) {
+        if (!(error instanceof ServerProblem) || error.problems.length > 0) throw error;
+        return setRefusal(error);
+      }
       onOpen(register);
     });
   };
@@ -56,7 +66,20 @@ export function OwnRegisterFiles({
           {t("web.targeted.own.whole")}
         </label>
       </div>
+      {isReading && (
+        <p className="note waiting" role="status">
+          {t("web.answers.loading")}
+        </p>
+      )}
       {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.own.refused")} problems={trouble} />}
+      {refusal && (
+        <div className="notice" role="alert">
+          <p>
+            <strong>{t("web.targeted.own.refused")}</strong>
+          </p>
+          <ServerWords problem={refusal} />
+        </div>
+      )}
       <FileButtons
         label={t("web.targeted.register")}
         files={[

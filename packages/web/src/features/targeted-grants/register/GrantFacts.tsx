@@ -1,12 +1,26 @@
 import type { GrantText, TargetedGrant } from "@barkraft/finance";
-import { formatNumber } from "@barkraft/messages";
-import type { ReactNode } from "react";
-import { useSite } from "../../site/site.ts";
+import { formatNumber, type Language, type Translator } from "@barkraft/messages";
+import { type ReactNode, useState } from "react";
 import { word } from "../words.ts";
 
-/** Everything that the register says of a grant, shown when it is opened. */
-export function GrantFacts({ grant }: { grant: TargetedGrant }) {
-  const { t, language } = useSite();
+interface GrantWords {
+  readonly grant: TargetedGrant;
+  readonly t: Translator;
+  readonly language: Language;
+}
+
+/** Everything that the register says of a grant, written when it is opened. */
+export function GrantFacts(words: GrantWords) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="grant-facts" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{words.t("web.targeted.more")}</summary>
+      {isOpen && <Facts {...words} />}
+    </details>
+  );
+}
+
+function Facts({ grant, t, language }: GrantWords) {
   const text = (given: GrantText | null) =>
     // What nobody has put into Danish stands in Swedish.
     given && <span lang={given[language] === given.sv ? "sv" : language}>{given[language]}</span>;
@@ -56,16 +70,13 @@ export function GrantFacts({ grant }: { grant: TargetedGrant }) {
     [t("web.targeted.fact.source"), swedish(grant.source)],
   ];
   return (
-    <details className="grant-facts">
-      <summary>{t("web.targeted.more")}</summary>
-      <dl>
-        {facts.map(([label, fact]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{fact || t("status.unknown")}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl>
+      {facts.map(([label, fact]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{fact || t("status.unknown")}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -10,7 +10,14 @@ export function RegisterFilters({
   grants,
   values,
   change,
-}: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
+  words,
+  type,
+}: {
+  grants: readonly TargetedGrant[];
+  /** What is typed, before it is in the link. */
+  words: string;
+  type: (words: string) => void;
+} & PageLinkValues<typeof parameters>) {
   const { t } = useSite();
   const sectors = [...new Set(grants.map(({ sector }) => sector))];
   const years = [...new Set(grants.flatMap(({ amounts }) => amounts.map(({ year }) => year)))].sort();
@@ -21,10 +28,10 @@ export function RegisterFilters({
         <span>{t("web.targeted.search")}</span>
         <input
           type="search"
-          value={values.words}
+          value={words}
           maxLength={200}
           placeholder={t("web.targeted.search.place")}
-          onChange={({ target }) => change({ words: target.value })}
+          onChange={({ target }) => type(target.value)}
         />
       </label>
       <ChoiceField

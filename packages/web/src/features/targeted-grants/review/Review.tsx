@@ -1,5 +1,12 @@
-import { checkReview, type GrantReview, isLocalGrant, type TargetedGrant } from "@barkraft/finance";
-import { useState } from "react";
+import {
+  checkReview,
+  type GrantReview,
+  isLocalGrant,
+  reviewFromSheets,
+  type TargetedGrant,
+} from "@barkraft/finance";
+import { useCallback } from "react";
+import { readSheets } from "../../../files/read/read-sheets.ts";
 import { readYaml } from "../../../files/read/yaml.ts";
 import { FromServer } from "../../answers/FromServer.tsx";
 import { Section } from "../../answers/Section.tsx";
@@ -9,6 +16,7 @@ import { ProblemNotice } from "../../site/ProblemNotice.tsx";
 import { useSite } from "../../site/site.ts";
 import { type parameters, registerPath } from "../link.ts";
 import type { PageLinkValues } from "../page-link.ts";
+import { useTyped } from "../use-typed.ts";
 import { languageOfText, nearest } from "../words.ts";
 import { draftOf, finished, openQuestions, type ReviewDraft, readDraft, writeDraft } from "./draft.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
@@ -29,21 +37,25 @@ export function Review({
   change,
 }: { grants: readonly TargetedGrant[] } & PageLinkValues<typeof parameters>) {
   const { t, language } = useSite();
-  const [long, setLong] = useState<ReviewDraft>();
   const { trouble, attempt } = useOpening();
-  const draft = long ?? readDraft(values.answers);
+  const [written, write] = useTyped(
+    values.answers,
+    useCallback((answers: string) => change({ answers }), [change]),
+    longestLink,
+  );
+  const draft = readDraft(written);
   const local = grants.filter(isLocalGrant);
   const grant = grants.find(({ id }) => id === values.review);
-  const keep = (id: string, next: ReviewDraft) => {
-    const written = writeDraft(next);
-    const fits = written.length <= longestLink;
-    setLong(fits ? undefined : next);
-    change({ review: id, answers: fits ? written : "" });
+  const keep = (id: string, next: ReviewDraft, isDone = true) => {
+    write(writeDraft(next), isDone);
+    if (id !== values.review) change({ review: id });
   };
   const open = (file: File | undefined) =>
     attempt(async () => {
       if (!file) return;
-      const { data } = await readYaml(file, longestFile);
+      const data = /\.xlsx$/i.test(file.name)
+        ? reviewFromSheets(file.name, await readSheets(file))
+        : (await readYaml(file, longestFile)).data;
       // An empty field of a form is as good as none.
       const filled = JSON.parse(JSON.stringify(data), (_, value) => value ?? undefined);
       const review = checkReview(filled, file.name);
@@ -93,15 +105,15 @@ export function Review({
       <div className="file-choices">
         <FileChoice
           label={t("web.targeted.review.open")}
-          accept=".yaml,.yml,.json"
+          accept=".xlsx,.yaml,.yml,.json"
           files={[]}
           remove={(name) => name}
           onChoose={([file]) => void open(file)}
         />
       </div>
       {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.review.wrong")} problems={trouble} />}
-      {long && <p className="note">{t("web.targeted.review.too_long")}</p>}
-      <ReviewForm draft={draft} onChange={(next) => keep(values.review, next)} />
+      {written.length > longestLink && <p className="note">{t("web.targeted.review.too_long")}</p>}
+      <ReviewForm draft={draft} onChange={(next, isDone) => keep(values.review, next, isDone)} />
       {review ? (
         <ReviewResult review={review} grant={grant} grants={grants} />
       ) : (

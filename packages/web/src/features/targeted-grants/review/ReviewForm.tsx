@@ -9,14 +9,15 @@ export function ReviewForm({
   onChange,
 }: {
   draft: ReviewDraft;
-  onChange: (next: ReviewDraft) => void;
+  /** `isDone` is false while words are typed. */
+  onChange: (next: ReviewDraft, isDone: boolean) => void;
 }) {
   const { t } = useSite();
   const set = (id: string, patch: { answer?: ReviewAnswer; reason?: string }) =>
-    onChange({
-      ...draft,
-      answers: { ...draft.answers, [id]: { reason: "", ...draft.answers[id], ...patch } },
-    });
+    onChange(
+      { ...draft, answers: { ...draft.answers, [id]: { reason: "", ...draft.answers[id], ...patch } } },
+      patch.reason === undefined,
+    );
   return (
     <>
       <div className="review-signature">
@@ -26,7 +27,7 @@ export function ReviewForm({
             type="text"
             maxLength={200}
             value={draft.by}
-            onChange={({ target }) => onChange({ ...draft, by: target.value })}
+            onChange={({ target }) => onChange({ ...draft, by: target.value }, false)}
           />
         </label>
         <label className="field">
@@ -34,7 +35,7 @@ export function ReviewForm({
           <input
             type="date"
             value={draft.on}
-            onChange={({ target }) => onChange({ ...draft, on: target.value })}
+            onChange={({ target }) => onChange({ ...draft, on: target.value }, true)}
           />
         </label>
       </div>
@@ -79,7 +80,7 @@ export function ReviewForm({
                   <input
                     type="date"
                     value={draft.end}
-                    onChange={({ target }) => onChange({ ...draft, end: target.value })}
+                    onChange={({ target }) => onChange({ ...draft, end: target.value }, true)}
                   />
                 </label>
               )}

@@ -1,4 +1,11 @@
-import { administrationOf, type GrantReview, judge, overlapsOf, type TargetedGrant } from "@barkraft/finance";
+import {
+  administrationOf,
+  type GrantReview,
+  judge,
+  overlapsOf,
+  reviewSheets,
+  type TargetedGrant,
+} from "@barkraft/finance";
 import { administrationAssumptions } from "@barkraft/sweden";
 import { kronorInWords } from "../../../figures/words.ts";
 import { fileName, save } from "../../../files/save.ts";
@@ -23,6 +30,33 @@ export function ReviewResult({
     const { stringify } = await import("yaml");
     const content = new Blob([stringify(review)], { type: "application/yaml" });
     save(fileName(["barkraft", review.grant], "yaml"), content);
+  };
+  const keepExcel = async () => {
+    const { plainWorkbook } = await import("../../../files/excel.ts");
+    const sheets = reviewSheets(review, (id) => word(t, "question", id));
+    const result = [
+      [
+        t("web.targeted.review.grant"),
+        grant ? nearest(language, grant.name.sv, grant.name.en) : review.grant,
+      ],
+      [t("web.targeted.review.result"), word(t, "outcome", outcome)],
+      ["", word(t, "rule", rule)],
+      ...(lacksEndDate ? [["", t("web.targeted.review.lacks_end")]] : []),
+      ...sideEffects.map(({ id, answer, reason }) => [
+        t("web.targeted.review.side_effects"),
+        `${word(t, "question", id)} ${word(t, "answer", answer)}. ${reason}`,
+      ]),
+      ...overlaps.map(({ name }) => [t("web.targeted.review.overlaps"), nearest(language, name.sv, name.en)]),
+    ];
+    const heading = [t("web.targeted.review.result"), ""];
+    const said = { name: t("web.targeted.review.result"), columns: heading, rows: result };
+    save(fileName(["barkraft", review.grant], "xlsx"), await plainWorkbook([said, ...sheets]));
+  };
+  const print = () => {
+    const page = document.getElementById("main");
+    page?.setAttribute("data-printed", "review");
+    addEventListener("afterprint", () => page?.removeAttribute("data-printed"), { once: true });
+    window.print();
   };
   return (
     <div className="review-result" role="status">
@@ -61,8 +95,11 @@ export function ReviewResult({
       <p className="actions">
         <button type="button" className="action" onClick={() => void keep()}>
           {t("web.targeted.review.save")}
-        </button>
-        <button type="button" className="action" onClick={() => window.print()}>
+        </button>{" "}
+        <button type="button" className="action" onClick={() => void keepExcel()}>
+          {t("web.targeted.review.save_excel")}
+        </button>{" "}
+        <button type="button" className="action" onClick={print}>
           {t("web.targeted.review.print")}
         </button>
       </p>

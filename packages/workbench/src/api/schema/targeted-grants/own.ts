@@ -18,8 +18,8 @@ const table = (mostRows: number) =>
 export const ownRegister = named(
   "OwnRegister",
   z.strictObject({
-    grants: table(2000).optional().meta({ description: "Rows of the table targeted-grants." }),
-    amounts: table(40_000).optional().meta({ description: "Rows of the table targeted-grant-amounts." }),
+    grants: table(5001).optional().meta({ description: "Rows of the table targeted-grants." }),
+    amounts: table(60_000).optional().meta({ description: "Rows of the table targeted-grant-amounts." }),
     whole: z.boolean().default(false).meta({
       description: "Whether these rows are the whole register, instead of standing over the shipped one.",
     }),

@@ -1,0 +1,81 @@
+import { InputError } from "@barkraft/core";
+import type { GrantReview } from "./check.ts";
+import { type ReviewQuestionId, reviewQuestions } from "./form.ts";
+
+/** A sheet of a workbook: its name, its heading and its rows. */
+export interface ReviewSheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+const sheetNames = { answers: "answers", review: "review" } as const;
+const headFields = ["grant", "reviewed_by", "reviewed_on", "end_date"] as const;
+
+/**
+ * A review as two sheets that `reviewFromSheets` reads again. `questionIn` says a question in the reader's language, in
+ * a column that is not read.
+ */
+export function reviewSheets(
+  review: GrantReview,
+  questionIn: (id: ReviewQuestionId) => string,
+): readonly ReviewSheet[] {
+  return [
+    {
+      name: sheetNames.answers,
+      columns: ["question", "answer", "reason", "words"],
+      rows: reviewQuestions.map(({ id }) => {
+        const { answer, reason } = review.answers[id];
+        return [id, answer, reason, questionIn(id)];
+      }),
+    },
+    {
+      name: sheetNames.review,
+      columns: ["field", "value"],
+      rows: headFields.map((field) => [field, review[field] ?? null]),
+    },
+  ];
+}
+
+type Cell = string | number | boolean | null;
+
+/** The sheets of a workbook as plain data, to be given to `checkReview`. Throws an `InputError` without the sheets. */
+export function reviewFromSheets(
+  file: string,
+  sheets: ReadonlyMap<string, readonly (readonly Cell[])[]>,
+): Readonly<Record<string, unknown>> {
+  const [answers, head] = [sheets.get(sheetNames.answers), sheets.get(sheetNames.review)];
+  if (!answers || !head) {
+    throw new InputError([
+      {
+        code: "not_a_review",
+        place: file,
+        found: `the sheets ${[...sheets.keys()].join(", ").slice(0, 200)}`,
+        expected: `the sheets ${sheetNames.answers} and ${sheetNames.review}`,
+        advice: "Save a review as Excel and change that.",
+      },
+    ]);
+  }
+  const fields = linesOf(head).flatMap(({ field, value }) =>
+    field === undefined || value === undefined ? [] : [[field, value] as const],
+  );
+  const given = linesOf(answers).flatMap(({ question, answer, reason }) =>
+    question === undefined
+      ? []
+      : [[question, { ...(answer === undefined ? {} : { answer }), reason: reason ?? "" }] as const],
+  );
+  return { ...Object.fromEntries(fields), answers: Object.fromEntries(given) };
+}
+
+/** Rows as texts under their heading; empty cells are left out. */
+function linesOf(rows: readonly (readonly Cell[])[]): Readonly<Record<string, string>>[] {
+  const [heading = [], ...rest] = rows;
+  return rest.map((row) =>
+    Object.fromEntries(
+      row.flatMap((cell, at) => {
+        const name = String(heading[at] ?? "").trim();
+        return cell === null || name === "" ? [] : [[name, String(cell).trim()]];
+      }),
+    ),
+  );
+}
