@@ -11,7 +11,7 @@ import { InputError, type Problem } from "../../text/input-error.ts";
 import { nearestNames } from "../../text/nearest-names.ts";
 import { type ResolvedParameter, spread } from "../declaration/parameters.ts";
 import type { Scheme } from "../declaration/scheme.ts";
-import { type Change, nextValue, readChange } from "./reform-change.ts";
+import { type Change, nextValue } from "./reform-change.ts";
 import { checkChanges } from "./reform-check.ts";
 
 /** A reform as data: only what it changes. */
@@ -50,16 +50,8 @@ export function compileReform(scheme: Scheme, year: number, places: Places, refo
     }
     const { parameter, code } = target;
     const before = changed.get(parameter.id)?.value ?? lawfulValue(parameter, year, places);
-    const next = nextValue(
-      path,
-      parameter,
-      places,
-      year,
-      before,
-      code,
-      { given: change, read: readChange(change, parameter.unit) },
-      problems,
-    );
+    const { codes } = places.levels[parameter.level]!;
+    const next = nextValue({ path, parameter, code, given: change, year, before, codes }, problems);
     if (next) changed.set(parameter.id, { parameter, ...next });
   }
 

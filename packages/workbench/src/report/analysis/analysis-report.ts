@@ -97,7 +97,7 @@ export async function analysisWorkbook(
   const extra = [...report.lines, ...report.notes, ...sourceLines(report, voice)].map(
     (line) => ["", line] as const,
   );
-  const about = aboutSheet(report.title, report.year, report.versions, {}, extra, voice);
+  const about = aboutSheet({ ...report, reform: {}, extra }, voice);
   return writeWorkbook(report.title, [
     ...report.tables.map((table) => sheetOf(table, voice)),
     about,

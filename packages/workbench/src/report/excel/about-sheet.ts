@@ -4,15 +4,19 @@ import type { Versions } from "../../services/country.ts";
 import type { Voice } from "../text/result-text.ts";
 import type { Sheet } from "./workbook.ts";
 
+/** What a workbook says about itself. */
+export interface About {
+  readonly title: string;
+  readonly year: number;
+  readonly versions: Versions;
+  /** Nothing in it where the figures are the law's. */
+  readonly reform: Reform;
+  /** Further lines: what it is called and what it is. */
+  readonly extra: readonly (readonly [string, string | number])[];
+}
+
 /** The sheet that says what the figures are: year, prices, source, statuses, versions, reform. */
-export function aboutSheet(
-  title: string,
-  year: number,
-  versions: Versions,
-  reform: Reform,
-  extra: readonly (readonly [string, string | number])[],
-  { translate }: Voice,
-): Sheet {
+export function aboutSheet({ title, year, versions, reform, extra }: About, { translate }: Voice): Sheet {
   const changes = [
     ...Object.entries(reform.changes ?? {}).map(([path, change]) => {
       return `${path} = ${typeof change === "number" ? change : JSON.stringify(change)}`;

@@ -21,15 +21,17 @@ export async function comparisonWorkbook(
   const closing = compared.regulatingItemChange;
   const unit = unitText("SEK/inhabitant", translate);
   const about = aboutSheet(
-    title,
-    compared.year,
-    compared.versions,
-    reform,
-    [
-      [`${translate("cli.workbook.cost")} (${unitText("SEK", translate)})`, compared.cost],
-      [`${translate("cli.workbook.closing")} (${unit})`, closing ?? "–"],
-      [translate("cli.workbook.counts"), `${compared.winners}, ${compared.losers}, ${compared.unchanged}`],
-    ],
+    {
+      title,
+      year: compared.year,
+      versions: compared.versions,
+      reform,
+      extra: [
+        [`${translate("cli.workbook.cost")} (${unitText("SEK", translate)})`, compared.cost],
+        [`${translate("cli.workbook.closing")} (${unit})`, closing ?? "–"],
+        [translate("cli.workbook.counts"), `${compared.winners}, ${compared.losers}, ${compared.unchanged}`],
+      ],
+    },
     voice,
   );
   const closingRow = about.rows.findIndex(([, value]) => value === closing && typeof value === "number");

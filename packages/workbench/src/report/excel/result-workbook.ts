@@ -77,14 +77,16 @@ export async function resultWorkbook(
     ...(counties.length > 0 ? [countySheet(names.counties, evaluation, counties, cellOf, voice)] : []),
     nationSheet(names.nation, evaluation, nation, cellOf, voice),
     aboutSheet(
-      title === undefined ? heading : `${heading} – ${title}`,
-      result.year,
-      result.versions,
-      reform,
-      [
-        ...(result.leftOut > 0 ? [[translate("cli.workbook.left_out"), result.leftOut] as const] : []),
-        ["Excel", translate("cli.workbook.formulas")],
-      ],
+      {
+        title: title === undefined ? heading : `${heading} – ${title}`,
+        year: result.year,
+        versions: result.versions,
+        reform,
+        extra: [
+          ...(result.leftOut > 0 ? [[translate("cli.workbook.left_out"), result.leftOut] as const] : []),
+          ["Excel", translate("cli.workbook.formulas")],
+        ],
+      },
       voice,
     ),
     ...more,

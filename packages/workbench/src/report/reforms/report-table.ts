@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { toCsv } from "../csv.ts";
-import { aboutSheet } from "../excel/about-sheet.ts";
+import { type About, aboutSheet } from "../excel/about-sheet.ts";
 import { cellName, type Sheet, type SheetCell, writeWorkbook } from "../excel/workbook.ts";
 import type { Voice } from "../text/result-text.ts";
 import { textTable } from "../text/text-table.ts";
@@ -55,10 +55,11 @@ export function tableCsv({ columns, rows }: ReportTable): string {
 /** Tables as a workbook, a sheet each, with the sheet that says what it is and the manifest. Differences are formulas. */
 export function tablesWorkbook(
   tables: readonly ReportTable[],
-  about: Parameters<typeof aboutSheet>,
+  about: About,
   manifest: Sheet,
+  voice: Voice,
 ): Promise<Uint8Array> {
-  return writeWorkbook(about[0], [...tables.map(sheetOf), aboutSheet(...about), manifest]);
+  return writeWorkbook(about.title, [...tables.map(sheetOf), aboutSheet(about, voice), manifest]);
 }
 
 const headings = 3;

@@ -7,36 +7,24 @@ export function checkAgreement({ tables }: PlainTables): Check[] {
   const columns = (table: string) => tables.get(table)!.columns;
   const panel = columns("panel");
   const base = columns("tax-base");
-  const baseKey = ["code", "equalisation_year"];
   const outcomes = columns("published-outcomes");
+  const taxBase: KeyedFigure = {
+    columns: base,
+    key: ["code", "equalisation_year"],
+    figure: "tax_base_sek",
+  };
   return [
     sameFigure(
       "panel and tax-base: tax base",
-      panel,
-      ["code", "year"],
-      "tax_base_sek",
-      base,
-      baseKey,
-      "tax_base_sek",
+      { columns: panel, key: ["code", "year"], figure: "tax_base_sek" },
+      taxBase,
     ),
     sameFigure(
       "panel and tax-rates: municipal rate",
-      panel,
-      ["code", "year"],
-      "tax_rate_pct",
-      columns("tax-rates"),
-      ["code", "year"],
-      "municipal_rate_pct",
+      { columns: panel, key: ["code", "year"], figure: "tax_rate_pct" },
+      { columns: columns("tax-rates"), key: ["code", "year"], figure: "municipal_rate_pct" },
     ),
-    sameFigure(
-      "published-outcomes and tax-base: tax base",
-      outcomes,
-      baseKey,
-      "tax_base_sek",
-      base,
-      baseKey,
-      "tax_base_sek",
-    ),
+    sameFigure("published-outcomes and tax-base: tax base", { ...taxBase, columns: outcomes }, taxBase),
     taxCapacity(panel, base),
     nationalSums(base, columns("national-totals")),
     nationalInterval(columns("national-totals")),
@@ -44,8 +32,15 @@ export function checkAgreement({ tables }: PlainTables): Check[] {
   ];
 }
 
-function byKey(columns: Columns, key: readonly string[], name: string): Map<string, number> {
-  const values = columns.numbers.get(name)!;
+/** A figure of a table, and the columns by which its rows are found again in another. */
+interface KeyedFigure {
+  readonly columns: Columns;
+  readonly key: readonly string[];
+  readonly figure: string;
+}
+
+function byKey({ columns, key, figure }: KeyedFigure): Map<string, number> {
+  const values = columns.numbers.get(figure)!;
   return new Map(rowKeys(columns, key).map((text, row) => [text, values[row]!]));
 }
 
@@ -54,30 +49,22 @@ function readable(key: string): string {
 }
 
 /** Rows in both tables must hold the same figure; a row that only one of them fills is counted, not failed. */
-function sameFigure(
-  name: string,
-  left: Columns,
-  leftKey: readonly string[],
-  leftName: string,
-  right: Columns,
-  rightKey: readonly string[],
-  rightName: string,
-): Check {
-  const other = byKey(right, rightKey, rightName);
+function sameFigure(name: string, left: KeyedFigure, right: KeyedFigure): Check {
+  const other = byKey(right);
   const failures: string[] = [];
   let compared = 0;
-  for (const [key, value] of byKey(left, leftKey, leftName)) {
+  for (const [key, value] of byKey(left)) {
     const match = other.get(key) ?? Number.NaN;
     if (Number.isNaN(value) || Number.isNaN(match)) continue;
     compared++;
     if (value !== match) failures.push(`${readable(key)}: ${value} and ${match}`);
   }
-  return check(name, { compared, "in one only": left.rowCount - compared }, failures);
+  return check(name, { compared, "in one only": left.columns.rowCount - compared }, failures);
 }
 
 /** Tax base divided by its population must give the published tax capacity, to the four decimals it is kept with. */
 function taxCapacity(panel: Columns, base: Columns): Check {
-  const capacity = byKey(panel, ["code", "year"], "tax_capacity_pc");
+  const capacity = byKey({ columns: panel, key: ["code", "year"], figure: "tax_capacity_pc" });
   const population = base.numbers.get("population_31_dec_two_years_before")!;
   const amounts = base.numbers.get("tax_base_sek")!;
   const failures: string[] = [];

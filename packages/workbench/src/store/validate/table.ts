@@ -21,7 +21,8 @@ export function validateTable(
   file: string,
 ): ValidatedTable {
   const problems = new ProblemList();
-  checkHeader(raw, schema, file, problems);
+  const reading: Reading = { raw, schema, codes, file, problems };
+  checkHeader(reading);
   const numbers = new Map<string, Float64Array>();
   const texts = new Map<string, string[]>();
   const rowCount = raw.rows.length;
@@ -29,16 +30,26 @@ export function validateTable(
   for (const column of schema.columns) {
     const index = raw.header.indexOf(column.name);
     const values = column.type === "string" ? new Array<string>(rowCount).fill("") : emptyNumbers(rowCount);
-    const bad = index < 0 ? [] : readColumn(raw, index, column, codes, file, values, problems);
+    const bad = index < 0 ? [] : readColumn(reading, column, index, values);
     if (schema.primaryKey.includes(column.name)) for (const position of bad) badKeys.add(position);
     if (values instanceof Float64Array) numbers.set(column.name, values);
     else texts.set(column.name, values);
   }
   const columns = { rowCount, numbers, texts };
   const hasKey = schema.primaryKey.every((name) => raw.header.includes(name));
-  if (hasKey) checkKeys(raw, columns, schema, file, badKeys, problems);
+  if (hasKey) checkKeys(reading, columns, badKeys);
   problems.kept.sort((a, b) => a.row! - b.row!);
   return { columns, problems };
+}
+
+/** A table while it is checked. */
+interface Reading {
+  readonly raw: RawTable;
+  readonly schema: TableSchema;
+  readonly codes: KnownCodes;
+  /** How the file is called in problems. */
+  readonly file: string;
+  readonly problems: ProblemList;
 }
 
 function emptyNumbers(length: number): Float64Array {
@@ -47,13 +58,10 @@ function emptyNumbers(length: number): Float64Array {
 
 /** Fills `values` from a column; the positions of rows that do not fit are returned. */
 function readColumn(
-  raw: RawTable,
-  index: number,
+  { raw, codes, file, problems }: Reading,
   column: ColumnSchema,
-  codes: KnownCodes,
-  file: string,
+  index: number,
   values: Float64Array | string[],
-  problems: ProblemList,
 ): number[] {
   const bad: number[] = [];
   raw.rows.forEach((row, position) => {
@@ -82,7 +90,7 @@ function readColumn(
   return bad;
 }
 
-function checkHeader(raw: RawTable, schema: TableSchema, file: string, problems: ProblemList): void {
+function checkHeader({ raw, schema, file, problems }: Reading): void {
   const names = schema.columns.map((column) => column.name);
   const add = (
     code: DataProblemCode,
@@ -114,12 +122,9 @@ function checkHeader(raw: RawTable, schema: TableSchema, file: string, problems:
 }
 
 function checkKeys(
-  raw: RawTable,
+  { raw, schema: { primaryKey }, file, problems }: Reading,
   columns: Columns,
-  { primaryKey }: TableSchema,
-  file: string,
   badKeys: ReadonlySet<number>,
-  problems: ProblemList,
 ): void {
   const firstRow = new Map<string, number>();
   rowKeys(columns, primaryKey).forEach((key, position) => {

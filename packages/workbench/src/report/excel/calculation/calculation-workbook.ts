@@ -55,11 +55,13 @@ export async function calculationWorkbook(
   const place = baseline.places.levels[level]!.names[own.get(level)!]!;
   const title = translate("cli.calculation.heading", { place, year: String(baseline.year) });
   const about = aboutSheet(
-    report.title === undefined ? title : `${title} – ${report.title}`,
-    baseline.year,
-    report.versions,
-    report.reform,
-    [["Excel", translate("cli.calculation.note")]],
+    {
+      title: report.title === undefined ? title : `${title} – ${report.title}`,
+      year: baseline.year,
+      versions: report.versions,
+      reform: report.reform,
+      extra: [["Excel", translate("cli.calculation.note")]],
+    },
     voice,
   );
   return writeWorkbook(title, [

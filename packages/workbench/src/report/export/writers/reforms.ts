@@ -52,7 +52,12 @@ export const beside: Writer = (law, request, voice) => {
       const heading = besideHeading(result, voice);
       const titles = reforms.map(({ title }, position) => [String(position + 1), title] as const);
       const tables = [besideTable(result, voice), besideTotals(result, voice)];
-      return tablesWorkbook(tables, [heading, year, result.versions, {}, titles, voice], manifest);
+      return tablesWorkbook(
+        tables,
+        { title: heading, year, versions: result.versions, reform: {}, extra: titles },
+        manifest,
+        voice,
+      );
     },
   };
 };
@@ -69,7 +74,12 @@ export const stacked: Writer = ({ country, year, reform, document }, request, vo
     text: () => stackText(result, asked.top, voice),
     workbook: (manifest) => {
       const tables = [stackTotals(result, voice), stackTable(result, voice)];
-      return tablesWorkbook(tables, [title, year, result.versions, reform, [], voice], manifest);
+      return tablesWorkbook(
+        tables,
+        { title, year, versions: result.versions, reform, extra: [] },
+        manifest,
+        voice,
+      );
     },
   };
 };
@@ -94,7 +104,12 @@ export const distribution: Writer = ({ country, year, reform }, request, voice) 
       const title = voice.translate("cli.distribution.description");
       const notes = distributionNotes(result, closed, voice).map((note) => ["", note] as const);
       const tables = [distributionTable(result, voice), spreadTable(result, voice)];
-      return tablesWorkbook(tables, [title, year, result.versions, reform, notes, voice], manifest);
+      return tablesWorkbook(
+        tables,
+        { title, year, versions: result.versions, reform, extra: notes },
+        manifest,
+        voice,
+      );
     },
   };
 };
