@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { hasBrowser } from "../support/browser.ts";
 import { expectText, openPage } from "./support.ts";
@@ -16,6 +18,27 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
     await page.getByRole("button", { name: "Skriv överenskommelsen" }).click();
     await expectText(page.locator(".agreement"), /effektiviseringskrav \(1,0 procent/);
     expect(complaints).toEqual([]);
+  });
+
+  test("save a chart as a workbook and a picture that say what they show, in the reader's language", async () => {
+    const { page } = await open("planning?lang=da");
+    const figure = page.locator("#level-chart");
+    const saved = async (kind: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        figure.getByRole("button", { name: kind }).click(),
+      ]);
+      return readFileSync(await file.path());
+    };
+    const { sheets } = await readXlsx(new Uint8Array(await saved("Excel")));
+    const about = new Map(sheets[1]?.rows.map(([what, says]) => [what, says]));
+    expect(about.get("Kilde")).toMatch(/økonomistyrelse.*Beregning på data fra Kolada/);
+    expect(about.get("Enhed")).toBe("SEK");
+    expect(about.get("Prisniveau")).toMatch(/løbende priser/);
+    expect(about.get("Link")).toBe(page.url());
+    const picture = (await saved("SVG")).toString();
+    expect(picture).toMatch(/Kilde: /);
+    expect(picture).not.toMatch(/var\(|color-mix|color\(srgb/);
   });
 
   test("change an assumption of a digital service and find it in the link", async () => {

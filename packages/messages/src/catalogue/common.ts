@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
+import { sources } from "./sources.ts";
 
-/** Words that every face uses: statuses, units, levels. */
+/** Words that every face uses: statuses, units, levels, sources. */
 export const common = {
+  ...sources,
   "status.published": { sv: "publicerad", da: "offentliggjort", en: "published" },
   "status.derived": { sv: "härledd", da: "afledt", en: "derived" },
   "status.estimated": { sv: "uppskattad", da: "anslået", en: "estimated" },
@@ -55,4 +57,5 @@ export const common = {
     da: "løbende priser",
     en: "current prices",
   },
+  "prices.fixed": { sv: "fasta priser", da: "faste priser", en: "fixed prices" },
 } as const satisfies Catalogue;

@@ -1,5 +1,5 @@
 import type { Status } from "@barkraft/core";
-import type { Language, Translator } from "@barkraft/messages";
+import { type Language, sourceIn, type Translator } from "@barkraft/messages";
 import { type Measure, measureOf } from "../figures/measures.ts";
 import { namedOf } from "../figures/named.ts";
 import { nodeOf, type Scene, type Side } from "../figures/scene.ts";
@@ -18,6 +18,8 @@ export interface FileRow {
   readonly unit: string;
   readonly year: number;
   readonly status: Status;
+  /** The status in the reader's language. */
+  readonly status_label: string;
   readonly source: string;
   readonly reform: string;
   readonly model_version: string;
@@ -36,6 +38,7 @@ export const fileColumns = [
   "unit",
   "year",
   "status",
+  "status_label",
   "source",
   "reform",
   "model_version",
@@ -52,10 +55,12 @@ export interface FileContext {
 
 /** The figures of some places as lines of a file. */
 export function fileRows(
-  { scene, level, t, language }: FileContext,
+  context: FileContext,
   rows: readonly number[],
   columns: readonly { readonly measure: Measure; readonly side: Side }[],
 ): FileRow[] {
+  const { scene, level, t, language } = context;
+  const shared = origin(context);
   const { codes, names } = scene.ground.places(level);
   const figures = columns.map((column) => scene.values(column.measure, column.side, null));
   const named = columns.map(({ measure, side }) => namedOf(scene, measure, side, { t, language }));
@@ -74,36 +79,46 @@ export function fileRows(
         value: Number.isNaN(value) ? null : value,
         unit,
         year: scene.yearOf(measure.id),
-        status: scene.status(measure, side, row),
-        ...origin(scene),
+        ...statusOf(scene.status(measure, side, row), t),
+        ...shared,
       };
     }),
   );
 }
 
+/** A status as its code and in the reader's language. */
+export const statusOf = (status: Status, t: Translator): Pick<FileRow, "status" | "status_label"> => ({
+  status,
+  status_label: t(`status.${status}`),
+});
+
 /** Source, reform and versions, the same on every line. */
-export function origin(scene: Scene): Pick<FileRow, "source" | "reform" | "model_version" | "data_version"> {
+export function origin({
+  scene,
+  t,
+  language,
+}: Omit<FileContext, "level">): Pick<FileRow, "source" | "reform" | "model_version" | "data_version"> {
   const { packed } = scene.ground;
   const { changes, replace } = reformOf(scene.reform, scene.year);
   const changed = [...Object.entries(changes ?? {}), ...Object.entries(replace ?? {})].map(
     ([path, value]) => `${path}=${value}`,
   );
-  if (scene.closesToAppropriation && scene.isReform) changed.push("appropriation unchanged");
+  if (scene.closesToAppropriation && scene.isReform) changed.push(t("web.file.appropriation"));
   return {
-    source: `Bärkraft, computed from: ${publishersOf(scene).join("; ")}`,
+    source: t("web.file.source", { sources: publishersOf(scene, language).join("; ") }),
     reform: changed.join(", "),
     model_version: packed.model_version,
     data_version: packed.data_version,
   };
 }
 
-/** Publishers of the year's inputs, each once. */
-export function publishersOf(scene: Scene): string[] {
+/** Publishers of the year's inputs, each once, in the reader's language. */
+export function publishersOf(scene: Scene, language: Language): string[] {
   const inputs = Object.values(scene.ground.packed.inputs);
   return [
     ...new Set(
       inputs.flatMap(({ sources }) =>
-        sources.map(({ kind, publisher, file }) => (kind === "user" ? file : publisher)),
+        sources.map(({ kind, publisher, file }) => (kind === "user" ? file : sourceIn(publisher, language))),
       ),
     ),
   ]

@@ -18,6 +18,7 @@ const rows: FileRow[] = [
     unit: "SEK/inhabitant",
     year: 2022,
     status: "estimated",
+    status_label: "uppskattad",
     source: "SCB; Kolada",
     reform: "",
     model_version: "se-1",

@@ -84,9 +84,7 @@ export const investment = {
     da: "procent af skat og tilskud",
     en: "percent of tax and grants",
   },
-  "web.investment.unit-word": { sv: "Enhet", da: "Enhed", en: "Unit" },
   "web.investment.year": { sv: "År", da: "År", en: "Year" },
-  "web.investment.source": { sv: "Källa", da: "Kilde", en: "Source" },
   "web.investment.source.text": {
     sv: "Beräkning på data från Kolada",
     da: "Beregning på data fra Kolada",

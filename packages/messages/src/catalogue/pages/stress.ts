@@ -93,7 +93,6 @@ export const stress = {
     da: "Resultat, % af skat og tilskud",
     en: "Result, % of tax and grants",
   },
-  "web.stress.unit": { sv: "Enhet", da: "Enhed", en: "Unit" },
   "web.stress.year": { sv: "År", da: "År", en: "Year" },
   "web.stress.median": { sv: "Median", da: "Median", en: "Median" },
   "web.stress.projected": { sv: "Prognos", da: "Fremskrivning", en: "Projection" },

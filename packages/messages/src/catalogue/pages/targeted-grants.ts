@@ -56,14 +56,12 @@ export const targetedGrants = {
     da: "Hvilke penge ophører, og hvornår?",
     en: "Which money ends, and when?",
   },
-  "web.targeted.about.source": { sv: "Källa", da: "Kilde", en: "Source" },
   "web.targeted.about.source.text": {
     sv: "ESV, utfallet för statens budget per anslag; andelar av delade anslag antagna",
     da: "ESV, statens budgetudfald pr. bevilling; andele af delte bevillinger antaget",
     en: "ESV, outcome of the state budget by appropriation; shares of split appropriations assumed",
   },
   "web.targeted.about.own": { sv: "Egna tabeller", da: "Egne tabeller", en: "Tables of your own" },
-  "web.targeted.about.versions": { sv: "Modell och uppgifter", da: "Model og tal", en: "Model and figures" },
   "web.targeted.billion": {
     sv: "{number} miljarder kronor",
     da: "{number} milliarder SEK",

@@ -80,21 +80,9 @@ export const yearsAhead = {
     da: "procent af skat og tilskud",
     en: "percent of tax and grants",
   },
-  "web.years-ahead.unit": { sv: "Enhet", da: "Enhed", en: "Unit" },
-  "web.years-ahead.unit.text": {
-    sv: "Miljoner kronor, löpande priser",
-    da: "Millioner svenske kroner, løbende priser",
-    en: "Million SEK, current prices",
-  },
-  "web.years-ahead.source": { sv: "Källa", da: "Kilde", en: "Source" },
   "web.years-ahead.source.text": {
     sv: "Källa: Kolada. Framskrivning: beräkning på data från Kolada",
     da: "Kilde: Kolada. Fremskrivning: beregning på data fra Kolada",
     en: "Source: Kolada. Projection: calculation on data from Kolada",
-  },
-  "web.years-ahead.versions": {
-    sv: "Modell och data",
-    da: "Model og data",
-    en: "Model and data",
   },
 } as const satisfies Catalogue;

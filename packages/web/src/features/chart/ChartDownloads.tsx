@@ -1,7 +1,8 @@
 import { FileButtons, type FileKind, pictureFiles } from "../download/FileButtons.tsx";
 import { useSite } from "../site/site.ts";
+import { aboutLines, type ChartAbout, pictureLines } from "./about.ts";
 import type { ChartTable } from "./table.ts";
-import { type AboutLines, saveCsv, saveExcel } from "./table-files.ts";
+import { saveCsv, saveExcel } from "./table-files.ts";
 
 export interface Picture {
   /** The drawing as it stands on the page. */
@@ -15,15 +16,18 @@ export function ChartDownloads({
   table,
   picture,
   about,
+  note,
   label,
 }: {
   table: ChartTable;
   picture?: Picture;
-  about: AboutLines;
+  about: ChartAbout;
+  /** What stands under the title of the chart. */
+  note?: string | undefined;
   /** What the buttons are for, to a screen reader. */
   label: string;
 }) {
-  const { t } = useSite();
+  const { t, versions } = useSite();
   const words = ["barkraft", label];
   const drawn = async () => {
     const drawing = picture?.drawing();
@@ -32,12 +36,17 @@ export function ChartDownloads({
     return pictureOf(drawing, {
       title: picture.title,
       legend: picture.legend,
-      below: about.map(([what, says]) => `${what}: ${says}`),
+      below: pictureLines(about, table, versions, t),
     });
   };
+  const excel = () =>
+    saveExcel(table, words, {
+      name: t("web.about.title"),
+      rows: aboutLines(about, table, versions, t, note),
+    });
   const files: readonly FileKind[] = [
     ["CSV", () => saveCsv(table, words)],
-    ["Excel", () => saveExcel(table, words, { name: t("web.about.title"), rows: about })],
+    ["Excel", excel],
     ...(picture ? pictureFiles(words, drawn) : []),
   ];
   return <FileButtons label={`${t("web.download")}: ${label}`} files={files} />;

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { breakWideTitles, type Drawing, linesNamedBelow, type NamedLine } from "../../charts/frame.ts";
+import type { ChartAbout } from "./about.ts";
 import { ChartDownloads } from "./ChartDownloads.tsx";
 import { TableBehind } from "./TableBehind.tsx";
 import type { ChartTable } from "./table.ts";
-import type { AboutLines } from "./table-files.ts";
 import { useWidth } from "./use-width.ts";
 
 export interface LegendEntry {
@@ -38,8 +38,8 @@ export function ChartFigure({
   /** For what has no label of its own in the drawing. */
   legend?: readonly LegendEntry[];
   table: ChartTable;
-  /** What the files say about the figures: unit, source, versions. */
-  about: AboutLines;
+  /** What the files say about the figures. */
+  about: ChartAbout;
   /** What stands between the drawing and the table. */
   children?: ReactNode;
 }) {
@@ -77,7 +77,13 @@ export function ChartFigure({
       )}
       {children}
       <TableBehind table={table} />
-      <ChartDownloads table={table} picture={{ drawing, title, legend: shown }} about={about} label={title} />
+      <ChartDownloads
+        table={table}
+        picture={{ drawing, title, legend: shown }}
+        about={about}
+        note={typeof note === "string" ? note : undefined}
+        label={title}
+      />
     </figure>
   );
 }

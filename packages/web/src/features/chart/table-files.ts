@@ -1,9 +1,7 @@
 import { plainCsvOf } from "../../files/csv.ts";
 import { fileName, save, saveCsvText } from "../../files/save.ts";
+import type { AboutLines } from "./about.ts";
 import type { ChartTable } from "./table.ts";
-
-/** What a file says about its figures: a line each of what it is and what it says. */
-export type AboutLines = readonly (readonly [what: string, says: string | number])[];
 
 /** Saves the figures of a table as CSV: one head row of keys, numbers with a decimal point. */
 export function saveCsv({ columns, rows }: ChartTable, words: readonly string[]): void {

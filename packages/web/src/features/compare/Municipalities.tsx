@@ -3,12 +3,11 @@ import { formatNumber } from "@barkraft/messages";
 import type { Distribution, Finances } from "@barkraft/sweden";
 import { useMemo, useState } from "react";
 import { nodeOf } from "../../figures/scene.ts";
-import { csvOf } from "../../files/csv.ts";
-import { type FileRow, origin } from "../../files/rows.ts";
-import { saveCsvText } from "../../files/save.ts";
+import { type FileRow, origin, statusOf } from "../../files/rows.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
 import { FileButtons } from "../download/FileButtons.tsx";
+import { lineFiles } from "../download/line-files.ts";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
@@ -26,7 +25,8 @@ export function Municipalities({
   item: string;
   finances: Finances;
 }) {
-  const { t, language, scene } = useWorkbench();
+  const workbench = useWorkbench();
+  const { t, language, scene } = workbench;
   const { baseline } = scene.ground;
   const { codes, names } = scene.ground.places("municipality");
   const [asShare, setAsShare] = useState(false);
@@ -53,9 +53,9 @@ export function Municipalities({
   const write = (value: number, decimals: number) =>
     Number.isNaN(value) ? t("status.unknown") : formatNumber(value, language, { signed: true, decimals });
   const caption = t("web.compare.municipalities.caption", { year: String(scene.year) });
-  const download = () => {
+  const fileLines = () => {
     const { unit, label } = nodeOf(item);
-    const lines = tried.flatMap(({ title }, position) =>
+    return tried.flatMap(({ title }, position) =>
       codes.map((code, row): FileRow => {
         const value = changes[position]![row]!;
         return {
@@ -68,14 +68,14 @@ export function Municipalities({
           value: Number.isNaN(value) ? null : value,
           unit,
           year: scene.year,
-          status: Number.isNaN(value) ? "unknown" : "assumed",
-          ...origin(scene),
+          ...statusOf(Number.isNaN(value) ? "unknown" : "assumed", t),
+          ...origin(workbench),
           reform: title,
         };
       }),
     );
-    saveCsvText(["barkraft", t("web.page.compare"), String(scene.year)], csvOf(lines));
   };
+  const words = ["barkraft", t("web.page.compare"), String(scene.year)];
   const heads = [
     { key: "municipality", title: t("web.level.municipality") },
     { key: "law", title: t("web.compare.law") },
@@ -133,7 +133,7 @@ export function Municipalities({
           </tbody>
         </WideTable>
       </div>
-      <FileButtons label={t("web.download.table")} files={[["CSV", download]]} />
+      <FileButtons label={t("web.download.table")} files={lineFiles(workbench, words, caption, fileLines)} />
     </Section>
   );
 }

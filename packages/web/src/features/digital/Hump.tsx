@@ -84,7 +84,12 @@ export function Hump({ answer, values }: { answer: DigitalAnswer; values: Digita
             total_sek: amount,
           })),
         }}
-        about={[["status", t("status.assumed")]]}
+        about={{
+          source: t("web.about.source.assumed"),
+          unit: t("unit.SEK"),
+          prices: t("prices.fixed"),
+          statuses: ["assumed"],
+        }}
       />
     </Section>
   );

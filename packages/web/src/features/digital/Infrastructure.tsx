@@ -70,7 +70,12 @@ export function Infrastructure({ answer }: { answer: DigitalAnswer }) {
             shared_sek: shared,
           })),
         }}
-        about={[["status", t("status.assumed")]]}
+        about={{
+          source: t("web.about.source.assumed"),
+          unit: t("unit.SEK"),
+          prices: t("prices.fixed"),
+          statuses: ["assumed"],
+        }}
       />
       <WideTable caption={t("web.digital.infrastructure.assumptions")}>
         <thead>

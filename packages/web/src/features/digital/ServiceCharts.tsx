@@ -2,6 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { drawLines } from "../../charts/lines.ts";
 import { kronorInWords } from "../../figures/words.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
 import type { Computed } from "./computed.ts";
@@ -61,7 +62,12 @@ export function ServiceCharts({ computed }: { computed: Computed }) {
     return found ? t("web.digital.in_year", { year: found.year }) : t("web.digital.later");
   };
   const { payback } = computed.with;
-  const about = [["status", t("status.assumed")]] as const;
+  const about: ChartAbout = {
+    source: t("web.about.source.assumed"),
+    unit: t("unit.SEK"),
+    prices: t("prices.fixed"),
+    statuses: ["assumed"],
+  };
   const column = { key: "year", label: t("web.digital.year") };
   const netNote = t("web.digital.service.note", {
     users: formatNumber(computed.users, language),
@@ -118,7 +124,7 @@ export function ServiceCharts({ computed }: { computed: Computed }) {
             without_pct: 100 * computed.without.years[at]!.adopted,
           })),
         }}
-        about={about}
+        about={{ ...about, unit: t("web.digital.spread.axis"), prices: null }}
       />
       <ChartFigure
         id="budgets-chart"

@@ -1,9 +1,6 @@
 import { titleOf } from "../../figures/named.ts";
 import { nodeOf } from "../../figures/scene.ts";
-import { aboutRows } from "../../files/about.ts";
-import { csvOf } from "../../files/csv.ts";
 import { fileRows, origin, shownColumns } from "../../files/rows.ts";
-import { fileName, save, saveCsvText } from "../../files/save.ts";
 import { colourScale } from "../../maps/classes.ts";
 import { statusesPresent } from "../page/StatusesPresent.tsx";
 import { useWorkbench } from "../page/workbench.ts";
@@ -11,6 +8,7 @@ import { placeFileRows } from "../place/file-rows.ts";
 import type { FigureColumn } from "../table/columns.ts";
 import { FileButtons, type FileKind, pictureFiles } from "./FileButtons.tsx";
 import { legendOf } from "./legend.ts";
+import { lineFiles } from "./line-files.ts";
 
 type View = "table" | "map" | "distribution" | "place";
 
@@ -48,7 +46,7 @@ export function Downloads({
     );
     if (!drawing) throw new Error("nothing is drawn");
     const { pictureOf } = await import("../../files/picture.ts");
-    const { source, reform, model_version, data_version } = origin(scene);
+    const { source, reform, model_version, data_version } = origin(workbench);
     const { unit } = nodeOf(measure.id);
     const scale = colourScale(measure.scale, scene.ground.column(measure.id), measure.change ?? false);
     return pictureOf(drawing, {
@@ -68,16 +66,7 @@ export function Downloads({
   };
 
   const files: readonly FileKind[] = [
-    ["CSV", () => saveCsvText(words, csvOf(lines()))],
-    [
-      "Excel",
-      async () => {
-        const { excelOf } = await import("../../files/excel.ts");
-        const written = lines();
-        const about = { name: t("web.about.title"), rows: aboutRows(workbench, written) };
-        save(fileName(words, "xlsx"), await excelOf(written, label, about));
-      },
-    ],
+    ...lineFiles(workbench, words, label, lines),
     ...(view === "map" || view === "distribution" ? pictureFiles(words, picture) : []),
   ];
 

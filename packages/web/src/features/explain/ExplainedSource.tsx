@@ -1,5 +1,5 @@
 import type { FigureSource } from "@barkraft/core";
-import { formatFigure } from "@barkraft/messages";
+import { formatFigure, sourceIn } from "@barkraft/messages";
 import { useWorkbench } from "../page/workbench.ts";
 
 /** The row of the table that a figure was read from. */
@@ -12,7 +12,7 @@ export function ExplainedSource({ source, unit }: { source: FigureSource; unit: 
         {source.kind === "shipped" && (
           <>
             <dt>{t("web.explain.publisher")}</dt>
-            <dd lang="sv">{source.publisher}</dd>
+            <dd>{sourceIn(source.publisher, language)}</dd>
           </>
         )}
         <dt>{t("web.explain.table")}</dt>

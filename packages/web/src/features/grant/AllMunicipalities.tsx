@@ -1,12 +1,11 @@
 import { formatNumber } from "@barkraft/messages";
 import type { CostModel } from "@barkraft/sweden";
 import { useMemo, useState } from "react";
-import { csvOf } from "../../files/csv.ts";
-import { type FileRow, origin } from "../../files/rows.ts";
-import { saveCsvText } from "../../files/save.ts";
+import { type FileRow, origin, statusOf } from "../../files/rows.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
 import { FileButtons } from "../download/FileButtons.tsx";
+import { lineFiles } from "../download/line-files.ts";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useWorkbench } from "../page/workbench.ts";
 import { PageLink } from "../site/PageLink.tsx";
@@ -25,7 +24,8 @@ export function AllMunicipalities({
   model: CostModel;
   amount: number;
 }) {
-  const { t, language, scene } = useWorkbench();
+  const workbench = useWorkbench();
+  const { t, language, scene } = workbench;
   const [sorted, setSorted] = useState<Column | "name">("change");
   const ordered = useMemo(
     () =>
@@ -35,8 +35,8 @@ export function AllMunicipalities({
     [lines, sorted],
   );
   const caption = t("web.grant.all.caption", { year: String(scene.year) });
-  const download = () => {
-    const rows = lines.flatMap((line) =>
+  const fileLines = () =>
+    lines.flatMap((line) =>
       columns.map(
         (column): FileRow => ({
           level: "municipality",
@@ -48,14 +48,13 @@ export function AllMunicipalities({
           value: line[column],
           unit: "SEK/inhabitant",
           year: scene.year,
-          status: column === "before" ? line.status : "assumed",
-          ...origin(scene),
+          ...statusOf(column === "before" ? line.status : "assumed", t),
+          ...origin(workbench),
           reform: `amount=${amount}; cost_model=${model}`,
         }),
       ),
     );
-    saveCsvText(["barkraft", t("web.page.grant"), model, String(scene.year)], csvOf(rows));
-  };
+  const words = ["barkraft", t("web.page.grant"), model, String(scene.year)];
   const head = (column: Column | "name", words: string) => (
     <th
       scope="col"
@@ -107,7 +106,7 @@ export function AllMunicipalities({
           </tbody>
         </WideTable>
       </div>
-      <FileButtons label={t("web.download.table")} files={[["CSV", download]]} />
+      <FileButtons label={t("web.download.table")} files={lineFiles(workbench, words, caption, fileLines)} />
     </Section>
   );
 }

@@ -60,7 +60,12 @@ export function DebtShares({ debt }: { debt: InvestmentGroundAnswer["debt"] }) {
         note={t("web.investment.debt.note")}
         draw={draw}
         legend={lines.map(({ label }, at) => ({ colour: colourOf(at), text: label }))}
-        about={[[t("web.investment.source"), t("web.investment.debt.source")]]}
+        about={{
+          source: t("web.investment.debt.source"),
+          unit: t("web.investment.debt.unit"),
+          prices: null,
+          statuses: ["derived", "estimated"],
+        }}
         table={{
           caption: t("web.investment.debt.caption"),
           columns: [

@@ -92,10 +92,12 @@ function Figure({
       note={t("web.investment.note")}
       draw={draw}
       legend={lines.map(({ label }, at) => ({ colour: colourOf(at), text: label }))}
-      about={[
-        [t("web.investment.unit-word"), unit],
-        [t("web.investment.source"), t("web.investment.source.text")],
-      ]}
+      about={{
+        source: t("web.investment.source.text"),
+        unit: unit,
+        prices: t("prices.nominal"),
+        statuses: ["derived", "assumed"],
+      }}
       table={{
         caption: title,
         columns: [

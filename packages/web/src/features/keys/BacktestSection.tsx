@@ -90,7 +90,7 @@ export function BacktestSection({
         draw={draw}
         legend={lines.map(({ label, series }) => ({ colour: `var(--series-${series! + 1})`, text: label }))}
         table={table}
-        about={aboutKeys(ground, `${t("web.keys.test.note")} ${fast}`, t)}
+        about={aboutKeys(t("web.keys.test.axis"), `${test.years[0]?.year}–${test.years.at(-1)?.year}`, t)}
       />
       <h3>{t("web.keys.mean")}</h3>
       <FigureTable table={means} />

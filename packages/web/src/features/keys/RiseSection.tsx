@@ -3,6 +3,7 @@ import { formatNumber, type Translator } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { binsOfStep, drawHistogram } from "../../charts/histogram.ts";
 import { Section } from "../answers/Section.tsx";
+import type { ChartAbout } from "../chart/about.ts";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
@@ -74,6 +75,7 @@ export function RiseSection({
   const note = isOwn
     ? t("web.keys.rise.note.own", { ...compared, ...weeks })
     : t("web.keys.rise.note", compared);
+  const about: ChartAbout = { ...aboutKeys(t("web.keys.rise.axis"), words, t), prices: null };
   const each = eachTable(rises, isOwn, t);
   const table: ChartTable = {
     caption: t(isOwn ? "web.keys.rise.caption.own" : "web.keys.rise.caption", { year: words }),
@@ -107,13 +109,13 @@ export function RiseSection({
         note={note}
         draw={draw}
         table={table}
-        about={aboutKeys(ground, note, t)}
+        about={about}
       />
       <details className="as-table">
         <summary>{t("web.keys.rise.each")}</summary>
         <FigureTable table={each} />
       </details>
-      <ChartDownloads table={each} about={aboutKeys(ground, note, t)} label={t("web.keys.rise.each")} />
+      <ChartDownloads table={each} about={about} note={note} label={t("web.keys.rise.each")} />
     </Section>
   );
 }

@@ -121,7 +121,11 @@ export function ShareSection({
             <summary>{t("web.keys.share.all")}</summary>
             <FigureTable table={table} />
           </details>
-          <ChartDownloads table={table} about={aboutKeys(ground, caption, t)} label={t("web.keys.share")} />
+          <ChartDownloads
+            table={table}
+            about={aboutKeys(`${t("unit.SEK")}; ${t("unit.SEK/inhabitant")}`, String(year), t)}
+            label={t("web.keys.share")}
+          />
         </>
       ) : (
         answer?.problems && (

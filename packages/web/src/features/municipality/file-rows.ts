@@ -1,11 +1,12 @@
 import { nodeOf } from "../../figures/scene.ts";
-import { type FileContext, type FileRow, origin } from "../../files/rows.ts";
+import { type FileContext, type FileRow, origin, statusOf } from "../../files/rows.ts";
 import { placeSteps } from "../place/steps.ts";
 import { itemSteps } from "./item-steps.ts";
 import { standardCosts } from "./standard-costs.ts";
 
 /** A municipality's way to its items, the items and its standard costs as lines of a file. */
-export function municipalityFileRows({ scene, language }: FileContext, row: number): FileRow[] {
+export function municipalityFileRows(context: FileContext, row: number): FileRow[] {
+  const { scene, t, language } = context;
   const { codes, names } = scene.ground.places("municipality");
   const code = codes[row]!;
   const { shown } = scene;
@@ -19,8 +20,8 @@ export function municipalityFileRows({ scene, language }: FileContext, row: numb
     value,
     unit: nodeOf(id).unit,
     year: scene.yearOf(id),
-    status,
-    ...origin(scene),
+    ...statusOf(status, t),
+    ...origin(context),
   });
   return [
     ...placeSteps(shown, "municipality", code).capacity.map((step) => line(step.id, step.value, step.status)),

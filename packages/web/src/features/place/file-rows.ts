@@ -1,9 +1,10 @@
 import { nodeOf } from "../../figures/scene.ts";
-import { type FileContext, type FileRow, origin } from "../../files/rows.ts";
+import { type FileContext, type FileRow, origin, statusOf } from "../../files/rows.ts";
 import { placeSteps } from "./steps.ts";
 
 /** A place's way from tax capacity to payment as lines of a file. */
-export function placeFileRows({ scene, level, language }: FileContext, row: number): FileRow[] {
+export function placeFileRows(context: FileContext, row: number): FileRow[] {
+  const { scene, level, t, language } = context;
   const { codes, names } = scene.ground.places(level);
   const code = codes[row]!;
   const { capacity, items } = placeSteps(scene.shown, level, code);
@@ -18,8 +19,8 @@ export function placeFileRows({ scene, level, language }: FileContext, row: numb
       value: step.value,
       unit: step.unit,
       year: scene.yearOf(step.id),
-      status: step.status,
-      ...origin(scene),
+      ...statusOf(step.status, t),
+      ...origin(context),
     }),
   );
 }

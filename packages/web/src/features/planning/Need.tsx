@@ -73,10 +73,12 @@ export function Need({ answer }: { answer: NeedAnswer }) {
             ...Object.fromEntries(services.map(({ service }, at) => [service, each.services_sek[at]!])),
           })),
         }}
-        about={[
-          ["source", "Kolada"],
-          ["data_version", answer.data_version],
-        ]}
+        about={{
+          source: t("source.computed_kolada"),
+          unit: `${t("unit.index")}; ${t("unit.SEK")}`,
+          prices: `${t("prices.fixed")} (${first.year})`,
+          statuses: ["derived", "estimated"],
+        }}
       />
       <People answer={answer} />
     </Section>
@@ -137,10 +139,12 @@ function People({ answer }: { answer: NeedAnswer }) {
         ],
         rows: known.map(({ year, people }) => ({ year, inhabitants: Math.round(people) })),
       }}
-      about={[
-        ["source", "Kolada"],
-        ["data_version", answer.data_version],
-      ]}
+      about={{
+        source: [t("source.scb"), t("source.computed_kolada")].join("; "),
+        unit: t("unit.inhabitants"),
+        prices: null,
+        statuses: ["published", "estimated"],
+      }}
     >
       <p className="note">
         {t("web.planning.check", {

@@ -118,10 +118,12 @@ function Found({ answer }: { answer: NoticeAnswer }) {
             ...Object.fromEntries(leads.map((lead) => [`lead_${lead}`, series[lead][at] ?? null])),
           })),
         }}
-        about={[
-          ["source", "Kolada"],
-          ["data_version", answer.data_version],
-        ]}
+        about={{
+          source: t("source.computed_kolada"),
+          unit: t("web.planning.axis"),
+          prices: t("prices.nominal"),
+          statuses: ["derived"],
+        }}
       />
       <SimulatedNotice answer={answer} />
     </>

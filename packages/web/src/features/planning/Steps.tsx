@@ -82,10 +82,12 @@ export function Steps({ answer, plan }: { answer: NeedAnswer; plan: Plan }) {
             })),
           ],
         }}
-        about={[
-          ["source", "ESV; SCB; Kolada"],
-          ["data_version", answer.data_version],
-        ]}
+        about={{
+          source: [t("source.esv"), t("source.scb"), t("source.computed_kolada")].join("; "),
+          unit: t("unit.SEK"),
+          prices: `${t("prices.nominal")}; ${t("prices.fixed")} (${plan.lastYear})`,
+          statuses: ["published", "assumed"],
+        }}
       />
       <WideTable caption={caption}>
         <thead>

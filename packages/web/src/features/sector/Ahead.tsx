@@ -69,10 +69,12 @@ export function Ahead({ answer }: { answer: SectorAnswer }) {
             ...Object.fromEntries(parts.map((part, at) => [part, each.negative_results[at]!])),
           })),
         }}
-        about={[
-          ["source", "Kolada"],
-          ["data_version", answer.data_version],
-        ]}
+        about={{
+          source: t("source.computed_kolada"),
+          unit: t("web.sector.axis"),
+          prices: null,
+          statuses: ["derived", "estimated"],
+        }}
       />
     </Section>
   );

@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { drawLines } from "../../charts/lines.ts";
 import { percentInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
+import type { ChartAbout } from "../chart/about.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
 import type { SectorAnswer } from "./answer.ts";
@@ -47,10 +48,12 @@ export function Counts({ answer }: { answer: SectorAnswer }) {
   const ordered = years.toSorted((a, b) => b.negative_operating_results - a.negative_operating_results);
   const [most, least] = [ordered[0]!, ordered.at(-1)!];
   const shown = years.find(({ year }) => year === answer.year)!;
-  const about = [
-    ["source", "Kolada"],
-    ["data_version", answer.data_version],
-  ] as const;
+  const about: ChartAbout = {
+    source: t("source.computed_kolada"),
+    unit: t("web.sector.axis"),
+    prices: null,
+    statuses: ["derived"],
+  };
   const note = t("web.sector.counts.note", { known: years.at(-1)!.operating_results_known });
   return (
     <Section id="counts" title={t("web.sector.counts")}>
@@ -103,7 +106,7 @@ export function Counts({ answer }: { answer: SectorAnswer }) {
             median_result_share_pct: percent(each.median_result_share),
           })),
         }}
-        about={about}
+        about={{ ...about, unit: t("web.sector.share.axis"), prices: t("prices.nominal") }}
       />
     </Section>
   );

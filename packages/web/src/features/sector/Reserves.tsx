@@ -56,10 +56,12 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
             used: each.used_sek / 1e9,
           })),
         }}
-        about={[
-          ["source", "Kolada"],
-          ["data_version", answer.data_version],
-        ]}
+        about={{
+          source: t("source.computed_kolada"),
+          unit: t("web.sector.reserves.axis"),
+          prices: t("prices.nominal"),
+          statuses: ["assumed"],
+        }}
       />
     </Section>
   );

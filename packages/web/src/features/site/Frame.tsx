@@ -43,8 +43,12 @@ export function Frame() {
     }
   }, [figures, guarantee, grant, region_grant, fee, rates, set, replace, closes]);
 
-  const years = figures.state === "ready" || figures.state === "no year" ? figures.years : none;
-  const site = useMemo<Site>(() => ({ language, t, search, go, years }), [language, t, search, go, years]);
+  const { years, versions } =
+    figures.state === "ready" || figures.state === "no year" ? figures : notYetListed;
+  const site = useMemo<Site>(
+    () => ({ language, t, search, go, years, versions }),
+    [language, t, search, go, years, versions],
+  );
   const level = search.level ?? "municipality";
   const workbench = useMemo<Workbench | undefined>(
     () =>
@@ -96,7 +100,7 @@ export function Frame() {
   );
 }
 
-const none: Site["years"] = [];
+const notYetListed: Pick<Site, "years" | "versions"> = { years: [], versions: undefined };
 
 function useGo(): Site["go"] {
   const router = useRouter();

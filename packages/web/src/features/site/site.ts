@@ -12,6 +12,13 @@ export interface Site {
   readonly go: (patch: Partial<PageSearch>, options?: { readonly replace?: boolean }) => void;
   /** Empty until the server has said which years there are. */
   readonly years: readonly ListedYear[];
+  /** Of the model and of the figures, once the server has said them. */
+  readonly versions: Versions | undefined;
+}
+
+export interface Versions {
+  readonly model: string;
+  readonly data: string;
 }
 
 const SiteContext = createContext<Site | null>(null);

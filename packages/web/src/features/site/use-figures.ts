@@ -1,14 +1,9 @@
 import { InputError } from "@barkraft/core";
 import { useCallback, useEffect, useState } from "react";
 import { Ground } from "../../figures/scene.ts";
-import {
-  fetchYear,
-  fetchYears,
-  type ListedYear,
-  ServerProblem,
-  type YearList,
-} from "../../figures/server.ts";
+import { fetchYear, fetchYears, type ListedYear, ServerProblem } from "../../figures/server.ts";
 import { LiveReform } from "../../worker/live-reform.ts";
+import type { Versions } from "./site.ts";
 
 interface OpenedYear {
   readonly ground: Ground;
@@ -24,17 +19,30 @@ export type Figures =
       readonly year: number;
       readonly reason: string | null;
       readonly years: readonly ListedYear[];
+      readonly versions: Versions;
     }
-  | ({ readonly state: "ready"; readonly years: readonly ListedYear[] } & OpenedYear);
+  | ({
+      readonly state: "ready";
+      readonly years: readonly ListedYear[];
+      readonly versions: Versions;
+    } & OpenedYear);
 
-let list: Promise<YearList> | undefined;
+interface Listed {
+  readonly years: readonly ListedYear[];
+  readonly versions: Versions;
+}
+
+let list: Promise<Listed> | undefined;
 const opened = new Map<number, Promise<OpenedYear>>();
 
-function listYears(): Promise<YearList> {
-  list ??= fetchYears().catch((error: unknown) => {
-    list = undefined;
-    throw error;
-  });
+function listYears(): Promise<Listed> {
+  list ??= fetchYears().then(
+    ({ years, model_version: model, data_version: data }) => ({ years, versions: { model, data } }),
+    (error: unknown) => {
+      list = undefined;
+      throw error;
+    },
+  );
   return list;
 }
 
@@ -52,11 +60,11 @@ function openYear(year: number): Promise<OpenedYear> {
 }
 
 async function load(wanted: number | undefined): Promise<Figures> {
-  const { years } = await listYears();
+  const { years, versions } = await listYears();
   const year = wanted ?? years.findLast(({ computable }) => computable)?.year ?? years.at(-1)?.year ?? 0;
   const listed = years.find((each) => each.year === year);
-  if (!listed?.computable) return { state: "no year", year, reason: listed?.reason ?? null, years };
-  return { state: "ready", years, ...(await openYear(year)) };
+  if (!listed?.computable) return { state: "no year", year, reason: listed?.reason ?? null, years, versions };
+  return { state: "ready", years, versions, ...(await openYear(year)) };
 }
 
 /** Starts to fetch what the page will ask for, while its own script is still on the way. */

@@ -11,7 +11,8 @@ const names = ["first", "second", "third"] as const;
 const bandKeys = ["p05", "p25", "p50", "p75", "p95"] as const;
 
 /** The debt under each deficit, with the range that history's ups and downs give one of them. */
-export function DebtChart({ frame: { answer, link } }: { frame: Frame }) {
+export function DebtChart({ frame }: { frame: Frame }) {
+  const { answer, link } = frame;
   const { t, language } = useSite();
   const { opening, deficits } = answer;
   const fanned = deficits[names.indexOf(link.values.fan)]!;
@@ -105,7 +106,7 @@ export function DebtChart({ frame: { answer, link } }: { frame: Frame }) {
           { colour: "color-mix(in srgb, var(--series-1) 14%, transparent)", text: t("web.stateFrame.most") },
         ]}
         table={table}
-        about={aboutFrame(answer, t)}
+        about={aboutFrame(frame, axis, language, t)}
       />
     </Section>
   );

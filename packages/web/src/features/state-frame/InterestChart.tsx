@@ -8,7 +8,8 @@ import type { Frame } from "./use-frame.ts";
 import { deficitName, percentNumber, percentOf, yearsOf } from "./words.ts";
 
 /** What interest takes, and what is left of the deficit for anything else. */
-export function InterestChart({ frame: { answer } }: { frame: Frame }) {
+export function InterestChart({ frame }: { frame: Frame }) {
+  const { answer } = frame;
   const { t, language } = useSite();
   const { deficits } = answer;
   const axis = t("web.stateFrame.interestAxis");
@@ -69,7 +70,7 @@ export function InterestChart({ frame: { answer } }: { frame: Frame }) {
             ),
           })),
         }}
-        about={aboutFrame(answer, t)}
+        about={aboutFrame(frame, axis, language, t)}
       />
     </Section>
   );

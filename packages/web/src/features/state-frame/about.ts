@@ -1,12 +1,18 @@
-import type { Translator } from "@barkraft/messages";
-import type { StateAnswer } from "@barkraft/sweden";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { Language, Translator } from "@barkraft/messages";
+import { assumptionLines } from "../assumptions/assumption-lines.ts";
+import type { ChartAbout } from "../chart/about.ts";
+import type { Frame } from "./use-frame.ts";
 
-/** What the files of the page say about their figures: source, prices, and every assumption with its value. */
-export function aboutFrame(answer: StateAnswer, t: Translator): AboutLines {
-  return [
-    [t("web.about.source"), t("web.stateFrame.sources")],
-    [t("web.about.prices"), t("prices.nominal")],
-    ...Object.entries(answer.values),
-  ];
-}
+/** What the files of the page say about their figures, with every assumption and its value. */
+export const aboutFrame = (
+  { answer, assumptions }: Frame,
+  unit: string,
+  language: Language,
+  t: Translator,
+): ChartAbout => ({
+  source: t("web.stateFrame.sources"),
+  unit,
+  prices: t("prices.nominal"),
+  statuses: ["published", "estimated", "assumed"],
+  more: assumptionLines(assumptions, answer.values, language, t),
+});

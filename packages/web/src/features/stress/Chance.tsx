@@ -94,9 +94,7 @@ export function Chance({
           </button>
         </div>
       )}
-      {simulated?.order === order && (
-        <Fan fan={simulated.fan} name={known.name} answer={answer} seed={seed} />
-      )}
+      {simulated?.order === order && <Fan fan={simulated.fan} name={known.name} seed={seed} />}
       {opened && <Shocks estimates={opened.estimates} />}
     </Section>
   );

@@ -5,20 +5,9 @@ import type { SimulatedFan } from "../../worker/simulation.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
 import { shares } from "./shares.ts";
-import type { StressAnswer } from "./stress-answer.ts";
 
 /** Where the result may go, with the chance of each band. */
-export function Fan({
-  fan,
-  name,
-  answer,
-  seed,
-}: {
-  fan: SimulatedFan;
-  name: string;
-  answer: StressAnswer;
-  seed: number;
-}) {
+export function Fan({ fan, name, seed }: { fan: SimulatedFan; name: string; seed: number }) {
   const { t, language } = useSite();
   const years = useMemo(() => fan.years.map(inPercent), [fan]);
   const quantile = useCallback(
@@ -90,13 +79,16 @@ export function Fan({
         { colour: "color-mix(in srgb, var(--series-1) 14%, transparent)", text: t("web.stress.band90") },
       ]}
       table={table}
-      about={[
-        [t("web.stress.municipality"), name],
-        [t("web.stress.unit"), t("web.stress.axis")],
-        ["seed", seed],
-        ["model_version", answer.model_version],
-        ["data_version", answer.data_version],
-      ]}
+      about={{
+        source: t("source.computed_kolada"),
+        unit: t("web.stress.axis"),
+        prices: t("prices.nominal"),
+        statuses: ["estimated", "assumed"],
+        more: [
+          [t("web.stress.municipality"), name],
+          [t("web.about.seed"), seed],
+        ],
+      }}
     />
   );
 }

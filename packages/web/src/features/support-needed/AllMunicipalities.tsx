@@ -8,7 +8,7 @@ import type { Support } from "./use-support.ts";
 
 /** What every municipality lacks, and what each way out would mean there. */
 export function AllMunicipalities({ support }: { support: Support }) {
-  const { t } = useSite();
+  const { t, language } = useSite();
   const { answer, ground } = support;
   const { asked, places } = answer;
   const rows = useMemo(
@@ -52,7 +52,14 @@ export function AllMunicipalities({ support }: { support: Support }) {
       <div className="long-table">
         <FigureTable table={table} />
       </div>
-      <ChartDownloads table={table} about={aboutSupport(support, t)} label={title} />
+      <ChartDownloads
+        table={table}
+        about={{
+          ...aboutSupport(support, `${t("unit.million SEK")}; ${t("unit.SEK/inhabitant")}`, language, t),
+          years: String(asked.year),
+        }}
+        label={title}
+      />
     </Section>
   );
 }

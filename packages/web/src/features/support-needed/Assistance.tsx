@@ -113,7 +113,7 @@ export function Assistance({ support }: { support: Support }) {
             high: high / 1e6,
           })),
         }}
-        about={aboutSupport(support, t)}
+        about={aboutSupport(support, t("unit.million SEK"), language, t)}
       />
       <FigureTable
         table={{

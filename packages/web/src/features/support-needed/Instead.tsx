@@ -80,7 +80,7 @@ export function Instead({ support }: { support: Support }) {
           ],
           rows: bins.map(({ low, high, count }) => ({ low, high, count })),
         }}
-        about={aboutSupport(support, t)}
+        about={{ ...aboutSupport(support, axis, language, t), prices: null, years: String(asked.year) }}
       />
     </Section>
   );

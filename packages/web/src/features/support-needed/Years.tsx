@@ -61,7 +61,7 @@ export function Years({ support }: { support: Support }) {
             withRegions: year.withRegions / 1e9,
           })),
         }}
-        about={aboutSupport(support, t)}
+        about={aboutSupport(support, axis, language, t)}
       />
     </Section>
   );

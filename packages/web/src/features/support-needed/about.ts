@@ -1,14 +1,18 @@
-import type { Translator } from "@barkraft/messages";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { Language, Translator } from "@barkraft/messages";
+import { assumptionLines } from "../assumptions/assumption-lines.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import type { Support } from "./use-support.ts";
 
-/** What the files of the page say about their figures: source, prices, versions and every assumption. */
-export function aboutSupport({ answer, sent }: Support, t: Translator): AboutLines {
-  return [
-    [t("web.about.source"), t("web.supportNeeded.sources")],
-    [t("web.about.prices"), t("prices.nominal")],
-    [t("web.about.model"), sent.model_version],
-    [t("web.about.data"), sent.data_version],
-    ...Object.entries(answer.values),
-  ];
-}
+/** What the files of the page say about their figures, with every assumption and its value. */
+export const aboutSupport = (
+  { answer, assumptions }: Support,
+  unit: string,
+  language: Language,
+  t: Translator,
+): ChartAbout => ({
+  source: t("web.supportNeeded.sources"),
+  unit,
+  prices: t("prices.nominal"),
+  statuses: ["derived", "estimated", "assumed"],
+  more: assumptionLines(assumptions, answer.values, language, t),
+});

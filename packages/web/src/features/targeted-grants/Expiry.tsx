@@ -98,13 +98,21 @@ function Ends({
         <>
           <FigureTable table={{ ...places, rows: places.rows.slice(0, 10) }} />
           <TableBehind table={places} />
-          <ChartDownloads table={places} about={aboutOf(t, answer)} label={places.caption} />
+          <ChartDownloads
+            table={places}
+            about={aboutOf(t, answer, `${t("unit.SEK")}; ${t("unit.percent")}`, String(year))}
+            label={places.caption}
+          />
         </>
       )}
       <div className="long-table">
         <FigureTable table={timeline} />
       </div>
-      <ChartDownloads table={timeline} about={aboutOf(t, answer)} label={timeline.caption} />
+      <ChartDownloads
+        table={timeline}
+        about={aboutOf(t, answer, t("unit.million SEK"), `${years[0]?.year}–${years.at(-1)?.year}`)}
+        label={timeline.caption}
+      />
       <p className="note">{t("web.targeted.expiry.note", { year: String(answer.last_year_of_figures) })}</p>
     </>
   );

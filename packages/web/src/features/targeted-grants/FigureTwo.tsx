@@ -80,7 +80,7 @@ export function FigureTwo({ answer }: { answer: SeriesAnswer }) {
           { colour: seriesColours[1]!, text: t("web.targeted.targeted") },
         ]}
         table={table}
-        about={aboutOf(t, answer)}
+        about={aboutOf(t, answer, `${t("unit.million SEK")}; ${t("unit.percent")}`)}
       />
       <p className="note">{t("web.targeted.figure.breaks")}</p>
       <ul className="note">

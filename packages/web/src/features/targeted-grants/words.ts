@@ -1,5 +1,5 @@
 import { formatNumber, type Language, type MessageKey, type Translator } from "@barkraft/messages";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { ChartAbout } from "../chart/about.ts";
 
 /** What a code of the register is called: `word(t, "sector", "school")`. */
 export function word(t: Translator, group: string, code: string): string {
@@ -26,22 +26,20 @@ export function shareInWords(share: number, language: Language): string {
 export function aboutOf(
   t: Translator,
   {
-    model_version,
-    data_version,
     manifest,
   }: {
-    readonly model_version: string;
-    readonly data_version: string;
     readonly manifest?: { readonly digests: { readonly user_tables: readonly { readonly file: string }[] } };
   },
-): AboutLines {
+  unit: string,
+  years?: string,
+): ChartAbout {
   const own = manifest?.digests.user_tables ?? [];
-  return [
-    [t("web.targeted.about.source"), t("web.targeted.about.source.text")],
-    ...(own.length > 0
-      ? [[t("web.targeted.about.own"), own.map(({ file }) => file).join(", ")] as const]
-      : []),
-    [t("web.about.prices"), t("prices.nominal")],
-    [t("web.targeted.about.versions"), `${model_version}, ${data_version}`],
-  ];
+  return {
+    source: t("web.targeted.about.source.text"),
+    unit,
+    prices: t("prices.nominal"),
+    ...(years === undefined ? {} : { years }),
+    statuses: ["published", "derived", "estimated", "assumed"],
+    more: own.length > 0 ? [[t("web.targeted.about.own"), own.map(({ file }) => file).join(", ")]] : [],
+  };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { memo, useMemo } from "react";
 import type { SimulatedFan } from "../../worker/simulation.ts";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { useSite } from "../site/site.ts";
 import { bandsOf, type Fanned, levelsOf, shares } from "./chance.ts";
 import { type TimeLine, YearsFigure } from "./charts.tsx";
@@ -26,7 +26,7 @@ export const FanChart = memo(function FanChart({
   fan: SimulatedFan | undefined;
   code: string;
   accounts: readonly BookedYear[];
-  about: AboutLines;
+  about: ChartAbout;
 }) {
   const { t, language } = useSite();
   const from = projected.projection.years[0]!;

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { useAnswer } from "../../figures/use-answer.ts";
 import { Section } from "../answers/Section.tsx";
 import { useSimulation } from "../chance/use-simulation.ts";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { PageLink } from "../site/PageLink.tsx";
 import { useSite } from "../site/site.ts";
 import { fanned, paths, seed, shares } from "./chance.ts";
@@ -33,7 +33,7 @@ export function FanSection({
   code: string;
   name: string;
   accounts: readonly BookedYear[];
-  about: AboutLines;
+  about: ChartAbout;
   values: Values;
   change: (patch: Partial<Values>) => void;
 }) {

@@ -2,7 +2,7 @@ import type { ProjectedQuantity } from "@barkraft/finance";
 import { useMemo } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { useSite } from "../site/site.ts";
 import { type TimeLine, YearsFigure } from "./charts.tsx";
 import { groupDebtFor, nation, type Projected, pathFor } from "./projected.ts";
@@ -20,7 +20,7 @@ export function Money({
   code: string;
   name: string;
   accounts: readonly BookedYear[];
-  about: AboutLines;
+  about: ChartAbout;
 }) {
   const { t, language } = useSite();
   const from = projected.projection.years[0]!;

@@ -2,9 +2,9 @@ import { formatNumber } from "@barkraft/messages";
 import { memo } from "react";
 import { percentInWords } from "../../figures/words.ts";
 import type { SimulatedFan } from "../../worker/simulation.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
-import type { AboutLines } from "../chart/table-files.ts";
 import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
 import type { Values } from "./use-draft.ts";
@@ -21,7 +21,7 @@ export const Probabilities = memo(function Probabilities({
   fan: SimulatedFan;
   values: Values;
   change: (patch: Partial<Values>) => void;
-  about: AboutLines;
+  about: ChartAbout;
 }) {
   const { t, language } = useSite();
   const last = fan.years.at(-1)!;
@@ -77,7 +77,11 @@ export const Probabilities = memo(function Probabilities({
           />
         </div>
         <FigureTable table={table} />
-        <ChartDownloads table={table} about={about} label={table.caption} />
+        <ChartDownloads
+          table={table}
+          about={{ ...about, unit: t("unit.percent"), prices: null }}
+          label={table.caption}
+        />
       </details>
     </>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
-import type { AboutLines } from "../chart/table-files.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { useSite } from "../site/site.ts";
 import { type TimeLine, YearsFigure } from "./charts.tsx";
 import { nation, type Projected, resultShares } from "./projected.ts";
@@ -11,7 +11,7 @@ interface SimilarAnswer {
 }
 
 /** Result shares beside those of similar municipalities and of all together. */
-export function Similar(props: { projected: Projected; code: string; name: string; about: AboutLines }) {
+export function Similar(props: { projected: Projected; code: string; name: string; about: ChartAbout }) {
   const { t } = useSite();
   return (
     <Section id="similar" title={t("web.years-ahead.similar", { name: props.name })}>
@@ -34,7 +34,7 @@ function Lines({
   projected: Projected;
   code: string;
   name: string;
-  about: AboutLines;
+  about: ChartAbout;
   others: SimilarAnswer["similar"];
 }) {
   const { t } = useSite();

@@ -5,6 +5,7 @@ import { kronorInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { Section } from "../answers/Section.tsx";
+import type { ChartAbout } from "../chart/about.ts";
 import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { ProblemLines } from "../site/ProblemLines.tsx";
 import { useSite, useTitle } from "../site/site.ts";
@@ -55,11 +56,13 @@ export function YearsAheadPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page shows what moved.
   useEffect(() => live.show(undefined), [live, found]);
   const name = opened?.municipalities.find((each) => each.code === code)?.name ?? t("web.years-ahead.all");
-  const about = [
-    [t("web.years-ahead.unit"), t("web.years-ahead.unit.text")],
-    [t("web.years-ahead.source"), t("web.years-ahead.source.text")],
-    [t("web.years-ahead.versions"), opened?.versions.join(", ") ?? ""],
-  ] as const;
+  const about: ChartAbout = {
+    source: t("web.years-ahead.source.text"),
+    unit: t("web.years-ahead.million"),
+    prices: t("prices.nominal"),
+    statuses: ["published", "derived", "estimated", "assumed"],
+    more: [[t("web.years-ahead.municipality"), name]],
+  };
   return (
     <LiveProvider value={live}>
       <main id="main" tabIndex={-1} className="sheet years-ahead">

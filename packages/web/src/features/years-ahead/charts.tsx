@@ -2,9 +2,9 @@ import { formatNumber } from "@barkraft/messages";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Drawing } from "../../charts/frame.ts";
 import { type Band, colourOf, drawLines, type Line, moveLines } from "../../charts/lines.ts";
+import type { ChartAbout } from "../chart/about.ts";
 import { ChartFigure, type LegendEntry } from "../chart/ChartFigure.tsx";
 import type { ChartColumn } from "../chart/table.ts";
-import type { AboutLines } from "../chart/table-files.ts";
 import { useSite } from "../site/site.ts";
 import { useLiveMove } from "./live.ts";
 import type { Projected } from "./projected.ts";
@@ -59,7 +59,7 @@ export function YearsFigure({
   /** The year of the last known accounts. */
   from: number;
   decimals: number;
-  about: AboutLines;
+  about: ChartAbout;
   first: number;
   /** A later projection, which the lines move to until they are drawn anew. */
   standing?: Projected | undefined;
@@ -172,7 +172,7 @@ export function YearsFigure({
           : []),
         ...legend,
       ]}
-      about={about}
+      about={{ ...about, unit }}
       table={{
         caption: `${title} ${unit}`,
         columns: [

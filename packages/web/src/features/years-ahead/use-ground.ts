@@ -15,7 +15,6 @@ export interface OpenedGround {
   /** The same as it came, for a worker. */
   readonly transported: TransportedGround;
   readonly municipalities: GroundAnswer["municipalities"];
-  readonly versions: readonly [model: string, data: string];
 }
 
 /** The opening of every municipality in a year, fetched once. */
@@ -28,7 +27,6 @@ export function useGround(year: number) {
         ground: unpackGround(body.ground),
         transported: body.ground,
         municipalities: body.municipalities,
-        versions: [body.model_version, body.data_version],
       },
     [body],
   );

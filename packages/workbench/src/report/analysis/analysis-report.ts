@@ -1,5 +1,5 @@
 import type { FigureSource, Status } from "@barkraft/core";
-import { formatNumber, type MessageKey, statusMarks } from "@barkraft/messages";
+import { formatNumber, type MessageKey, sourceIn, statusMarks } from "@barkraft/messages";
 import type { Versions } from "../../services/country.ts";
 import { toCsv } from "../csv.ts";
 import type { Sheet } from "../excel/workbook.ts";
@@ -157,11 +157,11 @@ function sheetOf(table: ReportTable, { translate }: Voice): Sheet {
   };
 }
 
-function sourceLines({ sources }: AnalysisReport, { translate }: Voice): string[] {
+function sourceLines({ sources }: AnalysisReport, { language, translate }: Voice): string[] {
   const texts = sources.map(({ publisher, file, kind, vintage }) =>
     kind === "user"
       ? translate("cli.analysis.own_source", { file: file || "API" })
-      : translate("cli.analysis.source", { file, publisher, vintage }),
+      : translate("cli.analysis.source", { file, publisher: sourceIn(publisher, language), vintage }),
   );
   return [...new Set(texts)];
 }

@@ -40,7 +40,7 @@ export function investmentReport(found: InvestmentAnswer, voice: Voice): Analysi
     notes: [translate("cli.invest.regions"), translate("cli.invest.flaws")],
     sources: [
       {
-        publisher: language === "en" ? "Calculation on data from Kolada" : "Beräkning på data från Kolada",
+        publisher: translate("source.computed_kolada"),
         table: "panel, national",
         file: "panel.parquet",
         kind: "shipped",

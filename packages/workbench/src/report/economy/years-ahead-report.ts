@@ -100,7 +100,7 @@ export function yearsAheadReport(found: YearsAhead, voice: Voice): AnalysisRepor
     ],
     sources: [
       {
-        publisher: language === "en" ? "Calculation on data from Kolada" : "Beräkning på data från Kolada",
+        publisher: translate("source.computed_kolada"),
         table: "panel, population-projections, reference-costs, tax-base",
         file: "panel.parquet",
         kind: "shipped",

@@ -6,7 +6,7 @@ import type { Voice } from "../text/result-text.ts";
 /** The figures that a simulation from a year is made of. */
 export function simulationSource({ language }: Voice, from: number): FigureSource {
   return {
-    publisher: language === "en" ? "Calculation on data from Kolada" : "Beräkning på data från Kolada",
+    publisher: translate("source.computed_kolada"),
     table: "panel, population-projections, reference-costs, tax-base",
     file: "panel.parquet",
     kind: "shipped",

@@ -1,5 +1,5 @@
 import type { Explanation, Reference } from "@barkraft/core";
-import { formatNumber, type Language, statusMarks } from "@barkraft/messages";
+import { formatNumber, type Language, sourceIn, statusMarks } from "@barkraft/messages";
 import { formulas } from "@barkraft/sweden";
 import type { Versions } from "../../services/country.ts";
 import { unitText, type Voice } from "./result-text.ts";
@@ -153,7 +153,12 @@ function details(figure: Explanation, voice: Voice): string[] {
     lines.push(
       kind === "user"
         ? translate("cli.explain.own_source", { file })
-        : translate("cli.explain.source", { publisher, file, licence, vintage }),
+        : translate("cli.explain.source", {
+            publisher: sourceIn(publisher, language),
+            file,
+            licence,
+            vintage,
+          }),
     );
     if (source.interval) lines.push(intervalText(source.interval, figure.unit, voice));
     if (source.note) lines.push(source.note[language]);

@@ -34,6 +34,11 @@ export const measures = {
     en: "Each krona costs the state {middle} (between {low} and {high})",
   },
   "web.packages.more": { sv: "Mer", da: "Mere", en: "More" },
+  "web.packages.file.source": {
+    sv: "Paketets dokument, där varje åtgärd har sin källa",
+    da: "Pakkens dokument, hvor hvert tiltag har sin kilde",
+    en: "The document of the package, in which every measure has its source",
+  },
   "web.packages.source": { sv: "Källa:", da: "Kilde:", en: "Source:" },
   "web.packages.remove": { sv: "Ta bort", da: "Fjern", en: "Remove" },
   "web.packages.wrong-number": {

@@ -45,7 +45,6 @@ export interface KeyGround {
   readonly keys: readonly (NamedKey & { readonly title: Labels; readonly description: Labels })[];
   /** By the rise of newly registered, which the reader's files give. */
   readonly registered: AllocationKey;
-  readonly versions: { readonly model: string; readonly data: string };
 }
 
 /** The tables and tested keys from what the server answered. */
@@ -60,7 +59,6 @@ export function keyGround(figures: KeyFigures, list: KeyList): KeyGround {
     tables: unpackKeyFigures(figures),
     keys: testedIds.map(keyOf),
     registered: keyOf("newly-registered").key,
-    versions: { model: list.model_version, data: list.data_version },
   };
 }
 

@@ -77,7 +77,13 @@ export function Course({ outcome, beside }: { outcome: PackageOutcome; beside: P
           text: name,
         }))}
         table={table}
-        about={[[t("web.packages.title"), wordsIn(outcome.document.title, language)]]}
+        about={{
+          source: t("web.packages.file.source"),
+          unit: title,
+          prices: t("prices.nominal"),
+          statuses: ["derived", "assumed"],
+          more: [[t("web.packages.choose"), wordsIn(outcome.document.title, language)]],
+        }}
       />
       <Years outcome={outcome} beside={beside} />
       {need?.kind === "unemployment" && (

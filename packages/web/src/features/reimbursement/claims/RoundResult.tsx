@@ -1,8 +1,10 @@
 import { letterData, type ReimbursementScheme, type SchemeRound } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
+import { madeRows } from "../../../files/about.ts";
 import { fileName, save } from "../../../files/save.ts";
+import type { AboutLines } from "../../chart/about.ts";
 import { FigureTable } from "../../chart/TableBehind.tsx";
-import { type AboutLines, saveCsv, saveExcel } from "../../chart/table-files.ts";
+import { saveCsv, saveExcel } from "../../chart/table-files.ts";
 import { FileButtons } from "../../download/FileButtons.tsx";
 import { useSite } from "../../site/site.ts";
 import type { Served } from "../server.ts";
@@ -40,6 +42,9 @@ export function RoundResult({
     [t("web.reimbursement.about.file"), found.files.join(", ")],
     [t("web.reimbursement.about.pot"), outcome.pot / 100],
     [t("web.reimbursement.about.versions"), `${served.model_version}, ${served.data_version}`],
+    [t("web.about.unit"), t("unit.SEK")],
+    [t("web.about.prices"), t("prices.nominal")],
+    ...madeRows(t),
   ];
   const aboutSheet = { name: t("web.about.title"), rows: about };
   const saveLetters = () => {

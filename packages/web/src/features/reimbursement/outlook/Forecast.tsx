@@ -170,10 +170,16 @@ export function Forecast({ served }: { served: Served }) {
         }
         draw={draw}
         table={table}
-        about={[
-          [t("web.reimbursement.forecast"), sentence],
-          [t("web.reimbursement.forecast.assumptions"), note],
-        ]}
+        about={{
+          source: shipped ? shipped.source : t("web.about.source.assumed"),
+          unit: t("unit.million SEK"),
+          prices: t("prices.nominal"),
+          statuses: ["assumed"],
+          more: [
+            [t("web.reimbursement.forecast"), sentence],
+            [t("web.reimbursement.forecast.assumptions"), note],
+          ],
+        }}
       />
     </Section>
   );

@@ -142,10 +142,13 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
         note={note}
         draw={draw}
         table={table}
-        about={[
-          [t("web.reimbursement.queue"), sentence],
-          [t("web.reimbursement.forecast.assumptions"), note],
-        ]}
+        about={{
+          source: t("web.about.source.assumed"),
+          unit: `${t("unit.number")}; ${t("unit.million SEK")}`,
+          prices: t("prices.nominal"),
+          statuses: ["assumed"],
+          more: [[t("web.reimbursement.queue"), sentence]],
+        }}
       />
       <p>
         {t("web.reimbursement.queue.work", {

@@ -1,7 +1,9 @@
 import type { RepaymentOutcome } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
+import { madeRows } from "../../../files/about.ts";
+import type { AboutLines } from "../../chart/about.ts";
 import { FigureTable } from "../../chart/TableBehind.tsx";
-import { type AboutLines, saveCsv, saveExcel } from "../../chart/table-files.ts";
+import { saveCsv, saveExcel } from "../../chart/table-files.ts";
 import { FileButtons } from "../../download/FileButtons.tsx";
 import { useSite } from "../../site/site.ts";
 import { shownPart } from "../claims/tables.ts";
@@ -27,6 +29,9 @@ export function Repayments({
   const about: AboutLines = [
     [t("web.reimbursement.about.file"), files.join(", ")],
     [t("web.reimbursement.about.versions"), `${served.model_version}, ${served.data_version}`],
+    [t("web.about.unit"), t("unit.SEK")],
+    [t("web.about.prices"), t("prices.nominal")],
+    ...madeRows(t),
   ];
   const words = ["barkraft", "repayments"];
   return (

@@ -118,12 +118,16 @@ export function FoldOutcome({ answer, year }: { answer: FoldAnswer; year: number
         note={t("web.targeted.fold.chart.note", { year: String(year) })}
         draw={draw}
         table={bins}
-        about={aboutOf(t, answer)}
+        about={aboutOf(t, answer, t("unit.SEK/inhabitant"), String(year))}
       />
       <div className="long-table">
         <FigureTable table={table} />
       </div>
-      <ChartDownloads table={table} about={aboutOf(t, answer)} label={table.caption} />
+      <ChartDownloads
+        table={table}
+        about={aboutOf(t, answer, `${t("unit.SEK")}; ${t("unit.SEK/inhabitant")}`, String(year))}
+        label={table.caption}
+      />
       <p className="note">{t("web.targeted.fold.assumed", { year: String(answer.figures_year) })}</p>
       {out.length > 0 && (
         <p className="note">

@@ -1,5 +1,5 @@
 import { type Explanation, explain, type PlannedNode } from "@barkraft/core";
-import type { MessageKey } from "@barkraft/messages";
+import { type MessageKey, sourceIn } from "@barkraft/messages";
 import { formulas } from "@barkraft/sweden";
 import { unitText, type Voice } from "../../text/result-text.ts";
 import { formulaInWords } from "../formula/words.ts";
@@ -142,6 +142,11 @@ function sourceText({ source, parameter }: Explanation, { language, translate }:
   const text =
     kind === "user"
       ? translate("cli.explain.own_source", { file })
-      : translate("cli.calculation.published", { publisher, file, licence, vintage });
+      : translate("cli.calculation.published", {
+          publisher: sourceIn(publisher, language),
+          file,
+          licence,
+          vintage,
+        });
   return [text.trim(), note?.[language] ?? ""].filter((part) => part !== "").join(" ");
 }

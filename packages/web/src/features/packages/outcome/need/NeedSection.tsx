@@ -3,6 +3,7 @@ import { formatNumber } from "@barkraft/messages";
 import { countyTiming, municipalTiming, type PlaceNeed, placeNeeds } from "@barkraft/sweden";
 import { useMemo } from "react";
 import { Section } from "../../../answers/Section.tsx";
+import type { ChartAbout } from "../../../chart/about.ts";
 import { ChartDownloads } from "../../../chart/ChartDownloads.tsx";
 import { FigureTable } from "../../../chart/TableBehind.tsx";
 import { ChoiceField } from "../../../fields/ChoiceField.tsx";
@@ -56,13 +57,14 @@ export function NeedSection({
   const table = municipalTableOf(municipal, ground, by, years, t);
   const countyTable = counties && countyTableOf(counties, ground, outcome.document.need, t);
   const note = t(`web.packages.place-need.note.${by}`, years);
-  const about = (what: string) =>
-    [
-      [t("web.packages.choose"), wordsIn(outcome.document.title, language)],
-      [t("web.about.unit"), what],
-      [t("web.about.prices"), t("prices.nominal")],
-      [t("web.about.source"), "Beräkning på data från Kolada; SCB, BAS"],
-    ] as const;
+  const about: ChartAbout = {
+    source: [t("source.computed_kolada"), t("source.scb.labour")].join("; "),
+    unit: [t("unit.SEK"), t("unit.SEK/inhabitant"), t("unit.percent")].join("; "),
+    prices: t("prices.nominal"),
+    statuses: ["derived", "estimated", "assumed"],
+    years: `${first}–${last}`,
+    more: [[t("web.packages.choose"), wordsIn(outcome.document.title, language)]],
+  };
   const delays = (counties?.places ?? [])
     .flatMap(({ row, timing }) => (timing ? [{ row, months: timing.delayMonths }] : []))
     .toSorted((a, b) => a.months - b.months);
@@ -92,7 +94,7 @@ export function NeedSection({
           <FigureTable table={table} />
         </div>
       </div>
-      <ChartDownloads table={table} about={about(note)} label={t("web.packages.place-need")} />
+      <ChartDownloads table={table} about={about} note={note} label={t("web.packages.place-need")} />
       {countyTable && earliest && latest && (
         <>
           <h3>{t("web.packages.county-need")}</h3>
@@ -113,7 +115,8 @@ export function NeedSection({
           </div>
           <ChartDownloads
             table={countyTable}
-            about={about(t("web.packages.county-need.note"))}
+            about={about}
+            note={t("web.packages.county-need.note")}
             label={t("web.packages.county-need")}
           />
         </>

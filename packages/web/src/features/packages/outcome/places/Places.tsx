@@ -1,5 +1,5 @@
 import type { PackageOutcome } from "@barkraft/finance";
-import { formatNumber } from "@barkraft/messages";
+import { formatNumber, sourceIn } from "@barkraft/messages";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { Section } from "../../../answers/Section.tsx";
 import { WideTable } from "../../../answers/WideTable.tsx";
@@ -135,12 +135,14 @@ export function Places({
           </WideTable>
           <ChartDownloads
             table={file}
-            about={[
-              [t("web.packages.choose"), wordsIn(outcome.document.title, language)],
-              [t("web.about.unit"), caption],
-              [t("web.about.prices"), t("prices.nominal")],
-              [t("web.about.source"), inhabitants.source],
-            ]}
+            about={{
+              source: [t("web.packages.file.source"), sourceIn(inhabitants.source, language)].join("; "),
+              unit: `${t("unit.SEK")}; ${t("unit.SEK/inhabitant")}`,
+              prices: t("prices.nominal"),
+              statuses: ["derived", "assumed"],
+              years: String(inhabitants.year),
+              more: [[t("web.packages.choose"), wordsIn(outcome.document.title, language)]],
+            }}
             label={t("web.packages.places")}
           />
         </div>
