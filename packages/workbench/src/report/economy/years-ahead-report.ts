@@ -49,7 +49,7 @@ const forPeople: ReadonlySet<Amount> = new Set([
 
 /** The years ahead, after the accounts they start from. */
 export function yearsAheadReport(found: YearsAhead, voice: Voice): AnalysisReport {
-  const { translate, language } = voice;
+  const { translate } = voice;
   const million = unitText("million SEK", translate);
   const columns: ReportColumn[] = [
     { id: "year", header: translate("cli.analysis.year") },

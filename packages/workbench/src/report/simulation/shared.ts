@@ -4,7 +4,7 @@ import type { ReportTable } from "../analysis/analysis-report.ts";
 import type { Voice } from "../text/result-text.ts";
 
 /** The figures that a simulation from a year is made of. */
-export function simulationSource({ language }: Voice, from: number): FigureSource {
+export function simulationSource({ translate }: Voice, from: number): FigureSource {
   return {
     publisher: translate("source.computed_kolada"),
     table: "panel, population-projections, reference-costs, tax-base",
