@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { barkraft } from "../cli/support.ts";
 
@@ -40,6 +40,38 @@ describe("shipped reviews", () => {
     const { code, error } = await barkraft("review --empty minimum-fee --lang en");
     expect(code).toBe(1);
     expect(error).toContain("Did you mean maximum-fee");
+  });
+});
+
+describe("a review of a grant that is not in the register", () => {
+  const place = mkdtempSync(`${tmpdir()}/review-`);
+  afterAll(() => rmSync(place, { recursive: true }));
+  const shipped = readFileSync(`${folder("grant-reviews")}/maximum-fee.yaml`, "utf8");
+  const reviewed = (change: (text: string) => string, language = "en") => {
+    writeFileSync(`${place}/review.yaml`, change(shipped));
+    return barkraft(`review ${place}/review.yaml --format json --lang ${language}`);
+  };
+  const named = (id: string) => (text: string) => text.replace(/^grant: .*$/m, `grant: ${id}`);
+
+  test("is refused with the nearest ids, in the reader's language", async () => {
+    const { code, out, error } = await reviewed(named("maximum-fees"), "sv");
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toMatch(/review\.grant: fann 'maximum-fees'.*Menade du maximum-fee.*proposed: true/);
+  });
+
+  test("that the register has removed, too", async () => {
+    expect((await reviewed(named("removed-rakel-06"))).error).toContain("does not go to local government");
+  });
+
+  test("is judged when it is said to be proposed, and only then", async () => {
+    const proposed = (id: string) => (text: string) => named(`${id}\nproposed: true`)(text);
+    const { code, out } = await reviewed(proposed("Night buses"));
+    expect([code, JSON.parse(out).in_register]).toEqual([0, false]);
+    expect((await reviewed(proposed("maximum-fee"))).error).toContain("'maximum-fee' in the register");
+    const written = await reviewed((text) =>
+      proposed("Night buses")(text).replace("proposed: true", "proposed: maybe"),
+    );
+    expect(written.error).toContain("expected true or false");
   });
 });
 

@@ -11,6 +11,8 @@ export interface ReasonedAnswer {
 export interface GrantReview {
   /** Id of a grant in the register, or any text for a grant that is only proposed. */
   readonly grant: string;
+  /** Whether the grant is only proposed, and so not in the register. */
+  readonly proposed?: boolean | undefined;
   readonly reviewed_by?: string | undefined;
   /** ISO date. */
   readonly reviewed_on?: string | undefined;
@@ -19,7 +21,7 @@ export interface GrantReview {
   readonly answers: Readonly<Record<ReviewQuestionId, ReasonedAnswer>>;
 }
 
-const fields = ["grant", "reviewed_by", "reviewed_on", "end_date", "answers"];
+const fields = ["grant", "proposed", "reviewed_by", "reviewed_on", "end_date", "answers"];
 const longestText = 2000;
 
 /**
@@ -34,6 +36,9 @@ export function checkReview(data: unknown, place = "review"): GrantReview {
     if (!fields.includes(field)) problems.push(unknownField(place, field, fields));
   }
   const grant = textIn(data, "grant", place, problems, true) ?? "";
+  if (data.proposed !== undefined && typeof data.proposed !== "boolean") {
+    problems.push(notTrueOrFalse(place, data.proposed));
+  }
   const by = textIn(data, "reviewed_by", place, problems);
   const on = dateIn(data, "reviewed_on", place, problems);
   const end = dateIn(data, "end_date", place, problems);
@@ -51,6 +56,7 @@ export function checkReview(data: unknown, place = "review"): GrantReview {
   if (problems.length > 0) throw new InputError(problems);
   return {
     grant,
+    ...(data.proposed === true ? { proposed: true } : {}),
     ...(by === undefined ? {} : { reviewed_by: by }),
     ...(on === undefined ? {} : { reviewed_on: on }),
     ...(end === undefined ? {} : { end_date: end }),
@@ -127,6 +133,16 @@ function dateIn(
     advice: "For example 2027-12-31.",
   });
   return undefined;
+}
+
+function notTrueOrFalse(place: string, found: unknown): Problem {
+  return {
+    code: "review_not_true_or_false",
+    place: `${place}.proposed`,
+    found: `'${String(found).slice(0, 40)}'`,
+    expected: "true or false",
+    advice: "Write proposed: true for a grant that is not in the register.",
+  };
 }
 
 function notARecord(place: string): Problem {

@@ -191,6 +191,41 @@ export const targetedGrantProblems = {
     da: "noget andet end et skema",
     en: "something else than a form",
   },
+  "problem.expected.targeted_review_true_or_false": {
+    sv: "true eller false",
+    da: "true eller false",
+    en: "true or false",
+  },
+  "problem.advice.targeted_review_proposed": {
+    sv: "Skriv proposed: true för ett bidrag som inte finns i registret.",
+    da: "Skriv proposed: true for et tilskud, der ikke findes i registret.",
+    en: "Write proposed: true for a grant that is not in the register.",
+  },
+  "problem.advice.targeted_review_near": {
+    sv: "Menade du {near}? För ett bidrag som bara är föreslaget, skriv proposed: true.",
+    da: "Mente du {near}? For et tilskud, der kun er foreslået, skriv proposed: true.",
+    en: "Did you mean {near}? For a grant that is only proposed, write proposed: true.",
+  },
+  "problem.advice.targeted_review_listed": {
+    sv: "`barkraft register` listar alla. För ett bidrag som bara är föreslaget, skriv proposed: true.",
+    da: "`barkraft register` viser dem alle. For et tilskud, der kun er foreslået, skriv proposed: true.",
+    en: "`barkraft register` lists all of them. For a grant that is only proposed, write proposed: true.",
+  },
+  "problem.found.targeted_review_in_register": {
+    sv: "true, och {id} i registret",
+    da: "true, og {id} i registret",
+    en: "true, and {id} in the register",
+  },
+  "problem.expected.targeted_review_not_in_register": {
+    sv: "proposed bara för ett bidrag som inte finns i registret",
+    da: "proposed kun for et tilskud, der ikke findes i registret",
+    en: "proposed only for a grant that is not in the register",
+  },
+  "problem.advice.targeted_review_leave_proposed": {
+    sv: "Utelämna proposed, eller ge förslaget ett annat namn.",
+    da: "Udelad proposed, eller giv forslaget et andet navn.",
+    en: "Leave proposed out, or give the proposal another name.",
+  },
   "problem.expected.targeted_review_form": {
     sv: "en granskning med fälten grant och answers",
     da: "en gennemgang med felterne grant og answers",

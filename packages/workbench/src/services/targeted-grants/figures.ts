@@ -1,4 +1,4 @@
-import { type FigureSource, InputError, nearestNames, type Table } from "@barkraft/core";
+import { type FigureSource, InputError, nearestNames, type Problem, type Table } from "@barkraft/core";
 import { type GrantSearch, isLocalGrant, searchRegister, type TargetedGrant } from "@barkraft/finance";
 import { generalGrantsByYear, grantPanelColumns, registerOf, registerTables } from "@barkraft/sweden";
 import { type GivenTable, layRows, loadTables } from "../../store/index.ts";
@@ -92,24 +92,32 @@ export function grantsNamed(grants: readonly TargetedGrant[], ids: readonly stri
   const wanted = [...new Set(ids)];
   const problems = wanted
     .filter((id) => !local.some((grant) => grant.id === id))
-    .map((id) => {
-      const other = grants.find((grant) => grant.id === id);
-      const near = nearestNames(
-        id,
-        local.map((grant) => grant.id),
-        3,
-      );
-      return {
-        code: "unknown_targeted_grant",
-        place: "grants",
-        found: other ? `'${id}', which does not go to local government` : `'${id.slice(0, 80)}'`,
-        expected: "the id of a targeted grant in the register",
-        advice:
-          near.length > 0 && !other
-            ? `Did you mean ${near.join(", ")}?`
-            : "`barkraft register` lists all of them.",
-      };
-    });
+    .map((id) => unknownGrant(id, grants, "grants"));
   if (problems.length > 0) throw new InputError(problems);
   return wanted.map((id) => local.find((grant) => grant.id === id)!);
+}
+
+/** That a grant is not in the register, or does not go to local government, with the ids nearest to it. Some may be reviewed before they are there. */
+export function unknownGrant(
+  id: string,
+  grants: readonly TargetedGrant[],
+  place: string,
+  mayBeProposed = false,
+): Problem {
+  const other = grants.find((grant) => grant.id === id);
+  const ids = grants.filter(isLocalGrant).map((grant) => grant.id);
+  const near = other ? [] : nearestNames(id, ids, 3);
+  const listed = near.join(", ");
+  const advice = near.length > 0 ? `Did you mean ${listed}?` : "`barkraft register` lists all of them.";
+  const proposal =
+    near.length > 0
+      ? `Did you mean ${listed}? For a grant that is only proposed, write proposed: true.`
+      : "`barkraft register` lists all of them. For a grant that is only proposed, write proposed: true.";
+  return {
+    code: "unknown_targeted_grant",
+    place,
+    found: other ? `'${id}', which does not go to local government` : `'${id.slice(0, 80)}'`,
+    expected: "the id of a targeted grant in the register",
+    advice: mayBeProposed ? proposal : advice,
+  };
 }

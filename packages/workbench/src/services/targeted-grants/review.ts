@@ -1,9 +1,10 @@
-import type { FigureSource } from "@barkraft/core";
+import { type FigureSource, InputError } from "@barkraft/core";
 import {
   type Administration,
   administrationOf,
   checkReview,
   type GrantReview,
+  isLocalGrant,
   type Judgement,
   judge,
   overlapsOf,
@@ -12,26 +13,29 @@ import {
 } from "@barkraft/finance";
 import { administrationAssumptions } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
-import { grantFigures, grantsNamed } from "./figures.ts";
+import { grantFigures, grantsNamed, unknownGrant } from "./figures.ts";
 
 /** A review with what it comes to and what the register says of the grant. */
 export interface ReviewAnswer extends Judgement {
   readonly review: GrantReview;
-  /** Undefined for a grant that is not in the register. */
+  /** Undefined for a grant that is only proposed. */
   readonly grant: TargetedGrant | undefined;
   readonly overlaps: readonly TargetedGrant[];
-  /** By the register's hours; undefined for a grant that is not in it. */
+  /** By the register's hours; undefined for a grant that is only proposed. */
   readonly cost: Administration | undefined;
   readonly lastFigures: number;
   readonly sources: readonly FigureSource[];
   readonly versions: Versions;
 }
 
-/** Judges a review against the four principles. Throws an `InputError` with everything that is wrong with it. */
+/**
+ * Judges a review against the four principles. Throws an `InputError` with everything that is wrong with it, and for a
+ * grant that is neither in the register nor said to be only proposed.
+ */
 export async function reviewGrant(country: Country, data: unknown, place = "review"): Promise<ReviewAnswer> {
   const review = checkReview(data, place);
   const { grants, years, sources } = await grantFigures(country);
-  const grant = grants.find(({ id }) => id === review.grant);
+  const grant = grantOf(review, grants, place);
   return {
     ...judge(review),
     review,
@@ -44,6 +48,35 @@ export async function reviewGrant(country: Country, data: unknown, place = "revi
   };
 }
 
+function grantOf(
+  { grant: id, proposed = false }: GrantReview,
+  grants: readonly TargetedGrant[],
+  place: string,
+): TargetedGrant | undefined {
+  const found = grants.find((grant) => grant.id === id);
+  if (!proposed) return grantReviewed(id, grants, `${place}.grant`);
+  if (found) throw notOnlyProposed(id, `${place}.proposed`);
+  return undefined;
+}
+
+function grantReviewed(id: string, grants: readonly TargetedGrant[], place: string): TargetedGrant {
+  const found = grants.find((grant) => grant.id === id);
+  if (found && isLocalGrant(found)) return found;
+  throw new InputError([unknownGrant(id, grants, place, true)]);
+}
+
+function notOnlyProposed(id: string, place: string): InputError {
+  return new InputError([
+    {
+      code: "review_grant_not_proposed",
+      place,
+      found: `true, and '${id.slice(0, 80)}' in the register`,
+      expected: "proposed only for a grant that is not in the register",
+      advice: "Leave proposed out, or give the proposal another name.",
+    },
+  ]);
+}
+
 /** An empty form for a grant of the register, to be filled in: every question with what may be answered. */
 export async function emptyReview(country: Country, id: string): Promise<string> {
   const { grants } = await grantFigures(country);
@@ -51,5 +84,5 @@ export async function emptyReview(country: Country, id: string): Promise<string>
   const questions = reviewQuestions.map(
     ({ id: question, answers }) => `  ${question}: # ${answers.join(", ")}\n    answer:\n    reason:\n`,
   );
-  return `# ${grant!.name.sv}\ngrant: ${id}\nreviewed_by:\nreviewed_on:\nanswers:\n${questions.join("")}`;
+  return `# ${grant!.name.sv}\ngrant: ${id}\n# proposed: true # for a grant that is not in the register\nreviewed_by:\nreviewed_on:\nanswers:\n${questions.join("")}`;
 }

@@ -55,8 +55,8 @@ export const review = {
   "cli.review.column.reason": { sv: "Skäl", da: "Begrundelse", en: "Reason" },
   "cli.review.column.principle": { sv: "Princip", da: "Princip", en: "Principle" },
   "cli.review.not_in_register": {
-    sv: "Bidraget finns inte i registret, så belopp, timmar och överlapp är okända.",
-    da: "Tilskuddet findes ikke i registret, så beløb, timer og overlap er ukendte.",
-    en: "The grant is not in the register, so amounts, hours and overlaps are unknown.",
+    sv: "Bidraget är ett förslag och finns inte i registret, så belopp, timmar och överlapp är okända.",
+    da: "Tilskuddet er et forslag og findes ikke i registret, så beløb, timer og overlap er ukendte.",
+    en: "The grant is a proposal and not in the register, so amounts, hours and overlaps are unknown.",
   },
 } as const satisfies Catalogue;

@@ -29,7 +29,15 @@ const answers = z.strictObject(
 export const reviewRequest = named(
   "GrantReview",
   z.strictObject({
-    grant: z.string().min(1).max(200).meta({ description: "Id in the register, or a name of one's own." }),
+    grant: z
+      .string()
+      .min(1)
+      .max(200)
+      .meta({ description: "Id in the register, or a name of one's own for a grant that is only proposed." }),
+    proposed: z
+      .boolean()
+      .optional()
+      .meta({ description: "Whether the grant is only proposed, and so not in the register." }),
     reviewed_by: z.string().min(1).max(200).optional(),
     reviewed_on: date.optional(),
     end_date: date.optional(),
