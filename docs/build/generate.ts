@@ -1,4 +1,4 @@
-import { writeOrCheck } from "../../packages/sweden/build/write-or-check.ts";
+import { writeOrCheck } from "../../packages/core/build/write-or-check.ts";
 import { accuracyPage } from "./accuracy.ts";
 import { disabilityPage } from "./disability-alignment.ts";
 import { grantPage } from "./grant.ts";

@@ -5,7 +5,7 @@ import type { Parameter } from "@barkraft/core";
 import type { FigureInput } from "../src/figures/figure.ts";
 import { type FileMistake, readParameter } from "./read-parameter.ts";
 import { suppliedTableFiles } from "./supplied-tables.ts";
-import { type GeneratedFile, writeOrCheck } from "./write-or-check.ts";
+import { type GeneratedFile, writeOrCheck } from "../../core/build/write-or-check.ts";
 
 const packageFolder = new URL("..", import.meta.url);
 const generated = (name: string) => new URL(`src/generated/${name}`, packageFolder);

@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { writeOrCheck } from "../../sweden/build/write-or-check.ts";
+import { writeOrCheck } from "../../core/build/write-or-check.ts";
 import { createApi } from "../src/api/index.ts";
 import { openApiDocument, shippedExamples } from "../src/api/openapi/document.ts";
 import { exampleAnswers } from "../src/api/openapi/example-answers.ts";

@@ -12,7 +12,7 @@ export {
 } from "./fault.ts";
 export type { ClaimLayout } from "./layout.ts";
 export type { ClaimCell } from "./line/cell-table.ts";
-export { columnsFor, type LineColumns, pieceBytes } from "./line-columns.ts";
+export { type LineColumns, pieceBytes } from "./line-columns.ts";
 export type { LineTotals } from "./line-sums.ts";
 export { headingOf, lineTooLong, readClaims, wholeLines } from "./read-claims.ts";
 export { type ClaimReceiver, type ClaimRules, claimRules } from "./rules.ts";

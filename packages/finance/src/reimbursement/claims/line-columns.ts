@@ -24,18 +24,16 @@ const shortestLine = 36;
 /** How many lines a piece of so many bytes can have. */
 export const roomFor = (bytes: number): number => Math.ceil(bytes / shortestLine) + 1;
 
-/** Columns with room for the lines of a piece of so many bytes; in memory that threads share, where they are to. */
-export function columnsFor(bytes: number, shared = false): LineColumns {
+/** Columns with room for the lines of a piece of so many bytes. */
+export function columnsFor(bytes: number): LineColumns {
   const room = roomFor(bytes);
-  const memory = (each: number) =>
-    shared ? new SharedArrayBuffer(room * each) : new ArrayBuffer(room * each);
   return {
-    line: new Uint32Array(memory(4)),
-    cell: new Uint32Array(memory(4)),
-    receiver: new Uint16Array(memory(2)),
-    ore: new Float64Array(memory(8)),
-    month: new Uint16Array(memory(2)),
-    refused: new Uint8Array(memory(1)),
-    key: new Uint32Array(memory(8)),
+    line: new Uint32Array(room),
+    cell: new Uint32Array(room),
+    receiver: new Uint16Array(room),
+    ore: new Float64Array(room),
+    month: new Uint16Array(room),
+    refused: new Uint8Array(room),
+    key: new Uint32Array(2 * room),
   };
 }

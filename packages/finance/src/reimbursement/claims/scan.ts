@@ -4,12 +4,12 @@ import { CellTable, type ClaimCell } from "./line/cell-table.ts";
 import { monthOf, readDay, readOre } from "./line/cells.ts";
 import { cellOf, faultsOf } from "./line/field-faults.ts";
 import { writeKey } from "./line/line-key.ts";
-import { PlainLines } from "./line/plain-line.ts";
 import { hashOfSpan, referenceSeeds } from "./line/spans.ts";
 import { SplitLine } from "./line/split-line.ts";
 import { columnsFor, type LineColumns, roomFor } from "./line-columns.ts";
 import { LineSums, type LineTotals, sumsOfCell } from "./line-sums.ts";
 import { PieceFaults } from "./piece-faults.ts";
+import type { PlainLines } from "./plain/plain-lines.ts";
 import type { ClaimRules } from "./rules.ts";
 
 /** What a piece of a file holds. */
@@ -50,19 +50,25 @@ export class ClaimScanner {
   readonly #plain: PlainLines | undefined;
   #columns: LineColumns | undefined;
 
-  constructor(rules: ClaimRules, layout: ClaimLayout) {
+  /** `plain` reads what it can of the pieces that are in its memory; the outcome is the same without. */
+  constructor(rules: ClaimRules, layout: ClaimLayout, plain?: PlainLines) {
     this.#rules = rules;
     this.#layout = layout;
     this.#split = new SplitLine(layout.separator, layout.width);
     for (const byte of [layout.separator, newline, quote]) this.#parts[byte] = 1;
     this.#places = Int32Array.from(claimColumns, (column) => layout.at[column]);
-    if (PlainLines.fits(layout)) this.#plain = new PlainLines(rules, layout, this.#cells, this.#sums);
+    this.#plain = plain;
   }
 
   /** What all lines that can be read come to, of all pieces. */
   get totals(): LineTotals {
     const { cells, months } = this.#sums;
-    return { cells: cells.subarray(0, this.#cells.cells.length * sumsOfCell), months };
+    const totals = {
+      cells: cells.slice(0, this.#cells.cells.length * sumsOfCell),
+      months: months.slice(),
+    };
+    this.#plain?.addTo(totals);
+    return totals;
   }
 
   /** The lines of a piece, which ends where a line does or where the file does, read into columns. */
@@ -81,10 +87,10 @@ export class ClaimScanner {
     const known = cells.cells.length;
     let [lines, empty, broken, count] = [0, 0, 0, 0];
 
-    const plain = this.#plain;
+    const plain = this.#plain?.holds(bytes, columns) ? this.#plain : undefined;
     for (let at = 0; at < end; lines++) {
       if (plain) {
-        at = plain.read(bytes, whole, at, columns, count, lines);
+        at = plain.read(bytes, at, columns, count, lines);
         count += plain.count;
         lines += plain.count;
         if (at === end) break;
@@ -160,7 +166,7 @@ export class ClaimScanner {
       const text = hashOfSpan(view, fields[14]!, fields[15]!, referenceSeeds[0]);
       const otherText = hashOfSpan(view, fields[14]!, fields[15]!, referenceSeeds[1]);
       writeKey(key, count, a, b, first, last, received, amount, text, otherText);
-      if (!quoted) plain?.know(whole, from, ends[2]! - from, own);
+      if (!quoted) plain?.know(bytes, from, ends[2]!, own, cells);
       count++;
     }
     return {

@@ -56,9 +56,10 @@ export class SeenLines {
     let times = 0;
     for (let from = 0; from < count; from += together) {
       const to = Math.min(count, from + together);
-      this.#lookAhead(keys, groups, from, to, repeated);
+      repeated.fill(0, from, to);
+      if (!this.#isAtHand(groups[from]!, groups[to - 1]!)) this.#lookAhead(keys, groups, from, to, repeated);
       for (let at = from; at < to; at++) {
-        if (repeated[at] === 0 && this.#groups[groups[at]!]!.add(keys[2 * at]!, printOf(keys, at)))
+        if (repeated[at] === 0 && this.#group(groups[at]!).add(keys[2 * at]!, printOf(keys, at)))
           repeated[at] = 1;
         times += repeated[at]!;
       }
@@ -66,16 +67,23 @@ export class SeenLines {
     return times;
   }
 
+  #group(number: number): Group {
+    while (this.#groups.length <= number) this.#groups.push(new Group(this.#slots));
+    return this.#groups[number]!;
+  }
+
+  /** Whether lines from `first` to `last` are of one group, with a table that the processor keeps at hand anyhow. */
+  #isAtHand(first: number, last: number): boolean {
+    return first === last && this.#group(first).last.length <= atHand;
+  }
+
   /**
    * Looks at the first place of each of the next lines, where most of those that have been seen stand. The memory is
    * slow, but brings many places at the same time, and has them at hand when they are looked at one by one.
    */
   #lookAhead(keys: Uint32Array, groups: Uint16Array, from: number, to: number, repeated: Uint8Array): void {
-    repeated.fill(0, from, to);
     for (let at = from; at < to; at++) {
-      const number = groups[at]!;
-      while (this.#groups.length <= number) this.#groups.push(new Group(this.#slots));
-      const table = this.#groups[number]!.last;
+      const table = this.#group(groups[at]!).last;
       if (table[firstSlot(table, keys[2 * at]!)] === printOf(keys, at)) repeated[at] = 1;
     }
   }
@@ -102,6 +110,8 @@ function slotOf(table: Uint32Array, key: number, wanted: number): number {
 
 /** Lines whose places are looked at together. */
 const together = 64;
+/** Slots of a table that fits into the memory next to a processor. */
+const atHand = 1 << 18;
 /** The fuller a table the slower it is to find a place in it. */
 const fullest = 0.7;
 const [fewest, most] = [1 << 12, 1 << 27] as const;

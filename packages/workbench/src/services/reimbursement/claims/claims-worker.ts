@@ -1,18 +1,15 @@
 import { openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import type { LineColumns } from "@barkraft/finance";
-import { ClaimScanner, pieceBytes } from "@barkraft/finance/claim-lines";
+import { ClaimScanner, columnsIn, PlainLines, pieceIn } from "@barkraft/finance/claim-lines";
 import { pieceOf } from "./pieces.ts";
 import type { PieceAnswer, PieceRequest, ThreadedFile } from "./read-in-threads.ts";
 
-const { file, columns } = workerData as {
-  readonly file: ThreadedFile;
-  readonly columns: readonly LineColumns[];
-};
-const scanner = new ClaimScanner(file.rules, file.layout);
+const { file, memory } = workerData as { readonly file: ThreadedFile; readonly memory: WebAssembly.Memory };
+const columns = columnsIn(memory);
+const scanner = new ClaimScanner(file.rules, file.layout, PlainLines.for(file.rules, file.layout, memory));
 const handle = openSync(file.file, "r");
 // One byte before the piece, to see whether a line begins with it, and room for the end of its last line.
-const buffer = new Uint8Array(2 * pieceBytes);
+const buffer = pieceIn(memory);
 
 parentPort!.on("message", (request: PieceRequest) => {
   if ("isDone" in request) return parentPort!.postMessage({ totals: scanner.totals } satisfies PieceAnswer);

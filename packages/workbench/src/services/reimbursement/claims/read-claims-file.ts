@@ -2,7 +2,6 @@ import { open } from "node:fs/promises";
 import {
   ClaimBook,
   type ClaimRules,
-  ClaimScanner,
   type Claims,
   headingOf,
   lineTooLong,
@@ -10,6 +9,7 @@ import {
   readClaims,
   wholeLines,
 } from "@barkraft/finance";
+import { ClaimScanner, columnsIn, PlainLines, pieceIn, plainMemory } from "@barkraft/finance/claim-lines";
 import { type Encoding, headOf, kindOf, sheetBytes, transcoded } from "./file-bytes.ts";
 
 /** From this size on a file is read by several threads, which take some tens of milliseconds to start. */
@@ -42,17 +42,25 @@ export async function readClaimsFile(
     const { readInThreads } = await import("./read-in-threads.ts");
     await readInThreads({ file, size, from, layout, rules, threads }, book);
   } else {
-    const scanner = new ClaimScanner(rules, layout);
-    await readInTurn(file, from, scanner, book);
+    const memory = plainMemory();
+    const scanner = new ClaimScanner(rules, layout, PlainLines.for(rules, layout, memory));
+    await readInTurn(file, from, memory, scanner, book);
     book.addTotals(scanner.totals);
   }
   return book.claims();
 }
 
-async function readInTurn(file: string, from: number, scanner: ClaimScanner, book: ClaimBook): Promise<void> {
+async function readInTurn(
+  file: string,
+  from: number,
+  memory: WebAssembly.Memory,
+  scanner: ClaimScanner,
+  book: ClaimBook,
+): Promise<void> {
   const handle = await open(file);
   try {
-    const buffer = new Uint8Array(pieceBytes);
+    const buffer = pieceIn(memory).subarray(0, pieceBytes);
+    const [columns] = columnsIn(memory);
     let [kept, at] = [0, from];
     for (;;) {
       const { bytesRead } = await handle.read(buffer, kept, buffer.length - kept, at);
@@ -60,7 +68,7 @@ async function readInTurn(file: string, from: number, scanner: ClaimScanner, boo
       const filled = kept + bytesRead;
       const whole = bytesRead === 0 ? filled : wholeLines(buffer.subarray(0, filled));
       if (whole === 0 && filled === buffer.length) throw lineTooLong(file);
-      if (whole > 0) book.add(scanner.scan(buffer.subarray(0, whole)));
+      if (whole > 0) book.add(scanner.scan(buffer.subarray(0, whole), columns));
       if (bytesRead === 0) return;
       buffer.copyWithin(0, whole, filled);
       kept = filled - whole;

@@ -3,13 +3,13 @@ import {
   type ClaimBook,
   type ClaimLayout,
   type ClaimRules,
-  columnsFor,
   type LineColumns,
   type LineTotals,
   lineTooLong,
   pieceBytes,
   type ScannedLines,
 } from "@barkraft/finance";
+import { columnSets, columnsIn, plainMemory } from "@barkraft/finance/claim-lines";
 
 /** A file that is read by several threads. */
 export interface ThreadedFile {
@@ -30,9 +30,6 @@ export type PieceAnswer =
   | { readonly piece: number; readonly slot: number; readonly scanned: Omit<ScannedLines, "columns"> }
   | { readonly isTooLong: true }
   | { readonly totals: LineTotals };
-
-/** Pieces that one thread may have ready at a time: more would only fill the memory. */
-export const slotsOfThread = 3;
 
 /**
  * Reads a file in pieces by several threads and adds them up in the order of the file, so that the outcome does not
@@ -68,9 +65,10 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
         if (added === pieces) end();
       };
       for (let thread = 0; thread < file.threads; thread++) {
-        const columns = Array.from({ length: slotsOfThread }, () => columnsFor(2 * pieceBytes, true));
+        const memory = plainMemory();
+        const columns = columnsIn(memory);
         const worker = new Worker(new URL("./claims-worker.ts", import.meta.url), {
-          workerData: { file, columns },
+          workerData: { file, memory },
           // A thread keeps columns and a table of cells; what it leaves behind besides is little.
           resourceLimits: { maxYoungGenerationSizeMb: 4 },
         });
@@ -84,7 +82,8 @@ export async function readInThreads(file: ThreadedFile, book: ClaimBook): Promis
           }
         });
       }
-      for (let slot = 0; slot < slotsOfThread; slot++)
+      // Pieces that one thread may have ready at a time.
+      for (let slot = 0; slot < columnSets; slot++)
         workers.forEach((_, thread) => {
           ask(thread, slot);
         });
