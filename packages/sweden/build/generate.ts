@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Parameter } from "@barkraft/core";
+import { type GeneratedFile, writeOrCheck } from "../../core/build/write-or-check.ts";
 import type { FigureInput } from "../src/figures/figure.ts";
 import { type FileMistake, readParameter } from "./read-parameter.ts";
 import { suppliedTableFiles } from "./supplied-tables.ts";
-import { type GeneratedFile, writeOrCheck } from "../../core/build/write-or-check.ts";
 
 const packageFolder = new URL("..", import.meta.url);
 const generated = (name: string) => new URL(`src/generated/${name}`, packageFolder);

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import type { FigureInput, SuppliedTable } from "../src/figures/figure.ts";
 import type { GeneratedFile } from "../../core/build/write-or-check.ts";
+import type { FigureInput, SuppliedTable } from "../src/figures/figure.ts";
 
 interface Bilingual {
   readonly sv: string;
