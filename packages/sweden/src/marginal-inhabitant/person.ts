@@ -131,13 +131,13 @@ function problemsWith(person: Person, background: readonly Input[]): Problem[] {
       place: "counted_in",
       found: `'${id.slice(0, 100)}'`,
       expected: "an input that counts people by more than age",
-      advice:
-        near.length > 0
-          ? `Did you mean ${near.join(", ")}?`
-          : ids.length > 0
-            ? `They are ${ids.join(", ")}.`
-            : "The law as held has none; leave it out.",
+      advice: near.length > 0 ? `Did you mean ${near.join(", ")}?` : adviceAmong(ids),
     });
   }
   return problems;
+}
+
+function adviceAmong(ids: readonly string[]): string {
+  const advice = ids.length > 0 ? `They are ${ids.join(", ")}.` : "The law as held has none; leave it out.";
+  return advice;
 }

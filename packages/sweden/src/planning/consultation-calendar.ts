@@ -228,5 +228,5 @@ export function consultationCalendar(plannedYears: readonly number[]): readonly 
         };
       }),
     )
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+    .sort((a, b) => (`${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1));
 }

@@ -87,18 +87,14 @@ function partOf(evaluation: Evaluation, id: string, code: string): ReconciledPar
   const perInhabitant = node.unit === "SEK/inhabitant";
   const people = perInhabitant ? evaluation.value(inhabitants, code) : 1;
   const amount = value === null || people === null ? null : value * people;
-  const status = evaluation.statusAt(slot, at);
+  const own = evaluation.statusAt(slot, at);
+  const status = perInhabitant ? worseStatus(own, evaluation.status(inhabitants, code)) : own;
   const declared = node.kind === "sum" || node.kind === "mean" ? node.ofDeclaration : node.declaration;
   return {
     id,
     label: declared.label,
     amount,
-    status:
-      amount === null
-        ? "unknown"
-        : perInhabitant
-          ? worseStatus(status, evaluation.status(inhabitants, code))
-          : status,
+    status: amount === null ? "unknown" : status,
     law: "law" in declared ? declared.law : [],
   };
 }

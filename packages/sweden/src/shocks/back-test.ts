@@ -77,12 +77,9 @@ export function backTest(
         .map((place) => {
           const cell = at * flat.count + place;
           const rank = tallyShareBelow(tally, cell, paths, outcome[place]!);
+          if (!Number.isNaN(rank)) return rank;
           // Outside every bin: farther out than any path that is told apart.
-          return Number.isNaN(rank)
-            ? outcome[place]! < tally.grid.low[cell]! + tally.grid.width[cell]!
-              ? 0
-              : 1
-            : rank;
+          return outcome[place]! < tally.grid.low[cell]! + tally.grid.width[cell]! ? 0 : 1;
         });
       const share = (isIn: (rank: number) => boolean) => ranks.filter(isIn).length / ranks.length;
       return {

@@ -36,20 +36,22 @@ export interface NeedYears {
  * The years of a package's need: those of its curve, else those of its payments; from the year before the first.
  * Undefined where the figures do not reach.
  */
-export function needYears({ need, measures, lastYear }: SupportPackage): NeedYears | undefined {
-  const months =
-    need?.kind === "unemployment"
-      ? [need.from, need.to]
-      : need
-        ? [...need.weights.keys()]
-        : measures
-            .filter(({ permanent }) => !permanent)
-            .flatMap(({ payments }) => payments.map(({ from }) => from));
+export function needYears(support: SupportPackage): NeedYears | undefined {
+  const { need, lastYear } = support;
+  const months = needMonths(support);
   if (months.length === 0) return undefined;
   const years = months.map((month) => yearOfMonth(monthOf(month)));
   const first = Math.min(...years);
   const last = Math.min(lastFigures, need ? Math.max(...years) : Math.max(first + 1, lastYear));
   return last < first ? undefined : { base: first - 1, first, last };
+}
+
+/** Months of the need, as 2020-07: its curve's, else those in which something that passes is paid. */
+function needMonths({ need, measures }: SupportPackage): readonly string[] {
+  if (need?.kind === "unemployment") return [need.from, need.to];
+  if (need) return [...need.weights.keys()];
+  const passing = measures.filter(({ permanent }) => !permanent);
+  return passing.flatMap(({ payments }) => payments.map(({ from }) => from));
 }
 
 /** The columns that the municipal need is computed from. */

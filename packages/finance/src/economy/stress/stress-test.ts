@@ -73,34 +73,37 @@ export function readStressTest(data: unknown, id: string, ages: readonly string[
   if (years.length === 0 || years.length > mostYears) {
     wrong("years", document.years, `a list of 1 to ${mostYears} years`);
   }
+  const allowed = document.reach === "place" ? effectsOnOnePlace : stressEffects;
+  const checkEffect = (place: string, name: string, value: unknown) => {
+    if (!allowed.includes(name)) wrong(place, name, `population or one of ${allowed.join(", ")}`);
+    else if (!isEffectOf(name, value)) wrong(place, value, rangeOf(name));
+  };
+  const checkPopulation = (place: string, growth: Readonly<Record<string, unknown>>) => {
+    for (const [age, value] of Object.entries(growth)) {
+      if (!ages.includes(age)) wrong(`${place}, ${age}`, age, `one of ${ages.join(", ")}`);
+      else if (!isEffectOf("population", value)) wrong(`${place}, ${age}`, value, rangeOf("population"));
+    }
+  };
   years.forEach((year, at) => {
     for (const [name, value] of Object.entries(isRecord(year) ? year : { year })) {
       const place = `years, ${at + 1}, ${name}`;
-      if (name === "population" && isRecord(value)) {
-        for (const [age, growth] of Object.entries(value)) {
-          if (!ages.includes(age)) wrong(`${place}, ${age}`, age, `one of ${ages.join(", ")}`);
-          else if (!isEffect(growth)) wrong(`${place}, ${age}`, growth, effectRange);
-        }
-      } else if (!stressEffects.some((effect) => effect === name)) {
-        wrong(place, name, `population or one of ${stressEffects.join(", ")}`);
-      } else if (document.reach === "place" && !effectsOnOnePlace.includes(name)) {
-        wrong(place, name, `population or one of ${effectsOnOnePlace.join(", ")}`);
-      } else if (sharesOfGrants.includes(name)) {
-        if (!(typeof value === "number" && value >= 0 && value <= 1))
-          wrong(place, value, "a share from 0 to 1");
-      } else if (!isEffect(value)) {
-        wrong(place, value, effectRange);
-      }
+      if (name === "population" && isRecord(value)) checkPopulation(place, value);
+      else checkEffect(place, name, value);
     }
   });
   if (problems.length > 0) throw new InputError(problems);
   return { ...(document as unknown as Omit<StressTest, "id">), id };
 }
 
-const effectRange = `a share from -${largestEffect} to ${largestEffect}`;
+function rangeOf(effect: string): string {
+  return sharesOfGrants.includes(effect)
+    ? "a share from 0 to 1"
+    : `a share from -${largestEffect} to ${largestEffect}`;
+}
 
-function isEffect(value: unknown): boolean {
-  return typeof value === "number" && Math.abs(value) <= largestEffect;
+function isEffectOf(effect: string, value: unknown): boolean {
+  if (typeof value !== "number") return false;
+  return sharesOfGrants.includes(effect) ? value >= 0 && value <= 1 : Math.abs(value) <= largestEffect;
 }
 
 function isLabels(value: unknown): boolean {

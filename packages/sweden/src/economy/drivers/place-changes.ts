@@ -63,6 +63,7 @@ export function applyPlaceChanges(
   return problems;
 }
 
+/** The problem with a year that is not one of the projected ones. */
 export function yearProblem(place: string, year: string, first: number, years: number): Problem {
   return {
     code: "year_not_projected",

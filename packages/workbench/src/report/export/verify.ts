@@ -126,23 +126,31 @@ function sheetDifferences(found: Sheets, expected: Sheets): ManifestDifference[]
       differences.push({ place: name, found: state(theirs), expected: state(ours) });
       continue;
     }
-    for (let row = 0; row < Math.max(theirs.length, ours.length); row++) {
-      const [cells, own] = [theirs[row] ?? [], ours[row] ?? []];
-      // The manifest for programs is compared field by field.
-      if (name === "Manifest" && cells[0] === "json" && own[0] === "json") continue;
-      for (let column = 0; column < Math.max(cells.length, own.length); column++) {
-        const [value, wanted] = [cells[column] ?? null, own[column] ?? null];
-        if (isSameFigure(value, wanted)) continue;
-        const place = `${name}!${cellName(row, column)}${quantityAt(ours, row, column)}`;
-        differences.push({ place, found: value, expected: wanted });
-      }
+    differences.push(...cellDifferences(name, theirs, ours));
+  }
+  return differences;
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+function cellDifferences(name: string, theirs: Rows, ours: Rows): ManifestDifference[] {
+  const differences: ManifestDifference[] = [];
+  for (let row = 0; row < Math.max(theirs.length, ours.length); row++) {
+    const [cells, own] = [theirs[row] ?? [], ours[row] ?? []];
+    // The manifest for programs is compared field by field.
+    if (name === "Manifest" && cells[0] === "json" && own[0] === "json") continue;
+    for (let column = 0; column < Math.max(cells.length, own.length); column++) {
+      const [value, wanted] = [cells[column] ?? null, own[column] ?? null];
+      if (isSameFigure(value, wanted)) continue;
+      const place = `${name}!${cellName(row, column)}${quantityAt(ours, row, column)}`;
+      differences.push({ place, found: value, expected: wanted });
     }
   }
   return differences;
 }
 
 /** Which figure a cell holds, where the sheet says so: at the end of its line, or above it with its place. */
-function quantityAt(rows: readonly (readonly unknown[])[], row: number, column: number): string {
+function quantityAt(rows: Rows, row: number, column: number): string {
   const own = rows[row] ?? [];
   if (rows[0]?.at(-1) === "id" && own.at(-1) !== undefined) return ` (${own.at(-1)})`;
   const stable = rows[2]?.[column];

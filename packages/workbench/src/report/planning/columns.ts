@@ -27,8 +27,10 @@ export function amountCells(amount: number | null): (number | null)[] {
   return [Math.round(amount), amount / 1e6];
 }
 
+/** Percent as it is written in the voice's language. */
 export const percentOf = ({ translate }: Voice) => unitText("percent", translate);
 
+/** The column that says how certain a row is. */
 export const statusColumn = ({ translate }: Voice): ReportColumn => ({
   id: "status",
   header: translate("cli.column.status"),

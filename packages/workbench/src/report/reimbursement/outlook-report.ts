@@ -19,6 +19,14 @@ export function potReport(
   const day = (lasts: number | null) =>
     lasts === null ? translate("cli.reimburse.forecast.never") : dayInMonths(start, lasts);
   const { low, high } = forecast.range;
+  const duration = () =>
+    forecast.lasts === null
+      ? translate("cli.reimburse.forecast.lasts", { months: String(months) })
+      : translate("cli.reimburse.forecast.gone", {
+          day: day(forecast.lasts),
+          low: day(low),
+          high: day(high),
+        });
   const unit = unitText("SEK", translate);
   const column = (id: string, header: string): ReportColumn => ({ id, header, unit, decimals: 0 });
   return {
@@ -29,15 +37,7 @@ export function potReport(
     }),
     year: Number(start.slice(0, 4)),
     lines: [
-      pot === 0
-        ? translate("cli.reimburse.forecast.no_pot")
-        : forecast.lasts === null
-          ? translate("cli.reimburse.forecast.lasts", { months: String(months) })
-          : translate("cli.reimburse.forecast.gone", {
-              day: day(forecast.lasts),
-              low: day(low),
-              high: day(high),
-            }),
+      pot === 0 ? translate("cli.reimburse.forecast.no_pot") : duration(),
       translate("cli.reimburse.forecast.method", {
         low: millions(perMonth.low),
         middle: millions(perMonth.middle),

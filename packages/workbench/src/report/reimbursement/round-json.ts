@@ -79,14 +79,11 @@ function letterText({ scheme, round, receivers }: RoundAnswer, letter: Letter, l
       });
     }
     const { id, ...values } = said;
-    const written = Object.entries(values).map(([key, value]) => [
-      key,
-      key === "share"
-        ? formatNumber(Number(value) * 100, language, { decimals: 2 })
-        : typeof value === "number" && key !== "lines"
-          ? amount(value)
-          : value,
-    ]);
+    const valueText = (key: string, value: string | number) => {
+      if (key === "share") return formatNumber(Number(value) * 100, language, { decimals: 2 });
+      return typeof value === "number" && key !== "lines" ? amount(value) : value;
+    };
+    const written = Object.entries(values).map(([key, value]) => [key, valueText(key, value)]);
     return translate(`cli.reimburse.letter.${id}`, Object.fromEntries(written));
   };
   return [

@@ -9,11 +9,14 @@ import { wrap } from "./text-table.ts";
 const width = 96;
 const mostMembers = 12;
 
+/** Units of which more than two decimals tell something. */
+const mostDecimals: Readonly<Record<string, number>> = { ratio: 6, share: 4, percent: 4 };
+
 /** A value with as many decimals as tell it apart from its rounding, without its unit. */
 export function exactNumber(value: number | null, unit: string, language: Language): string {
   if (value === null) return "–";
   const least = unit === "percent" ? 2 : 0;
-  const most = unit === "ratio" ? 6 : unit === "share" || unit === "percent" ? 4 : 2;
+  const most = mostDecimals[unit] ?? 2;
   const written = Number(value.toFixed(most)).toString();
   const decimals = written.split(".")[1]?.length ?? 0;
   return formatNumber(value, language, { decimals: Math.max(least, decimals) });
@@ -94,6 +97,8 @@ export function explanationText(
   return `${lines.join("\n")}\n`;
 }
 
+const aggregates = { sum: "cli.explain.sum_of", mean: "cli.explain.mean_of" } as const;
+
 function headline(name: string | undefined, figure: Explanation, { language, translate }: Voice): string {
   const value = `${exactNumber(figure.value, figure.unit, language)} ${unitText(figure.unit, translate)}`;
   const before =
@@ -101,13 +106,10 @@ function headline(name: string | undefined, figure: Explanation, { language, tra
       ? ` (${translate("cli.explain.before", { value: exactNumber(figure.before, figure.unit, language) })})`
       : "";
   const mark = statusMarks[figure.status];
-  const label =
-    figure.kind === "sum"
-      ? `${translate("cli.explain.sum_of")} ${lowered(figure.label[language])}`
-      : figure.kind === "mean"
-        ? `${translate("cli.explain.mean_of")} ${lowered(figure.label[language])}`
-        : figure.label[language];
-  return `${name ? `${name}: ` : ""}${label}, ${figure.place.name}, ${figure.year} = ${value}${mark ? ` ${mark}` : ""}${before}`;
+  const label = figure.label[language];
+  const of = figure.kind === "sum" || figure.kind === "mean" ? aggregates[figure.kind] : undefined;
+  const whole = of ? `${translate(of)} ${lowered(label)}` : label;
+  return `${name ? `${name}: ` : ""}${whole}, ${figure.place.name}, ${figure.year} = ${value}${mark ? ` ${mark}` : ""}${before}`;
 }
 
 function lowered(text: string): string {

@@ -68,11 +68,13 @@ export async function parseScheme(name: string, content: string): Promise<Reimbu
   return checkScheme(name, await plainYaml(name, content));
 }
 
+/** Reads the shipped pots. Throws an `InputError` with everything that is wrong in the document. */
 export async function parsePots(name: string, content: string): Promise<readonly ShippedPot[]> {
   const { pots } = await parsed(name, content, potsSchema);
   return pots.map(({ per_month: perMonth, ...rest }) => ({ ...rest, perMonth }));
 }
 
+/** Reads what an earlier scheme cost in work. Throws an `InputError` with everything that is wrong. */
 export async function parseLesson(name: string, content: string): Promise<ShippedLesson> {
   const {
     state_staff: stateStaff,

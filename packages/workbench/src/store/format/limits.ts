@@ -12,6 +12,7 @@ export const limits = {
 /** Bytes of an exported file that is read again: many times the largest workbook. */
 export const exportLimit = limits.bytes;
 
+/** Refuses a file with more rows than are read. */
 export function tooManyRows(file: string, rows: number): ProblemList {
   return ProblemList.of({
     file,
@@ -24,6 +25,7 @@ export function tooManyRows(file: string, rows: number): ProblemList {
   });
 }
 
+/** Refuses a file with more columns than are read. */
 export function tooManyColumns(file: string, columns: number): ProblemList {
   return ProblemList.of({
     file,

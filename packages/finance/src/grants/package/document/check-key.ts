@@ -139,16 +139,13 @@ function limitOf(rules: Fields, name: "cap" | "floor"): Limit | undefined {
   const pers = ["size", "pot", "receiver"] as const;
   const per = part.required("per", part.choice("per", pers), `one of ${pers.join(", ")}`);
   const needed = <Value>(field: string, value: Value | undefined) => part.required(field, value);
-  const limit =
-    per === "pot"
-      ? { per, share: needed("share", part.number("share", 0, 1)) }
-      : per === "size"
-        ? {
-            per,
-            column: needed("column", part.text("column")),
-            amount: needed("amount", part.number("amount", 0, 1e13)),
-          }
-        : { per, amount: needed("amount", part.number("amount", 0, 1e13)) };
+  const amount = () => needed("amount", part.number("amount", 0, 1e13));
+  const limits = {
+    pot: () => ({ per, share: needed("share", part.number("share", 0, 1)) }),
+    size: () => ({ per, column: needed("column", part.text("column")), amount: amount() }),
+    receiver: () => ({ per, amount: amount() }),
+  };
+  const limit = limits[per ?? "receiver"]();
   if (per !== undefined) part.done();
   return Object.values(limit).includes(undefined) ? undefined : (limit as Limit);
 }

@@ -17,14 +17,11 @@ export function withPayment(measure: Measure, at: number, { from, to, part }: Pa
   if (!before) return measure;
   const first = from ?? before.from;
   const last = to ?? before.to;
-  const ordered =
-    monthOf(last) >= monthOf(first)
-      ? { from: first, to: last }
-      : to === undefined
-        ? { from: first, to: first }
-        : { from: last, to: last };
+  const isOrdered = monthOf(last) >= monthOf(first);
+  const changed = to === undefined ? first : last;
+  const ordered = isOrdered ? { from: first, to: last } : { from: changed, to: changed };
   const moved = payments.map((payment, position) => (position === at ? { ...payment, ...ordered } : payment));
-  const dated = measure.permanent ? inYear(moved, (to === undefined ? first : last).slice(0, 4)) : moved;
+  const dated = measure.permanent ? inYear(moved, changed.slice(0, 4)) : moved;
   return part === undefined
     ? { ...measure, payments: dated }
     : withPart({ ...measure, payments: dated }, at, part);
@@ -65,12 +62,15 @@ function withPart(measure: Measure, at: number, part: number): Measure {
   if (Number.isNaN(amount)) {
     const others = payments.reduce((sum, { share = 0 }, position) => sum + (position === at ? 0 : share), 0);
     const rest = 1 - part;
-    const shares = payments.map(({ share = 0 }, position) =>
-      position === at ? part : others > 0 ? (share * rest) / others : rest / (payments.length - 1),
-    );
+    const shareOf = ({ share = 0 }: Payment) =>
+      others > 0 ? (share * rest) / others : rest / (payments.length - 1);
     return {
       ...measure,
-      payments: payments.map(({ from, to }, position) => ({ from, to, share: shares[position]! })),
+      payments: payments.map((payment, position) => ({
+        from: payment.from,
+        to: payment.to,
+        share: position === at ? part : shareOf(payment),
+      })),
     };
   }
   const next = payments.map((payment, position) =>

@@ -73,8 +73,8 @@ function comesBack(flows: Flows, at: number, amount: number, terms: Terms, isLen
   const { months, repayment, charge, stateInterest, loss } = terms;
   for (let month = 1; month <= months; month++) {
     const out = repayment === "evenly" ? (amount * (months - month + 1)) / months : amount;
-    const isDue = repayment === "evenly" || month === months;
-    const due = isDue ? (repayment === "evenly" ? amount / months : amount) : 0;
+    const dueAtTheEnd = month === months ? amount : 0;
+    const due = repayment === "evenly" ? amount / months : dueAtTheEnd;
     const charged = (out * charge) / 12;
     for (const each of cases) {
       flows.cost[each][at + month]! += (out * stateInterest[each]) / 12 - charged + due * loss[each];
