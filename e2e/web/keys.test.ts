@@ -26,6 +26,11 @@ test("an analyst moves the mix, takes the best one, shares a pot by it, and the 
   };
   await expect.poll(shared, patience).toBe(1e9);
   expect(await page.locator("#share tbody tr").count()).toBe(290);
+  await page.locator("#share .own-place select").selectOption("0114");
+  await expectText(
+    page.locator("#share .own-place"),
+    /Upplands Väsby gets SEK [\d.]+ million, \d+ kronor per inh/,
+  );
 
   await page.reload();
   await expectText(page.locator("#share .sentence"), /gets most per inhabitant/);

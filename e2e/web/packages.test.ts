@@ -18,9 +18,22 @@ describe.skipIf(!hasBrowser)("support packages", () => {
     const before = page.url();
     await page.getByRole("button", { name: "Add a measure" }).click();
     await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expectText(page.locator(".sentence"), /SEK 5.00 billion/);
+    await page.getByRole("button", { name: "Redo" }).click();
+    await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
     await expect.poll(() => page.url()).not.toBe(before);
+    await page.getByLabel("Your municipality or region").selectOption({ label: "Laxå" });
+    await expectText(
+      page.locator(".own-place [role=status]"),
+      /^Laxå gets SEK .* kronor per inhabitant.*With the other package it is \d+.*Difference: [+-]\d/,
+    );
+    await expectText(page.locator("#places tr[aria-current]"), /^Laxå/);
+    await page.getByLabel("The map shows").selectOption("difference");
+    await expectText(page.locator("#places .legend-unit"), /more than with the other package/);
     await page.reload();
     await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
+    await expectText(page.locator(".own-place [role=status]"), /^Laxå gets/);
     await expectText(page.locator("#beside tbody tr").first(), /6,000/);
     expect(complaints).toEqual([]);
   }, 30_000);

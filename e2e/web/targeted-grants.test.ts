@@ -40,6 +40,12 @@ test("a reader sees figure 2, finds a grant, folds the twenty and reviews one, a
   await page.getByRole("button", { name: "The request of March 2020" }).click();
   await expectText(page.locator("#fold .sentence"), /109 municipalities gain and 181 lose; Solna gains most/);
   await page.waitForSelector("#fold-chart svg");
+  await page.locator("#fold .own-place select").selectOption({ label: "Lomma" });
+  await expectText(
+    page.locator("#fold .own-place"),
+    /Lomma gets SEK .* instead of SEK .*: -330 kronor .* -83 in the first .* \+285; together -45/,
+  );
+  await expectText(page.locator("#expiry .own-place"), /In Lomma it was SEK .*% of revenue/);
 
   await page.getByRole("combobox", { name: "Finished reviews" }).selectOption("public-transport-pandemic");
   await expectText(page.locator(".review-result h3"), /Keep as an exception/);

@@ -259,6 +259,21 @@ export const keys = {
   "web.keys.share.name": { sv: "Kommun", da: "Kommune", en: "Municipality" },
   "web.keys.share.amount": { sv: "Kronor", da: "SEK", en: "Kronor" },
   "web.keys.share.pc": { sv: "Kronor per invånare", da: "SEK pr. indbygger", en: "Kronor per inhabitant" },
+  "web.keys.share.own-place": {
+    sv: "{name} får {amount}, {own} kronor per invånare.",
+    da: "{name} får {amount}, {own} svenske kroner pr. indbygger.",
+    en: "{name} gets {amount}, {own} kronor per inhabitant.",
+  },
+  "web.keys.share.own-place.ends": {
+    sv: "{name} får {amount}, {own} kronor per invånare; mellan {low} och {high} kronor för att tal under fem inte är kända.",
+    da: "{name} får {amount}, {own} svenske kroner pr. indbygger; mellem {low} og {high} kroner, fordi tal under fem ikke er kendt.",
+    en: "{name} gets {amount}, {own} kronor per inhabitant; between {low} and {high} kronor because counts under five are not known.",
+  },
+  "web.keys.share.own-place.unknown": {
+    sv: "Vad {name} får är inte känt: nyckeln saknar ett tal.",
+    da: "Hvad {name} får, er ikke kendt: nøglen mangler et tal.",
+    en: "What {name} gets is not known: the key lacks a figure.",
+  },
   "web.keys.share.missing": {
     sv: "Utan uppgift och därför utan del i en del av nyckeln: {names}.",
     da: "Uden tal og derfor uden del i en del af nøglen: {names}.",

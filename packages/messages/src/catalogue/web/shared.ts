@@ -36,5 +36,12 @@ export const shared = {
     da: "Teksten er for lang.",
     en: "The text is too long.",
   },
+  "web.own-place": {
+    sv: "Er kommun eller region",
+    da: "Jeres kommune eller region",
+    en: "Your municipality or region",
+  },
+  "web.own-place.municipalities": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
+  "web.own-place.regions": { sv: "Regioner", da: "Regioner", en: "Regions" },
   "web.chart.table": { sv: "Visa som tabell", da: "Vis som tabel", en: "Show as a table" },
 } as const satisfies Catalogue;

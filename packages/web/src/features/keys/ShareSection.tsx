@@ -1,6 +1,8 @@
 import type { AllocationKey } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
+import { kronorInWords } from "../../figures/words.ts";
+import { OwnPlace } from "../answers/OwnPlace.tsx";
 import { Section } from "../answers/Section.tsx";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
@@ -12,6 +14,7 @@ import { aboutKeys } from "./about.ts";
 import { type KeyGround, mixedKey } from "./compute/key-test.ts";
 import { type KeyWorker, useShares } from "./compute/key-worker.ts";
 import { hasRegistrations } from "./compute/rise.ts";
+import type { ShareLine } from "./compute/shares.ts";
 import type { ChangeKeys, KeysLink } from "./link.ts";
 import type { OwnFigures } from "./own/use-own-figures.ts";
 import { YearField } from "./YearField.tsx";
@@ -66,6 +69,13 @@ export function ShareSection({
     })),
   };
   const [most, least] = [found?.lines[0], found?.lines.findLast(({ amount }) => !Number.isNaN(amount))];
+  const ownWords = ({ name, amount, perInhabitant, low, high }: ShareLine) => {
+    if (Number.isNaN(amount)) return t("web.keys.share.own-place.unknown", { name });
+    const said = { name, amount: kronorInWords(amount, language, t), own: number(perInhabitant) };
+    return low === undefined || high === undefined || low === high
+      ? t("web.keys.share.own-place", said)
+      : t("web.keys.share.own-place.ends", { ...said, low: number(low), high: number(high) });
+  };
   return (
     <Section id="share" title={t("web.keys.share")}>
       <div className="filters">
@@ -117,6 +127,9 @@ export function ShareSection({
           {found.missing.length > 0 && (
             <p className="note">{t("web.keys.share.missing", { names: namedShortly(found.missing) })}</p>
           )}
+          <OwnPlace places={found.lines}>
+            {(code) => <p>{ownWords(found.lines.find((line) => line.code === code)!)}</p>}
+          </OwnPlace>
           <details className="as-table">
             <summary>{t("web.keys.share.all")}</summary>
             <FigureTable table={table} />

@@ -109,6 +109,7 @@ function Computed({
         outcome={computed.outcome}
         receivers={ground.receivers}
         edit={packages.edit}
+        history={packages.history}
       />
       {results}
     </>

@@ -2,6 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { kronorInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
+import { OwnPlace } from "../answers/OwnPlace.tsx";
 import { Section } from "../answers/Section.tsx";
 import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable, TableBehind } from "../chart/TableBehind.tsx";
@@ -72,6 +73,15 @@ function Ends({
       share: each.share === null ? null : each.share * 100,
     })),
   };
+  const percentOf = (share: number) => `${formatNumber(share * 100, language, { decimals: 2 })}\u202f%`;
+  const ownWords = ({ name, ends_sek: ends, share }: (typeof municipalities)[number]) =>
+    ends === null || share === null
+      ? t("web.targeted.expiry.own.unknown", { name })
+      : t("web.targeted.expiry.own", {
+          name,
+          amount: kronorInWords(ends, language, t),
+          percent: percentOf(share),
+        });
   return (
     <>
       <p className="sentence">
@@ -79,7 +89,7 @@ function Ends({
           ? t("web.targeted.expiry.sentence", {
               year: String(year),
               amount,
-              percent: `${formatNumber(most.share! * 100, language, { decimals: 2 })}\u202f%`,
+              percent: percentOf(most.share!),
               name: most.name,
             })
           : t("web.targeted.expiry.sentence.none", { year: String(year), amount })}
@@ -96,6 +106,9 @@ function Ends({
       </label>
       {most && (
         <>
+          <OwnPlace places={municipalities}>
+            {(code) => <p>{ownWords(municipalities.find((each) => each.code === code)!)}</p>}
+          </OwnPlace>
           <FigureTable table={{ ...places, rows: places.rows.slice(0, 10) }} />
           <TableBehind table={places} />
           <ChartDownloads

@@ -12,6 +12,16 @@ export const expiry = {
     da: "I {year} ophørte {amount} om året. Intet af det kan fordeles mellem kommunerne.",
     en: "In {year} {amount} a year ended. None of it can be shared among the municipalities.",
   },
+  "web.targeted.expiry.own": {
+    sv: "I {name} var det {amount}, {percent} av intäkterna.",
+    da: "I {name} var det {amount}, {percent} af indtægterne.",
+    en: "In {name} it was {amount}, {percent} of revenue.",
+  },
+  "web.targeted.expiry.own.unknown": {
+    sv: "Vad det var i {name} är inte känt.",
+    da: "Hvad det var i {name}, er ikke kendt.",
+    en: "What it was in {name} is not known.",
+  },
   "web.targeted.expiry.year": {
     sv: "År då pengarna upphörde",
     da: "År, hvor pengene ophørte",

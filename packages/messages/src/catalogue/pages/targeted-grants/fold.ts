@@ -2,6 +2,16 @@ import type { Catalogue } from "../../../catalogue.ts";
 
 /** Grants made into one: the basket, who gains and who loses. */
 export const fold = {
+  "web.targeted.fold.own": {
+    sv: "{name} får {after} i stället för {before}: {change} kronor per invånare när allt är infört, {first} första året.",
+    da: "{name} får {after} i stedet for {before}: {change} svenske kroner pr. indbygger, når alt er indført, {first} det første år.",
+    en: "{name} gets {after} instead of {before}: {change} kronor per inhabitant when all is led in, {first} in the first year.",
+  },
+  "web.targeted.fold.own.equalisation": {
+    sv: "Kostnadsutjämningen ändras sedan med {equalisation}; tillsammans {total} kronor per invånare.",
+    da: "Udgiftsudligningen ændres siden med {equalisation}; tilsammen {total} svenske kroner pr. indbygger.",
+    en: "The cost equalisation then changes by {equalisation}; together {total} kronor per inhabitant.",
+  },
   "web.targeted.fold.basket": { sv: "Korgen", da: "Kurven", en: "The basket" },
   "web.targeted.fold.empty": {
     sv: "Korgen är tom. Kryssa för bidrag i registret ovan, eller ta de bidrag som begäran från mars 2020 gällde.",

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ownChoice, ownText } from "../../../link/own.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
 import { type LibraryPackage, readLink, writeLink } from "./link-package.ts";
+import { useUndo } from "./use-undo.ts";
 
 const parameters = {
   a: ownText(9000),
@@ -31,11 +32,13 @@ export function usePackages(library: readonly LibraryPackage[]) {
   const document = draft?.for.includes(values.a) ? draft.document : fromLink.found?.document;
   useEffect(() => () => clearTimeout(waiting.current), []);
 
-  const edit = useCallback(
+  const steps = useRef<{ readonly rest: () => void; readonly forget: () => void }>(undefined);
+  const apply = useCallback(
     (next: SupportPackage) => {
       setDraft({ for: [values.a], document: next });
       clearTimeout(waiting.current);
       waiting.current = setTimeout(() => {
+        steps.current?.rest();
         const written = writeLink(next, base);
         setTooLong(written === undefined);
         if (written === undefined) return;
@@ -46,9 +49,12 @@ export function usePackages(library: readonly LibraryPackage[]) {
     },
     [values.a, base, change],
   );
+  const history = useUndo(document, apply);
+  steps.current = history;
   const open = useCallback(
     (next: SupportPackage) => {
       clearTimeout(waiting.current);
+      steps.current?.forget();
       const written = writeLink(next, undefined);
       setTooLong(written === undefined);
       setDraft({ for: [values.a, written ?? values.a], document: next });
@@ -59,6 +65,7 @@ export function usePackages(library: readonly LibraryPackage[]) {
   const choose = useCallback(
     (id: string) => {
       clearTimeout(waiting.current);
+      steps.current?.forget();
       setDraft(undefined);
       setTooLong(false);
       change({ a: id === firstShown ? "" : id }, { keep: true });
@@ -86,7 +93,8 @@ export function usePackages(library: readonly LibraryPackage[]) {
     tooLong,
     name: base?.id ?? "",
     isChanged: values.a.includes("."),
-    edit,
+    edit: history.change,
+    history,
     open,
     choose,
     beside: beside?.found?.document,

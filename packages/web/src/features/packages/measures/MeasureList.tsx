@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { Section } from "../../answers/Section.tsx";
 import { useSite } from "../../site/site.ts";
 import { newMeasure } from "../document/new-measure.ts";
+import type { Undo } from "../document/use-undo.ts";
 import { OwnColumnsProvider } from "./key/own-columns.ts";
 import { MeasureItem } from "./MeasureItem.tsx";
 import { OwnColumns } from "./OwnColumns.tsx";
@@ -13,11 +14,13 @@ export function MeasureList({
   outcome,
   receivers,
   edit,
+  history,
 }: {
   document: SupportPackage;
   receivers: Receivers;
   outcome: PackageOutcome | undefined;
   edit: (document: SupportPackage) => void;
+  history: Undo;
 }) {
   const { t } = useSite();
   const latest = useRef(document);
@@ -57,6 +60,12 @@ export function MeasureList({
       <p className="actions">
         <button type="button" className="action" onClick={add} disabled={document.measures.length >= 100}>
           {t("web.packages.add")}
+        </button>{" "}
+        <button type="button" className="action quiet" onClick={history.undo} disabled={!history.canUndo}>
+          {t("web.reform.undo")}
+        </button>{" "}
+        <button type="button" className="action quiet" onClick={history.redo} disabled={!history.canRedo}>
+          {t("web.reform.redo")}
         </button>
       </p>
       <OwnColumns document={document} receivers={receivers} edit={edit} />

@@ -2,6 +2,7 @@ import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { binsOfStep, drawHistogram } from "../../../charts/histogram.ts";
 import { kronorInWords, perInhabitantInWords } from "../../../figures/words.ts";
+import { OwnPlace } from "../../answers/OwnPlace.tsx";
 import { ChartDownloads } from "../../chart/ChartDownloads.tsx";
 import { ChartFigure } from "../../chart/ChartFigure.tsx";
 import { FigureTable } from "../../chart/TableBehind.tsx";
@@ -59,10 +60,7 @@ export function FoldOutcome({ answer, year }: { answer: FoldAnswer; year: number
       before: row.before_sek,
       after: row.after_sek,
       change: row.change_pc,
-      first:
-        row.change_sek === 0 || row.change_pc === null
-          ? row.change_pc
-          : (row.change_by_year_sek[0]! * row.change_pc) / row.change_sek,
+      first: firstYear(row),
       equalisation: row.cost_equalisation_pc,
       total: row.total_pc,
     })),
@@ -120,6 +118,9 @@ export function FoldOutcome({ answer, year }: { answer: FoldAnswer; year: number
         table={bins}
         about={aboutOf(t, answer, t("unit.SEK/inhabitant"), String(year))}
       />
+      <OwnPlace places={rows}>
+        {(code) => <OwnFold row={rows.find((each) => each.code === code)!} />}
+      </OwnPlace>
       <div className="long-table">
         <FigureTable table={table} />
       </div>
@@ -135,5 +136,34 @@ export function FoldOutcome({ answer, year }: { answer: FoldAnswer; year: number
         </p>
       )}
     </>
+  );
+}
+
+type FoldRow = FoldAnswer["rows"][number];
+
+/** The change of the first year, SEK per inhabitant. */
+function firstYear({ change_sek: change, change_pc: perInhabitant, change_by_year_sek: [first] }: FoldRow) {
+  if (change === 0 || perInhabitant === null) return perInhabitant;
+  return (first! * perInhabitant) / change;
+}
+
+/** What the fold is for one municipality or region, in words. */
+function OwnFold({ row }: { row: FoldRow }) {
+  const { t, language } = useSite();
+  const signed = (value: number | null) => formatNumber(value, language, { decimals: 0, signed: true });
+  const { name, before_sek: before, after_sek: after, change_pc: change, cost_equalisation_pc: moved } = row;
+  return (
+    <p>
+      {t("web.targeted.fold.own", {
+        name,
+        before: kronorInWords(before, language, t),
+        after: kronorInWords(after, language, t),
+        change: signed(change),
+        first: signed(firstYear(row)),
+      })}{" "}
+      {moved !== null &&
+        moved !== 0 &&
+        t("web.targeted.fold.own.equalisation", { equalisation: signed(moved), total: signed(row.total_pc) })}
+    </p>
   );
 }

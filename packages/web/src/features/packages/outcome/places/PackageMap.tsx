@@ -1,11 +1,14 @@
 import { formatNumber } from "@barkraft/messages";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { type ColourScale, colourScale } from "../../../../maps/classes.ts";
+import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
 import PlaceMap from "./PlaceMap.tsx";
 import type { PlaceLine } from "./place-line.ts";
 
-/** The country coloured by what each place gets per inhabitant. */
+const figures = ["own", "beside", "difference"] as const;
+
+/** The country coloured by what each place gets per inhabitant, of this package, of the other or more of this one. */
 export default function PackageMap({
   lines,
   show,
@@ -14,24 +17,44 @@ export default function PackageMap({
   show: "municipality" | "region";
 }) {
   const { t, language } = useSite();
+  const [wanted, setWanted] = useState<(typeof figures)[number]>("own");
+  const hasOther = lines.some(({ other }) => other !== undefined);
+  const figure = hasOther ? wanted : "own";
+  const isDifference = figure === "difference";
   const places = useMemo(
     () =>
-      lines.map(({ code, name, perInhabitant }) => ({
-        code,
-        name,
-        value: Math.round(perInhabitant * 100) / 100,
-      })),
-    [lines],
+      lines.map(({ code, name, perInhabitant, other = Number.NaN }) => {
+        const value = { own: perInhabitant, beside: other, difference: perInhabitant - other }[figure];
+        return { code, name, value: Math.round(value * 100) / 100 };
+      }),
+    [lines, figure],
   );
-  const scale = useMemo(() => scaleOf(Float64Array.from(places, ({ value }) => value)), [places]);
-  return (
+  const scale = useMemo(() => {
+    const values = Float64Array.from(places, ({ value }) => value);
+    return isDifference ? colourScale("diverging", values, false) : scaleOf(values);
+  }, [places, isDifference]);
+  const map = (
     <PlaceMap
       places={places}
       level={show === "municipality" ? "municipalities" : "counties"}
       scale={scale}
-      unit={t("web.packages.per-inhabitant")}
-      write={(value) => formatNumber(value, language, { decimals: 0 })}
+      unit={t(isDifference ? "web.packages.map.difference.unit" : "web.packages.per-inhabitant")}
+      write={(value) => formatNumber(value, language, { decimals: 0, signed: isDifference })}
+      {...(isDifference ? { ends: [t("web.packages.map.more"), t("web.packages.map.less")] as const } : {})}
     />
+  );
+  if (!hasOther) return map;
+  return (
+    <div>
+      <ChoiceField
+        label={t("web.packages.map.of")}
+        value={figure}
+        choices={figures}
+        words={(each) => t(`web.packages.map.${each}`)}
+        onChange={setWanted}
+      />
+      {map}
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ export default function PlaceMap({
   level,
   ...coloured
 }: Coloured & { readonly places: readonly MapPlace[]; readonly level: "municipalities" | "counties" }) {
-  const { t } = useSite();
+  const { t, go, search } = useSite();
   const { scale, unit, write } = coloured;
   drawing ??= drawCountry();
   const country = use(drawing);
@@ -37,6 +37,10 @@ export default function PlaceMap({
   const [pointed, setPointed] = useState<string | undefined>();
   const byCode = useMemo(() => new Map(places.map((place) => [place.code, place])), [places]);
   const place = byCode.get(pointed ?? "");
+  const chosen = shapes.find(({ code }) => code === search.place);
+  const choose = (code: string | undefined) => {
+    if (code !== undefined) go({ place: code }, { replace: true });
+  };
   const under = shapes.find(({ code }) => code === pointed);
   const codeAt = (target: EventTarget) => (target as Element).getAttribute("data-code") ?? undefined;
   const isUnknown = shapes.some(({ code }) => Number.isNaN(byCode.get(code)?.value ?? Number.NaN));
@@ -69,6 +73,7 @@ export default function PlaceMap({
             event.preventDefault();
           }}
           onBlur={() => setPointed(undefined)}
+          onClick={({ target }) => choose(codeAt(target) ?? pointed)}
         >
           <svg
             viewBox={`0 0 ${country.width} ${country.height}`}
@@ -87,6 +92,7 @@ export default function PlaceMap({
               ))}
             </g>
             <path className="county-borders" d={country.countyBorders} />
+            {chosen && <path className="selected" d={chosen.path} />}
             {under && <path className="pointed" d={under.path} />}
           </svg>
         </button>
