@@ -27,11 +27,17 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: "e2e/support/start-site.ts",
+          globalSetup: ["e2e/support/temporary-folder.ts", "e2e/support/start-site.ts"],
           expect: { poll: { timeout: 20_000 } },
         },
       },
-      { test: { name: "packages", include: ["packages/*/tests/**/*.test.{ts,tsx}"] } },
+      {
+        test: {
+          name: "packages",
+          include: ["packages/*/tests/**/*.test.{ts,tsx}"],
+          globalSetup: "e2e/support/temporary-folder.ts",
+        },
+      },
     ],
   },
 });

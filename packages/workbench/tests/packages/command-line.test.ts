@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { barkraft } from "../cli/support.ts";
 
 const folder = new URL("../../../../scenarios/packages/", import.meta.url);
 const shipped = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 const temporary = mkdtempSync(join(tmpdir(), "packages-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
 
 const cli = (...words: string[]) => barkraft(words);
 

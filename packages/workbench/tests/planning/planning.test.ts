@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { basisSchema } from "../../src/api/schema/planning/basis.ts";
 import { calendarSchema } from "../../src/api/schema/planning/calendar.ts";
 import { digitalSchema } from "../../src/api/schema/planning/digital.ts";
@@ -91,6 +91,7 @@ describe("on the command line", () => {
 
   test("the sector of 2019: 118 deficits, and forecasts that the user has collected", async () => {
     const folder = mkdtempSync(join(tmpdir(), "forecasts-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(
       join(folder, "result-forecasts.csv"),
       "code,year,reported,operating_result_msek\n0114,2026,2026-08-31,-3\n01,2026,2026-08-31,5\n",

@@ -94,6 +94,20 @@ export interface Exported {
 export async function exported(names: readonly string[]): Promise<Exported> {
   const folder = await mkdtemp(join(tmpdir(), "barkraft-verify-"));
   const at = (name: string) => join(folder, name);
+  const remove = () => rm(folder, { recursive: true, force: true });
+  await writeAll(names, at).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
+  return {
+    folder,
+    at,
+    verify: (name, ...more) => barkraft(["verify", at(name), ...more]),
+    remove,
+  };
+}
+
+async function writeAll(names: readonly string[], at: (name: string) => string): Promise<void> {
   for (const [name, content] of Object.entries(supplied)) await writeFile(at(name), content);
   for (const name of names) {
     const words = exportedFiles[name]!;
@@ -105,10 +119,4 @@ export async function exported(names: readonly string[]): Promise<Exported> {
     if (words[0] === "explain") await writeFile(at(name), bytes);
   }
   for (const name of Object.keys(supplied)) await rm(at(name));
-  return {
-    folder,
-    at,
-    verify: (name, ...more) => barkraft(["verify", at(name), ...more]),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
 }
