@@ -4,12 +4,18 @@ import { expect } from "vitest";
 /** 180 mm, the width of a sheet between its margins, at 96 dots to the inch. */
 const sheet = { width: 680, height: 1000 };
 
-/** What is printed has no controls, nothing that is cut, its question, and once the address where it is found again. */
+/** Words that tell a hand what to do, which is of no use on paper. */
+const forTheHand =
+  /\b(klicka|dra i|peka på|välj en|skriv ett annat|klik på|træk i|vælg en|click|drag a|point at|choose a|write another)\b.{0,40}/i;
+
+/** What is printed has no controls, nothing for the hand, nothing that is cut, its question, and once the address where it is found again. */
 export async function expectPrintable(page: Page, where: string): Promise<void> {
   await page.setViewportSize(sheet);
   await page.emulateMedia({ media: "print" });
   expect(await page.evaluate(controls), `controls on paper: ${where}`).toEqual([]);
   await expect.poll(() => page.evaluate(cut, sheet.width), { message: `cut on paper: ${where}` }).toEqual([]);
+  const words = await page.evaluate(() => document.body.innerText);
+  expect(forTheHand.exec(words)?.[0], `for the hand on paper: ${where}`).toBeUndefined();
   expect(await page.locator("h1").isVisible(), where).toBe(true);
   const printed = await page.evaluate(
     () => document.body.innerText.match(/https?:\/\/127\.0\.0\.1\S*/g) ?? [],

@@ -133,9 +133,9 @@ export const compare = {
     en: "What does each municipality get?",
   },
   "web.compare.municipalities.caption": {
-    sv: "Skillnad mot lagen {year}, alla kommuner; klicka på en rubrik för att sortera",
-    da: "Forskel fra loven {year}, alle kommuner; klik på en overskrift for at sortere",
-    en: "Difference from the law {year}, every municipality; click a heading to sort",
+    sv: "Skillnad mot lagen {year}, alla kommuner",
+    da: "Forskel fra loven {year}, alle kommuner",
+    en: "Difference from the law {year}, every municipality",
   },
   "web.compare.as": { sv: "Visa som", da: "Vis som", en: "Show as" },
   "web.compare.as.kronor": {

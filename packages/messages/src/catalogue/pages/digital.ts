@@ -136,9 +136,9 @@ export const digital = {
   },
   "web.digital.assumptions": { sv: "Antagandena", da: "Antagelserne", en: "The assumptions" },
   "web.digital.assumptions.caption": {
-    sv: "Ändra inom spannet. Sist står hur mycket nuvärdet flyttas mellan antagandets ytterlägen, miljoner kronor.",
-    da: "Ændr inden for spændet. Til sidst står, hvor meget nutidsværdien flyttes mellem antagelsens yderpunkter, millioner svenske kroner.",
-    en: "Change within the range. Last stands how far the present value moves between the assumption's bounds, million kronor.",
+    sv: "Antaganden, deras spann och hur mycket nuvärdet flyttas mellan ytterlägena, miljoner kronor.",
+    da: "Antagelser, deres spænd og hvor meget nutidsværdien flyttes mellem yderpunkterne, millioner svenske kroner.",
+    en: "Assumptions, their range and how far the present value moves between its ends, million kronor.",
   },
   "web.digital.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
   "web.digital.value": { sv: "Värde", da: "Værdi", en: "Value" },

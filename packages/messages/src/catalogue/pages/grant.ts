@@ -88,9 +88,9 @@ export const grant = {
     en: "What does each municipality get?",
   },
   "web.grant.all.caption": {
-    sv: "{year}, kronor per invånare; klicka på en rubrik för att sortera",
-    da: "{year}, svenske kroner pr. indbygger; klik på en overskrift for at sortere",
-    en: "{year}, kronor per inhabitant; click a heading to sort",
+    sv: "{year}, kronor per invånare",
+    da: "{year}, svenske kroner pr. indbygger",
+    en: "{year}, kronor per inhabitant",
   },
   "web.grant.column.grant": { sv: "Bidrag", da: "Tilskud", en: "Grant" },
   "web.grant.column.before": {

@@ -15,9 +15,14 @@ export const keys = {
   "web.keys.later.1": { sv: "ett år", da: "et år", en: "one year" },
   "web.keys.later.2": { sv: "två år", da: "to år", en: "two years" },
   "web.keys.stand_in": {
-    sv: "Den snabba variabeln är här en ställföreträdare: årets förändring av arbetslösheten 18–64 år. Nyinskrivna per vecka och kommun finns hos Arbetsförmedlingen; öppna dess filer längre ner.",
-    da: "Den hurtige variabel er her en stedfortræder: årets ændring i ledigheden 18–64 år. Nytilmeldte pr. uge og kommune findes hos Arbetsförmedlingen; åbn dens filer længere nede.",
-    en: "The fast variable is a stand-in here: the year's change of unemployment 18–64. Newly registered by week and municipality are held by the Employment Service; open its files further down.",
+    sv: "Den snabba variabeln är här en ställföreträdare: årets förändring av arbetslösheten 18–64 år. Nyinskrivna per vecka och kommun finns hos Arbetsförmedlingen.",
+    da: "Den hurtige variabel er her en stedfortræder: årets ændring i ledigheden 18–64 år. Nytilmeldte pr. uge og kommune findes hos Arbetsförmedlingen.",
+    en: "The fast variable is a stand-in here: the year's change of unemployment 18–64. Newly registered by week and municipality are held by the Employment Service.",
+  },
+  "web.keys.stand_in.how": {
+    sv: "Öppna dess filer längre ner.",
+    da: "Åbn dens filer længere nede.",
+    en: "Open its files further down.",
   },
   "web.keys.fast.used": {
     sv: "{years}: den snabba variabeln är ökningen av nyinskrivna i veckorna {from}–{to} i de öppnade filerna, kända för minst {least} kommuner; bara de jämförs de åren.",

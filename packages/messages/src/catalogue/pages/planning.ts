@@ -13,9 +13,9 @@ export const planning = {
     en: "{grant} in {lastYear} becomes {total} in {last}: {growth} more. Needs grow by {need} a year, and in the prices of {lastYear} the level becomes {fixed}.",
   },
   "web.planning.basis": {
-    sv: "Löpande priser. △ antaget: dina antaganden i reglagen. Källa: ESV (anslag 1:1), SCB:s prognos genom Kolada; beräkning på data från Kolada.",
-    da: "Løbende priser. △ antaget: dine antagelser ved skyderne. Kilde: ESV (bevilling 1:1), SCB's prognose gennem Kolada; beregning på data fra Kolada.",
-    en: "Current prices. △ assumed: your assumptions in the sliders. Source: ESV (appropriation 1:1), Statistics Sweden's projection through Kolada; calculation on data from Kolada.",
+    sv: "Löpande priser. △ antaget: dina antaganden. Källa: ESV (anslag 1:1), SCB:s prognos genom Kolada; beräkning på data från Kolada.",
+    da: "Løbende priser. △ antaget: dine antagelser. Kilde: ESV (bevilling 1:1), SCB's prognose gennem Kolada; beregning på data fra Kolada.",
+    en: "Current prices. △ assumed: your assumptions. Source: ESV (appropriation 1:1), Statistics Sweden's projection through Kolada; calculation on data from Kolada.",
   },
   "web.planning.years": { sv: "År framåt", da: "År frem", en: "Years ahead" },
   "web.planning.price": {

@@ -215,9 +215,9 @@ export const stateFrame = {
     en: "What does it rest on?",
   },
   "web.stateFrame.assumptionsCaption": {
-    sv: "Antaganden med spann och källa; skriv ett annat värde för att byta",
-    da: "Antagelser med spænd og kilde; skriv en anden værdi for at udskifte",
-    en: "Assumptions with range and source; write another value to replace one",
+    sv: "Antaganden med spann och källa",
+    da: "Antagelser med spænd og kilde",
+    en: "Assumptions with range and source",
   },
   "web.stateFrame.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
   "web.stateFrame.value": { sv: "Värde", da: "Værdi", en: "Value" },

@@ -34,9 +34,9 @@ export const stress = {
     en: "How hard does each test strike?",
   },
   "web.stress.heat.note": {
-    sv: "Det år då resultatet försämras mest jämfört med prognosen. Testernas storlek är antaganden; grunden står vid varje test. Välj en rubrik för att sortera.",
-    da: "Det år, hvor resultatet forværres mest i forhold til fremskrivningen. Testenes størrelse er antagelser; grundlaget står ved hver test. Vælg en overskrift for at sortere.",
-    en: "The year in which the result falls most against the projection. The size of the tests is assumed; the basis stands with each. Choose a heading to sort.",
+    sv: "Det år då resultatet försämras mest jämfört med prognosen. Testernas storlek är antaganden; grunden står vid varje test.",
+    da: "Det år, hvor resultatet forværres mest i forhold til fremskrivningen. Testenes størrelse er antagelser; grundlaget står ved hver test.",
+    en: "The year in which the result falls most against the projection. The size of the tests is assumed; the basis stands with each.",
   },
   "web.stress.heat.caption": {
     sv: "Största försämring av ett års resultat {from}–{to}, procent av skatt och bidrag, löpande priser, och året. Antaget.",

@@ -167,9 +167,9 @@ export const supportNeeded = {
     en: "Which assumptions move the figure?",
   },
   "web.supportNeeded.weightsCaption": {
-    sv: "Stödet {year} med regioner, miljarder kronor, när ett antagande i taget ändras; skriv ett annat värde för att byta",
-    da: "Støtten i {year} med regioner, milliarder svenske kroner, når én antagelse ad gangen ændres; skriv en anden værdi for at udskifte",
-    en: "The support in {year} with regions, billion kronor, when one assumption at a time changes; write another value to replace one",
+    sv: "Stödet {year} med regioner, miljarder kronor, när ett antagande i taget ändras",
+    da: "Støtten i {year} med regioner, milliarder svenske kroner, når én antagelse ad gangen ændres",
+    en: "The support in {year} with regions, billion kronor, when one assumption at a time changes",
   },
   "web.supportNeeded.weightsNote": {
     sv: "Minus betyder utrymme. Sista kolumnen är det värde som ensamt skulle ge SKR:s 8 miljarder; streck där inget värde gör det.",

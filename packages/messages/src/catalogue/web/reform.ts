@@ -83,9 +83,14 @@ export const reform = {
     en: "Who gains and loses under new rules?",
   },
   "web.outcome.empty": {
-    sv: "Inga regler är ändrade. Dra i ett reglage under ”Ändra reglerna” för att se vinnare och förlorare.",
-    da: "Ingen regler er ændret. Træk i en skyder under »Ændr reglerne« for at se vindere og tabere.",
-    en: "No rule is changed. Drag a slider under “Change the rules” to see winners and losers.",
+    sv: "Inga regler är ändrade.",
+    da: "Ingen regler er ændret.",
+    en: "No rule is changed.",
+  },
+  "web.outcome.empty.how": {
+    sv: "Dra i ett reglage under ”Ändra reglerna” för att se vinnare och förlorare.",
+    da: "Træk i en skyder under »Ændr reglerne« for at se vindere og tabere.",
+    en: "Drag a slider under “Change the rules” to see winners and losers.",
   },
   "web.outcome.sentence.municipality": {
     sv: "{winners, plural, one {# kommun vinner} other {# kommuner vinner}}, {losers, plural, one {# förlorar} other {# förlorar}} och {unchanged, plural, one {# berörs} other {# berörs}} inte.",

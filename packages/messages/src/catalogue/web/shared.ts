@@ -43,5 +43,15 @@ export const shared = {
   },
   "web.own-place.municipalities": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },
   "web.own-place.regions": { sv: "Regioner", da: "Regioner", en: "Regions" },
+  "web.table.sort": {
+    sv: "Välj en rubrik för att sortera.",
+    da: "Vælg en overskrift for at sortere.",
+    en: "Choose a heading to sort.",
+  },
+  "web.table.replace": {
+    sv: "Skriv ett annat värde för att byta.",
+    da: "Skriv en anden værdi for at udskifte.",
+    en: "Write another value to replace one.",
+  },
   "web.chart.table": { sv: "Visa som tabell", da: "Vis som tabel", en: "Show as a table" },
 } as const satisfies Catalogue;

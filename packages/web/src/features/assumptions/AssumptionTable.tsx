@@ -38,7 +38,7 @@ export function AssumptionTable({
   const { t, language } = useSite();
   const number = (value: number) => formatNumber(value, language, { decimals: decimalsOf(value) });
   return (
-    <WideTable caption={words.caption} className="assumptions">
+    <WideTable caption={words.caption} hint={t("web.table.replace")} className="assumptions">
       <thead>
         <tr>
           <th scope="col">{words.assumption}</th>

@@ -97,7 +97,7 @@ export function Municipalities({
         </p>
       )}
       <div className="long-table">
-        <WideTable caption={caption}>
+        <WideTable caption={caption} hint={t("web.table.sort")}>
           <thead>
             <tr>
               {heads.map(({ key, title }, position) => (

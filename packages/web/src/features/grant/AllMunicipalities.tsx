@@ -69,7 +69,7 @@ export function AllMunicipalities({
   return (
     <Section id="all" title={t("web.grant.all")}>
       <div className="long-table">
-        <WideTable caption={caption}>
+        <WideTable caption={caption} hint={t("web.table.sort")}>
           <thead>
             <tr>
               {head("name", t("web.level.municipality"))}

@@ -50,6 +50,7 @@ export function KeysAnswer({
             )}
             <p className="note" role="status">
               {found ? fastWords(found, weeks, t) : t("web.keys.stand_in")}
+              {!opened && <span className="screen-only"> {t("web.keys.stand_in.how")}</span>}
             </p>
           </>
         }

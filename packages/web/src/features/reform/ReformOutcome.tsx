@@ -38,7 +38,9 @@ export function ReformOutcome() {
     return (
       <section className="section outcome" aria-labelledby="outcome-title">
         <h2 id="outcome-title">{t("web.outcome.title")}</h2>
-        <p>{t("web.outcome.empty")}</p>
+        <p>
+          {t("web.outcome.empty")} <span className="screen-only">{t("web.outcome.empty.how")}</span>
+        </p>
       </section>
     );
   }

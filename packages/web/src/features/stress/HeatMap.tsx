@@ -43,7 +43,9 @@ export function HeatMap({
   const caption = t("web.stress.heat.caption", years);
   return (
     <Section id="heat" title={t("web.stress.heat")}>
-      <p className="note">{t("web.stress.heat.note")}</p>
+      <p className="note">
+        {t("web.stress.heat.note")} <span className="screen-only">{t("web.table.sort")}</span>
+      </p>
       <div className="heat-controls">
         <ChoiceField
           label={t("web.stress.county")}

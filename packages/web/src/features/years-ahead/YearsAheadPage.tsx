@@ -101,7 +101,7 @@ export function YearsAheadPage() {
               {(accounts) => (
                 <>
                   {code === nation ? (
-                    <p className="note">{t("web.years-ahead.chance.nation")}</p>
+                    <p className="note screen-only">{t("web.years-ahead.chance.nation")}</p>
                   ) : (
                     <FanSection
                       opened={opened!}

@@ -15,9 +15,14 @@ export const files = {
     en: "Decisions have the columns receiver, provider, category, approved and reason, and lower what the rules leave. Payments are a list saved here or on the command line.",
   },
   "web.reimbursement.scheme.shipped": {
-    sv: "Ordningen är {title} ({law}). En egen ordning är ett dokument i YAML; spara den här och börja där.",
-    da: "Ordningen er {title} ({law}). En egen ordning er et dokument i YAML; gem denne og begynd dér.",
-    en: "The scheme is {title} ({law}). A scheme of your own is a document in YAML; save this one and start there.",
+    sv: "Ordningen är {title} ({law}).",
+    da: "Ordningen er {title} ({law}).",
+    en: "The scheme is {title} ({law}).",
+  },
+  "web.reimbursement.scheme.how": {
+    sv: "En egen ordning är ett dokument i YAML; spara den här och börja där.",
+    da: "En egen ordning er et dokument i YAML; gem denne og begynd dér.",
+    en: "A scheme of your own is a document in YAML; save this one and start there.",
   },
   "web.reimbursement.scheme.own": {
     sv: "Ordningen är din egen: {title} ({law}). Den finns bara i den här webbläsaren och inte i länken.",

@@ -21,8 +21,12 @@ export function OwnSection({
 }) {
   const { t } = useSite();
   return (
-    <Section id="own" title={t("web.keys.own")}>
-      <p>{t("web.keys.own.how")}</p>
+    <Section
+      id="own"
+      title={t("web.keys.own")}
+      {...(figures.files.length > 0 ? {} : { className: "screen-only" })}
+    >
+      <p className="screen-only">{t("web.keys.own.how")}</p>
       <div className="filters">
         {(["week_from", "week_to"] as const).map((end) => (
           <ChoiceField

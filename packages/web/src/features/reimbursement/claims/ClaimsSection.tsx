@@ -38,9 +38,13 @@ export function ClaimsSection({ served, scheme }: { served: Served; scheme: Reim
   }, [claims, decisions, earlier, encoding, pot, scheme, round, known, read, cancel]);
   const remove = (name: string) => t("web.reimbursement.files.remove", { name });
   return (
-    <Section id="claims" title={t("web.reimbursement.claims")}>
-      <p>{t("web.reimbursement.claims.how")}</p>
-      <p className="note">
+    <Section
+      id="claims"
+      title={t("web.reimbursement.claims")}
+      {...(state.state === "found" ? {} : { className: "screen-only" })}
+    >
+      <p className="screen-only">{t("web.reimbursement.claims.how")}</p>
+      <p className="note screen-only">
         {t("web.reimbursement.claims.columns", {
           categories: scheme.categories.map(({ id }) => id).join(", "),
         })}{" "}

@@ -31,8 +31,12 @@ export function RepaymentSection({ served }: { served: Served }) {
   }, [payments, reports]);
   const remove = (name: string) => t("web.reimbursement.files.remove", { name });
   return (
-    <Section id="repayment" title={t("web.reimbursement.repayment")}>
-      <p>{t("web.reimbursement.repayment.how")}</p>
+    <Section
+      id="repayment"
+      title={t("web.reimbursement.repayment")}
+      {...("outcome" in found ? {} : { className: "screen-only" })}
+    >
+      <p className="screen-only">{t("web.reimbursement.repayment.how")}</p>
       <div className="file-choices">
         <FileChoice
           label={t("web.reimbursement.repayment.payments")}

@@ -33,7 +33,8 @@ export function SchemeFiles({
         {t(file ? "web.reimbursement.scheme.own" : "web.reimbursement.scheme.shipped", {
           title: scheme.title[language],
           law: scheme.law,
-        })}
+        })}{" "}
+        {!file && <span className="screen-only">{t("web.reimbursement.scheme.how")}</span>}
       </p>
       <div className="file-choices">
         <FileChoice
