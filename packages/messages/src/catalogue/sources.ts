@@ -19,6 +19,11 @@ export const sources = {
     da: "SCB, digitale grænser",
     en: "Statistics Sweden (SCB), digital boundaries",
   },
+  "source.scb.derived": {
+    sv: "Härlett ur SCB, OE0115 KomEkUtj",
+    da: "Afledt af SCB, OE0115 KomEkUtj",
+    en: "Derived from Statistics Sweden (SCB), OE0115 KomEkUtj",
+  },
   "source.skr": {
     sv: "SKR",
     da: "SKR (Sveriges kommuner og regioner)",

@@ -37,8 +37,8 @@ export interface LineChart {
   readonly steps: readonly number[];
   readonly lines: readonly Line[];
   readonly bands?: readonly Band[];
-  /** A level that is drawn across, such as zero or a limit. */
-  readonly levels?: readonly { readonly value: number; readonly label: string }[];
+  /** A level that is drawn across, such as zero or a limit; without a label the axis names it. */
+  readonly levels?: readonly { readonly value: number; readonly label?: string }[];
   /** A step where a vertical line is drawn, such as the last accounts. */
   readonly mark?: { readonly step: number; readonly label: string };
   /** Axis title with unit and price level. */
@@ -105,8 +105,7 @@ export function drawLines(chart: LineChart): Drawing {
       Plot.ruleY([0], { stroke: "var(--ink-quiet)", strokeWidth: low <= 0 && high >= 0 ? 1 : 0 }),
       ...levels.flatMap(({ value, label }) => [
         Plot.ruleY([value], { stroke: "var(--ink)", strokeDasharray: "3 3" }),
-        // The axis names nought itself.
-        Plot.text(value === 0 ? [] : [value], {
+        Plot.text(label === undefined ? [] : [value], {
           y: (level: number) => level,
           frameAnchor: "left",
           dy: -7,

@@ -118,7 +118,9 @@ export function publishersOf(scene: Scene, language: Language): string[] {
   return [
     ...new Set(
       inputs.flatMap(({ sources }) =>
-        sources.map(({ kind, publisher, file }) => (kind === "user" ? file : sourceIn(publisher, language))),
+        sources.flatMap(({ kind, publisher, file }) =>
+          kind === "user" ? [file] : sourceIn(publisher, language).split("; "),
+        ),
       ),
     ),
   ]

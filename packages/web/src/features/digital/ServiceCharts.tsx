@@ -23,7 +23,7 @@ export function ServiceCharts({ computed }: { computed: Computed }) {
       drawLines({
         steps: computed.with.years.map(({ year }) => year),
         lines: sides.map((side) => ({ label: t(`web.digital.${side}`), values: values(side) })),
-        levels: [{ value: 0, label: "0" }],
+        levels: [{ value: 0 }],
         title,
         stepTitle: t("web.digital.year"),
         width,

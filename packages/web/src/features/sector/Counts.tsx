@@ -36,7 +36,7 @@ export function Counts({ answer }: { answer: SectorAnswer }) {
           { label: t("web.sector.all"), values: years.map((each) => percent(each.result_share)) },
           { label: t("web.sector.median"), values: years.map((each) => percent(each.median_result_share)) },
         ],
-        levels: [{ value: 0, label: "0" }],
+        levels: [{ value: 0 }],
         mark: { step: answer.year, label: String(answer.year) },
         title: t("web.sector.share.axis"),
         stepTitle: t("web.sector.year"),

@@ -17,7 +17,7 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
       drawLines({
         steps: years.map(({ year }) => year),
         lines: [{ label: t("web.sector.reserves.sum"), values: years.map((each) => each.reserve_sek / 1e9) }],
-        levels: [{ value: 0, label: "0" }],
+        levels: [{ value: 0 }],
         title: t("web.sector.reserves.axis"),
         stepTitle: t("web.sector.year"),
         width,
