@@ -1,7 +1,7 @@
 import { InputError, type Problem, parseSetting, type Reform, type WrittenNumber } from "@barkraft/core";
 import type { ExportedLaw } from "../report/export/answer.ts";
 import { defaultYear } from "../services/figures.ts";
-import type { ReformDocument } from "../services/reform-document.ts";
+import type { ReformDocument } from "../services/reform-document/reform-document.ts";
 import { type LawOptions, yearOf } from "./options.ts";
 import type { Session } from "./session.ts";
 
@@ -56,7 +56,7 @@ function setTwice(path: string): Problem {
 /** Reads a reform document. Throws an `InputError` for one that cannot be read or is wrong. */
 export async function readReform(file: string): Promise<ReformDocument> {
   const { readFile } = await import("node:fs/promises");
-  const { parseReformDocument } = await import("../services/reform-document.ts");
+  const { parseReformDocument } = await import("../services/reform-document/reform-document.ts");
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new InputError([
       {

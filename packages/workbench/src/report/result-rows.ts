@@ -1,5 +1,5 @@
-import type { Result, ResultRow } from "../services/equalise.ts";
 import { figureColumns, unitOf } from "../services/figures.ts";
+import type { Result, ResultRow } from "../services/outcome/equalise.ts";
 import { versionFields } from "../services/version-fields.ts";
 
 /** A result row as plain values under its stable column names; null where unknown. */

@@ -27,8 +27,8 @@ import {
 // Past the index, which opens much that one computation never needs.
 import type { DataDigests, Note } from "../store/index.ts";
 import { loadTables } from "../store/load.ts";
-import { requireNationalTotals } from "./national-totals.ts";
-import { refuseSwappedUnits } from "./swapped-units.ts";
+import { requireNationalTotals } from "./outcome/national-totals.ts";
+import { refuseSwappedUnits } from "./reform-document/swapped-units.ts";
 
 /** Which law and which figures a result was computed with: the same pair gives the same result. */
 export interface Versions {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../src/api/index.ts";
-import { listParameters } from "../../src/services/catalogue.ts";
+import { listParameters } from "../../src/services/law/catalogue.ts";
 import { post, problemCodes, testApi } from "./support.ts";
 
 let api: Api;

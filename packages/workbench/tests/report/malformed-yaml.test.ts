@@ -2,7 +2,7 @@ import { InputError, type Problem } from "@barkraft/core";
 import { problemIn } from "@barkraft/messages/problems";
 import { expect, test } from "vitest";
 import { isTranslatable } from "../../src/report/text/problem-text.ts";
-import { parseReformDocument } from "../../src/services/reform-document.ts";
+import { parseReformDocument } from "../../src/services/reform-document/reform-document.ts";
 
 const slips: readonly (readonly [what: string, text: string, line: number])[] = [
   ["a name twice", "title: a\ntitle: b\n", 2],

@@ -3,7 +3,7 @@ import { languages } from "@barkraft/core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseReformDocument } from "../../src/services/index.ts";
-import { descriptionIn, titleIn } from "../../src/services/reform-title.ts";
+import { descriptionIn, titleIn } from "../../src/services/reform-document/reform-title.ts";
 import { readFoldFile } from "../../src/services/targeted-grants/fold-document.ts";
 
 const scenarios = new URL("../../../../scenarios/", import.meta.url);

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
-import type { Datasets } from "../../services/datasets.ts";
+import type { Datasets } from "../../services/data/datasets.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { failureResponses } from "../openapi/operation.ts";
 import { caching, sendStored } from "../sending/send-stored.ts";

@@ -2,7 +2,7 @@ import { statuses, type Table } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
-import type { Dataset, Datasets } from "../../services/datasets.ts";
+import type { Dataset, Datasets } from "../../services/data/datasets.ts";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { toCsv } from "../../report/csv.ts";
-import { type Entity, entityLevels, listEntities } from "../../services/entities.ts";
+import { type Entity, entityLevels, listEntities } from "../../services/data/entities.ts";
 import type { Country } from "../../services/index.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";

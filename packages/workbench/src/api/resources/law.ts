@@ -1,6 +1,7 @@
 import type { DatedValue, Parameter } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
+import type { Country } from "../../services/index.ts";
 import {
   type CatalogueQuantity,
   type CatalogueSource,
@@ -8,8 +9,7 @@ import {
   catalogueQuantity,
   listParameters,
   listQuantities,
-} from "../../services/catalogue.ts";
-import type { Country } from "../../services/index.ts";
+} from "../../services/law/catalogue.ts";
 import type { ApiEnvironment } from "../environment.ts";
 import { operation } from "../openapi/operation.ts";
 import { resourceOr404 } from "../problem/identified.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { catalogueQuantity } from "../../services/catalogue.ts";
 import { figureColumns, resultLevels, unitOf } from "../../services/index.ts";
+import { catalogueQuantity } from "../../services/law/catalogue.ts";
 import { figureStatus, named, versionFields } from "./common.ts";
 import { manifestField } from "./manifest.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listParameters, listQuantities } from "../../services/catalogue.ts";
 import { reformSchema } from "../../services/index.ts";
+import { listParameters, listQuantities } from "../../services/law/catalogue.ts";
 import { named } from "./common.ts";
 
 /** A reform in a request may change this many parameter paths: each county of each rate, with room to spare. */

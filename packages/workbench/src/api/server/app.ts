@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
-import { type Datasets, openDatasets } from "../../services/datasets.ts";
+import { type Datasets, openDatasets } from "../../services/data/datasets.ts";
 import type { Country } from "../../services/index.ts";
 import type { Api, ApiEnvironment } from "../environment.ts";
 import { createLogger, logRequests } from "../guards/log.ts";

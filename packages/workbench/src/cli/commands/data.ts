@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { checkText, tablesText } from "../../report/text/data-text.ts";
-import type { Progress, Report } from "../../services/data.ts";
+import type { Progress, Report } from "../../services/data/data.ts";
 import type { Session } from "../session.ts";
 
 /** Adds `data check` and `data build`. */
@@ -14,7 +14,7 @@ export function addData(program: Command, session: Session, setExitCode: (code: 
     .option("--lang <LANGUAGE>", translate("cli.option.lang"))
     .addHelpText("after", `\n${translate("cli.data.check.examples")}`)
     .action(async (options: { data?: string }) => {
-      const { checkData, checkTables } = await import("../../services/data.ts");
+      const { checkData, checkTables } = await import("../../services/data/data.ts");
       if (options.data !== undefined) {
         terminal.out(tablesText(options.data, await checkTables(options.data), session));
         return;
@@ -30,7 +30,7 @@ export function addData(program: Command, session: Session, setExitCode: (code: 
     .description(translate("cli.data.build.description"))
     .option("--lang <LANGUAGE>", translate("cli.option.lang"))
     .action(async () => {
-      const { buildData } = await import("../../services/data.ts");
+      const { buildData } = await import("../../services/data/data.ts");
       const report = await withProgress(translate("cli.data.building"), session, (onProgress) =>
         buildData({ onProgress }),
       );

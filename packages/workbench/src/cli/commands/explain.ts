@@ -3,7 +3,7 @@ import { requestOf } from "../../report/export/request.ts";
 import type { Country } from "../../services/country.ts";
 import type { ResultLevel } from "../../services/figures.ts";
 import { findPlace } from "../../services/find-place.ts";
-import { type FoundQuantity, findQuantity, namedQuantities } from "../../services/find-quantity.ts";
+import { type FoundQuantity, findQuantity, namedQuantities } from "../../services/law/find-quantity.ts";
 import { askedLaw } from "../law.ts";
 import {
   type LawOptions,

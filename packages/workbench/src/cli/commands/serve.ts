@@ -31,7 +31,7 @@ async function serveCommand(options: Options, session: Session): Promise<void> {
   const [{ loadCountry }, { startServer }, { summarise }, { summaryText }] = await Promise.all([
     import("../../services/country.ts"),
     import("../../api/index.ts"),
-    import("../../services/summary.ts"),
+    import("../../services/outcome/summary.ts"),
     import("../../report/text/summary-text.ts"),
   ]);
   const country = await loadCountry(options.data);

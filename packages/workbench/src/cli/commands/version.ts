@@ -9,7 +9,7 @@ export function addVersion(program: Command, { terminal, translate }: Session): 
     .option("--data <FOLDER>", translate("cli.option.data"))
     .option("--lang <LANGUAGE>", translate("cli.option.lang"))
     .action(async ({ data }: { data?: string }) => {
-      const { versions } = await import("../../services/versions.ts");
+      const { versions } = await import("../../services/data/versions.ts");
       const { product, model, data: dataVersion } = await versions(data);
       const lines = [
         `barkraft ${product}`,

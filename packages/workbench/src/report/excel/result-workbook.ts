@@ -1,7 +1,7 @@
 import type { Evaluation, Reform } from "@barkraft/core";
 import type { MessageKey } from "@barkraft/messages";
-import type { Result } from "../../services/equalise.ts";
 import { type FigureColumn, figureColumns, type ResultLevel } from "../../services/figures.ts";
+import type { Result } from "../../services/outcome/equalise.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { formulaValue, labelOf, madeOf, numberFormats, quantityCell } from "./quantities.ts";

@@ -1,7 +1,7 @@
 import { InputError, type Manifest, type ManifestRequest, type Reform } from "@barkraft/core";
 import type { Country } from "../../services/country.ts";
 import type { InputPaths } from "../../services/manifest/input-files.ts";
-import type { ReformDocument } from "../../services/reform-document.ts";
+import type { ReformDocument } from "../../services/reform-document/reform-document.ts";
 import type { SweepOptions } from "../../services/simulation/sweep.ts";
 import type { Sheet } from "../excel/workbook.ts";
 import type { FlatRow } from "../result-rows.ts";

@@ -1,9 +1,9 @@
 import type { Manifest, ManifestRequest, Reform } from "@barkraft/core";
-import type { ComparedReform } from "../../services/compare.ts";
 import type { Country } from "../../services/country.ts";
-import type { Result } from "../../services/equalise.ts";
 import { digestOfRows, manifestOf, scenarioOf } from "../../services/manifest/manifest-of.ts";
-import type { ReformDocument } from "../../services/reform-document.ts";
+import type { ComparedReform } from "../../services/outcome/compare.ts";
+import type { Result } from "../../services/outcome/equalise.ts";
+import type { ReformDocument } from "../../services/reform-document/reform-document.ts";
 import { flatRow } from "../result-rows.ts";
 import { comparisonRow } from "../rows/comparison-rows.ts";
 

@@ -12,7 +12,7 @@ import { csvParseRows } from "d3-dsv";
 import { loadCountry } from "../../services/country.ts";
 import { inputFileSchema, locateInputs } from "../../services/manifest/input-files.ts";
 import { type ExportFile, readExport, type Sheets, sheetsOf } from "../../services/manifest/read-export.ts";
-import { checkReform, reformOf } from "../../services/reform-document.ts";
+import { checkReform, reformOf } from "../../services/reform-document/reform-document.ts";
 import { cellName } from "../excel/workbook.ts";
 import { exported } from "./exported.ts";
 

@@ -1,6 +1,6 @@
 import type { Difference, Reform } from "@barkraft/core";
-import type { ComparedReform, ComparedRow, Reading } from "../../services/compare.ts";
-import type { ReformDocument } from "../../services/reform-document.ts";
+import type { ComparedReform, ComparedRow, Reading } from "../../services/outcome/compare.ts";
+import type { ReformDocument } from "../../services/reform-document/reform-document.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { FlatRow } from "../result-rows.ts";
 

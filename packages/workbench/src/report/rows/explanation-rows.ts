@@ -1,7 +1,7 @@
 import type { ExplanationTree } from "@barkraft/core";
 import { formulas } from "@barkraft/sweden";
 import type { Versions } from "../../services/country.ts";
-import type { ExplainedFigure } from "../../services/explain-figure.ts";
+import type { ExplainedFigure } from "../../services/law/explain-figure.ts";
 import { versionFields } from "../../services/version-fields.ts";
 
 /** An explanation as JSON, with snake-case names and the formula of each step. */

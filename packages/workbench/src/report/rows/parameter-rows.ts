@@ -1,6 +1,6 @@
 import { figureStatusOf } from "@barkraft/core";
 import type { Language } from "@barkraft/messages";
-import { modelVersion, type ParameterInForce } from "../../services/parameters.ts";
+import { modelVersion, type ParameterInForce } from "../../services/law/parameters.ts";
 import type { FlatRow } from "../result-rows.ts";
 
 /** Stable column names of the parameters in CSV: one row for each path that a setting can name. */

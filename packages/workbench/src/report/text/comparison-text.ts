@@ -1,7 +1,7 @@
 import type { Difference, Status } from "@barkraft/core";
 import { formatNumber, statusMarks } from "@barkraft/messages";
-import type { ComparedRow } from "../../services/compare.ts";
-import { descriptionIn, titleIn } from "../../services/reform-title.ts";
+import type { ComparedRow } from "../../services/outcome/compare.ts";
+import { descriptionIn, titleIn } from "../../services/reform-document/reform-title.ts";
 import type { ComparisonReport } from "../rows/comparison-rows.ts";
 import { quantityLabel, unitText, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";

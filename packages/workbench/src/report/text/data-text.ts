@@ -1,4 +1,4 @@
-import type { Check, CheckedTables, Report } from "../../services/data.ts";
+import type { Check, CheckedTables, Report } from "../../services/data/data.ts";
 import type { Voice } from "./result-text.ts";
 
 const mostDetails = 12;

@@ -1,6 +1,6 @@
 import { figureStatusOf, type Status } from "@barkraft/core";
 import { formatNumber, type Language, statusMarks } from "@barkraft/messages";
-import type { ParameterInForce } from "../../services/parameters.ts";
+import type { ParameterInForce } from "../../services/law/parameters.ts";
 import { exactNumber } from "./explanation-text.ts";
 import { unitText, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";

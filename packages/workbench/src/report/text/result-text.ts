@@ -8,9 +8,9 @@ import {
   type Translator,
 } from "@barkraft/messages";
 import { sweden } from "@barkraft/sweden";
-import type { Result, ResultRow } from "../../services/equalise.ts";
 import { type FigureName, figureColumns, type ResultLevel, unitOf } from "../../services/figures.ts";
-import type { Totals } from "../../services/totals.ts";
+import type { Result, ResultRow } from "../../services/outcome/equalise.ts";
+import type { Totals } from "../../services/outcome/totals.ts";
 import { legendLines } from "./status-marks.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 

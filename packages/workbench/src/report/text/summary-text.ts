@@ -1,5 +1,5 @@
 import { formatNumber, statusMarks } from "@barkraft/messages";
-import type { CollectiveSummary, SummaryPlace, YearSummary } from "../../services/summary.ts";
+import type { CollectiveSummary, SummaryPlace, YearSummary } from "../../services/outcome/summary.ts";
 import { ownTablesNote, type Voice } from "./result-text.ts";
 import { legendLines } from "./status-marks.ts";
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from "@barkraft/core";
-import { calculationRoots } from "../calculation.ts";
 import type { ResultLevel } from "../figures.ts";
+import { calculationRoots } from "../law/calculation.ts";
 
 /** The figures that a place's calculation comes to, with their statuses: what its manifest holds a digest of. */
 export function calculationFigures(

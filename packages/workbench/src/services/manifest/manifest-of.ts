@@ -8,7 +8,7 @@ import {
 } from "@barkraft/core";
 import { formulas, sweden } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
-import type { ReformDocument } from "../reform-document.ts";
+import type { ReformDocument } from "../reform-document/reform-document.ts";
 
 /** SHA-256 of plain data as canonical JSON, as `sha256:` and hexadecimal digits. */
 function digestOf(value: unknown): string {

@@ -1,6 +1,6 @@
 import { InputError, type Manifest, manifestKind } from "@barkraft/core";
 import { z } from "zod";
-import { reformSchema } from "../reform-document.ts";
+import { reformSchema } from "../reform-document/reform-document.ts";
 import { mostReforms } from "../reforms/reformed.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);

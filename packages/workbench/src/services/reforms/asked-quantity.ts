@@ -1,6 +1,6 @@
 import { InputError } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
-import { unknownQuantity } from "../find-quantity.ts";
+import { unknownQuantity } from "../law/find-quantity.ts";
 
 /** The item that reforms are compared by unless another is asked for. */
 const defaultQuantity = "income_equalisation_pc";

@@ -1,7 +1,7 @@
 import { compileReform, type Evaluation, InputError, type Reform } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
 import type { Country } from "../country.ts";
-import { refuseSwappedUnits } from "../swapped-units.ts";
+import { refuseSwappedUnits } from "../reform-document/swapped-units.ts";
 
 /** Reforms that can be set side by side at once. */
 export const mostReforms = 5;

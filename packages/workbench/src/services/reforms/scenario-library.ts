@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseReformDocument, type ReformDocument } from "../reform-document.ts";
+import { parseReformDocument, type ReformDocument } from "../reform-document/reform-document.ts";
 
 /** A worked scenario of the library: what it is called in an address, and the document itself. */
 export interface LibraryScenario {

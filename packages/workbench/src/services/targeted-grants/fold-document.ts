@@ -1,7 +1,7 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { grantKeysByName } from "@barkraft/sweden";
 import { z } from "zod";
-import { reformSchema } from "../reform-document.ts";
+import { reformSchema } from "../reform-document/reform-document.ts";
 import { readForm } from "./form-file.ts";
 
 export const foldKeys = Object.keys(grantKeysByName) as [string, ...string[]];

@@ -1,7 +1,7 @@
 import type { Evaluation, Reform } from "@barkraft/core";
-import { calculationRoots } from "../../../services/calculation.ts";
 import type { Versions } from "../../../services/country.ts";
 import type { ResultLevel } from "../../../services/figures.ts";
+import { calculationRoots } from "../../../services/law/calculation.ts";
 import type { Voice } from "../../text/result-text.ts";
 import { aboutSheet } from "../about-sheet.ts";
 import { labelOf } from "../quantities.ts";

@@ -1,5 +1,5 @@
-import { besideTheTotal, calculationRoots } from "../../../services/calculation.ts";
 import type { ResultLevel } from "../../../services/figures.ts";
+import { besideTheTotal, calculationRoots } from "../../../services/law/calculation.ts";
 import { slotsRead, type Tree } from "./tree.ts";
 
 /** A sheet of the law: a part of the calculation that belongs together. */

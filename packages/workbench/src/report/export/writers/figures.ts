@@ -1,7 +1,7 @@
 import { explain } from "@barkraft/core";
 import { z } from "zod";
-import { explainFigure, findQuantityLevel } from "../../../services/explain-figure.ts";
-import { parametersOf } from "../../../services/parameters.ts";
+import { explainFigure, findQuantityLevel } from "../../../services/law/explain-figure.ts";
+import { parametersOf } from "../../../services/law/parameters.ts";
 import { toCsv } from "../../csv.ts";
 import { jsonExplanation } from "../../rows/explanation-rows.ts";
 import { jsonParameters, parameterColumns, parameterRows } from "../../rows/parameter-rows.ts";

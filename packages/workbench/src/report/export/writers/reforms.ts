@@ -2,7 +2,7 @@ import { parseBands, parseWantedPath } from "@barkraft/core";
 import { groupings } from "@barkraft/sweden";
 import { z } from "zod";
 import { findPlace } from "../../../services/find-place.ts";
-import { reformOf } from "../../../services/reform-document.ts";
+import { reformOf } from "../../../services/reform-document/reform-document.ts";
 import {
   compareReforms,
   distribute,

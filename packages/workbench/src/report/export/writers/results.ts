@@ -1,9 +1,9 @@
 import { InputError, type ManifestRequest, type Reform } from "@barkraft/core";
-import { compareReform } from "../../../services/compare.ts";
-import { equalise } from "../../../services/equalise.ts";
 import { type ResultLevel, resultLevels } from "../../../services/figures.ts";
 import { calculationFigures } from "../../../services/manifest/calculation-figures.ts";
-import { totalsOf } from "../../../services/totals.ts";
+import { compareReform } from "../../../services/outcome/compare.ts";
+import { equalise } from "../../../services/outcome/equalise.ts";
+import { totalsOf } from "../../../services/outcome/totals.ts";
 import { toCsv } from "../../csv.ts";
 import { flatRow, jsonResult, resultColumns } from "../../result-rows.ts";
 import { comparisonColumns, comparisonRow, jsonComparison } from "../../rows/comparison-rows.ts";

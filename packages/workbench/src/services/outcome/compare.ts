@@ -10,7 +10,7 @@ import {
   type Status,
 } from "@barkraft/core";
 import { regulatingItemChange } from "@barkraft/sweden";
-import type { Country, Versions } from "./country.ts";
+import type { Country, Versions } from "../country.ts";
 
 /** One municipality under a reform, SEK per inhabitant. */
 export interface ComparedRow {

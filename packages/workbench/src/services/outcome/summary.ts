@@ -1,5 +1,5 @@
 import { type Evaluation, exactSum, type Status, worseStatus } from "@barkraft/core";
-import type { Country, Versions } from "./country.ts";
+import type { Country, Versions } from "../country.ts";
 
 /** Income equalisation of one collective, SEK. */
 export interface CollectiveSummary {

@@ -1,4 +1,4 @@
-import { figureColumns, type ResultLevel } from "./figures.ts";
+import { figureColumns, type ResultLevel } from "../figures.ts";
 
 /** Equalisation of the municipalities by an act of its own, beside the total. */
 export const besideTheTotal = ["disability_equalisation_pc"];

@@ -1,6 +1,6 @@
 import { InputError, languages, nearestNames, type PlannedNode } from "@barkraft/core";
 import { sweden } from "@barkraft/sweden";
-import { type FigureColumn, figureColumns, type ResultLevel } from "./figures.ts";
+import { type FigureColumn, figureColumns, type ResultLevel } from "../figures.ts";
 
 /** A quantity of the scheme: its id and the level whose places have it. */
 export interface FoundQuantity {

@@ -1,6 +1,6 @@
 import type { Evaluation, Status } from "@barkraft/core";
-import type { Country, Versions } from "./country.ts";
-import { type FigureColumn, type FigureName, figureColumns, type ResultLevel } from "./figures.ts";
+import type { Country, Versions } from "../country.ts";
+import { type FigureColumn, type FigureName, figureColumns, type ResultLevel } from "../figures.ts";
 
 /** A value with how certain it is; null is unknown. */
 export interface Figure {

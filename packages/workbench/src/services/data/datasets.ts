@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError, nearestNames, type Table } from "@barkraft/core";
-import { defaultFolder, loadTables } from "../store/index.ts";
-import type { PackageDescriptor, ResourceDescriptor } from "../store/package/descriptor.ts";
-import { readDescriptor } from "../store/package/shipped.ts";
-import type { Country } from "./country.ts";
+import { defaultFolder, loadTables } from "../../store/index.ts";
+import type { PackageDescriptor, ResourceDescriptor } from "../../store/package/descriptor.ts";
+import { readDescriptor } from "../../store/package/shipped.ts";
+import type { Country } from "../country.ts";
 
 /** A shipped table or file: what it holds and where it comes from. */
 export interface Dataset {

@@ -1,5 +1,5 @@
 import { type Evaluation, exactSum } from "@barkraft/core";
-import type { ResultLevel } from "./figures.ts";
+import type { ResultLevel } from "../figures.ts";
 
 /** Income equalisation of some places together. */
 export interface Totals {

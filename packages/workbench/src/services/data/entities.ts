@@ -1,6 +1,6 @@
 import { InputError, nearestNames } from "@barkraft/core";
 import { levels } from "@barkraft/sweden";
-import type { Country } from "./country.ts";
+import type { Country } from "../country.ts";
 
 /** Every level that places are listed for, from the whole to the part. */
 export const entityLevels = levels;

@@ -1,8 +1,8 @@
 import { neededColumns } from "@barkraft/sweden";
-import { buildData, checkData, loadTables } from "../store/index.ts";
-import { Country, type YearState } from "./country.ts";
+import { buildData, checkData, loadTables } from "../../store/index.ts";
+import { Country, type YearState } from "../country.ts";
 
-export type { Check, Progress, Report } from "../store/index.ts";
+export type { Check, Progress, Report } from "../../store/index.ts";
 export { buildData, checkData };
 
 /** A user's folder of tables that was found to be in order. */
