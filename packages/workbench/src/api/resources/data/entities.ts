@@ -1,14 +1,14 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../report/csv.ts";
-import { type Entity, entityLevels, listEntities } from "../../services/data/entities.ts";
-import type { Country } from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { checkedQuery } from "../schema/checked.ts";
-import { named, versionFields, versionsOf } from "../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../sending/format.ts";
-import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../sending/paging.ts";
+import { toCsv } from "../../../report/csv.ts";
+import { type Entity, entityLevels, listEntities } from "../../../services/data/entities.ts";
+import type { Country } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { checkedQuery } from "../../schema/checked.ts";
+import { named, versionFields, versionsOf } from "../../schema/common.ts";
+import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../../sending/paging.ts";
 
 const columns = [
   "code",

@@ -1,17 +1,17 @@
 import { statuses, type Table } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../report/csv.ts";
-import type { Dataset, Datasets } from "../../services/data/datasets.ts";
-import type { Country } from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { resourceOr404, resourceOr404Later } from "../problem/identified.ts";
-import { checkedPath, checkedQuery, noQuery } from "../schema/checked.ts";
-import { named, versionFields, versionsOf } from "../schema/common.ts";
-import { csvHeaders, formatOf, formats } from "../sending/format.ts";
-import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../sending/paging.ts";
-import { constantJson } from "../sending/send-stored.ts";
+import { toCsv } from "../../../report/csv.ts";
+import type { Dataset, Datasets } from "../../../services/data/datasets.ts";
+import type { Country } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { resourceOr404, resourceOr404Later } from "../../problem/identified.ts";
+import { checkedPath, checkedQuery, noQuery } from "../../schema/checked.ts";
+import { named, versionFields, versionsOf } from "../../schema/common.ts";
+import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { boundsOf, pageLinks, pageOf, pagingFields, pagingParameters } from "../../sending/paging.ts";
+import { constantJson } from "../../sending/send-stored.ts";
 
 const swedishAndEnglish = z.strictObject({ sv: z.string(), en: z.string() });
 

@@ -1,24 +1,24 @@
 import { InputError } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../report/csv.ts";
-import { comparisonManifest } from "../../report/export/manifests.ts";
-import { requestOf } from "../../report/export/request.ts";
-import { comparisonColumns, comparisonRow, jsonComparison } from "../../report/rows/comparison-rows.ts";
-import { type Country, compareReform, type ReformDocument } from "../../services/index.ts";
-import { mostReforms } from "../../services/reforms/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { ApiError } from "../problem/api-error.ts";
-import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
-import { named } from "../schema/common.ts";
-import { comparisonSchema } from "../schema/computation.ts";
-import { requestReform } from "../schema/reform.ts";
-import { besideSchema } from "../schema/reforms.ts";
-import { csvHeaders, formatOf, formats } from "../sending/format.ts";
-import { computed, english, lawOf } from "./computed.ts";
-import { bodyQuantity, reformFor } from "./reforms/shared.ts";
-import { evaluateRequest, requestedCodes } from "./requested.ts";
+import { toCsv } from "../../../report/csv.ts";
+import { comparisonManifest } from "../../../report/export/manifests.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { comparisonColumns, comparisonRow, jsonComparison } from "../../../report/rows/comparison-rows.ts";
+import { type Country, compareReform, type ReformDocument } from "../../../services/index.ts";
+import { mostReforms } from "../../../services/reforms/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { ApiError } from "../../problem/api-error.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
+import { named } from "../../schema/common.ts";
+import { comparisonSchema } from "../../schema/computation.ts";
+import { requestReform } from "../../schema/reform.ts";
+import { besideSchema } from "../../schema/reforms.ts";
+import { csvHeaders, formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
+import { bodyQuantity, reformFor } from "../reforms/shared.ts";
+import { evaluateRequest, requestedCodes } from "../requested.ts";
 
 const body = named(
   "ComparisonRequest",

@@ -1,17 +1,17 @@
 import { InputError } from "@barkraft/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { requestOf } from "../../report/export/request.ts";
-import { type Country, findPlace, type ReformDocument, type ResultLevel } from "../../services/index.ts";
-import { findQuantityLevel } from "../../services/law/explain-figure.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../schema/checked.ts";
-import { named, queryYear, wholeNumber } from "../schema/common.ts";
-import { explanationSchema } from "../schema/explanation.ts";
-import { requestReform } from "../schema/reform.ts";
-import { computed, english } from "./computed.ts";
-import { evaluateRequest } from "./requested.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { type Country, findPlace, type ReformDocument, type ResultLevel } from "../../../services/index.ts";
+import { findQuantityLevel } from "../../../services/law/explain-figure.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../../schema/checked.ts";
+import { named, queryYear, wholeNumber } from "../../schema/common.ts";
+import { explanationSchema } from "../../schema/explanation.ts";
+import { requestReform } from "../../schema/reform.ts";
+import { computed, english } from "../computed.ts";
+import { evaluateRequest } from "../requested.ts";
 
 /** Figures in one answer at most: about a megabyte. */
 const largestAnswer = 1000;

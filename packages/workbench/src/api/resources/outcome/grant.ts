@@ -1,15 +1,15 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { requestOf } from "../../report/export/request.ts";
-import { grantColumns } from "../../report/rows/grant-rows.ts";
-import type { Country } from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
-import { grantRequest, grantSchema } from "../schema/grant.ts";
-import { formatOf, formats } from "../sending/format.ts";
-import { computed, english, lawOf } from "./computed.ts";
-import { requestedCodes } from "./requested.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { grantColumns } from "../../../report/rows/grant-rows.ts";
+import type { Country } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
+import { grantRequest, grantSchema } from "../../schema/grant.ts";
+import { formatOf, formats } from "../../sending/format.ts";
+import { computed, english, lawOf } from "../computed.ts";
+import { requestedCodes } from "../requested.ts";
 
 /** A general grant and what the cost equalisation does to it. */
 export function grantResources(country: Country): Hono<ApiEnvironment> {

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import type { Country } from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { noQuery } from "../schema/checked.ts";
-import { named, versionFields, versionsOf } from "../schema/common.ts";
-import { constantJson } from "../sending/send-stored.ts";
+import type { Country } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { noQuery } from "../../schema/checked.ts";
+import { named, versionFields, versionsOf } from "../../schema/common.ts";
+import { constantJson } from "../../sending/send-stored.ts";
 
 const yearList = named(
   "YearList",

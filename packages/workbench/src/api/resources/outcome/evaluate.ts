@@ -1,10 +1,10 @@
 import { InputError, type Reform } from "@barkraft/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { toCsv } from "../../report/csv.ts";
-import { resultManifest } from "../../report/export/manifests.ts";
-import { requestOf } from "../../report/export/request.ts";
-import { flatRow, jsonResult, resultColumns } from "../../report/result-rows.ts";
+import { toCsv } from "../../../report/csv.ts";
+import { resultManifest } from "../../../report/export/manifests.ts";
+import { requestOf } from "../../../report/export/request.ts";
+import { flatRow, jsonResult, resultColumns } from "../../../report/result-rows.ts";
 import {
   type Country,
   equalise,
@@ -12,18 +12,18 @@ import {
   type Result,
   type ResultLevel,
   resultLevels,
-} from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { checkedBody, checkedQuery, jsonOnly } from "../schema/checked.ts";
-import { named, queryYear } from "../schema/common.ts";
-import { evaluationSchema } from "../schema/computation.ts";
-import { requestReform } from "../schema/reform.ts";
-import { csvHeaders, csvMediaType, type Format, formatOf, formats } from "../sending/format.ts";
-import { caching, sendStored } from "../sending/send-stored.ts";
-import { StoredBody } from "../sending/stored-body.ts";
-import { english } from "./computed.ts";
-import { evaluateRequest, requestedCodes } from "./requested.ts";
+} from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
+import { named, queryYear } from "../../schema/common.ts";
+import { evaluationSchema } from "../../schema/computation.ts";
+import { requestReform } from "../../schema/reform.ts";
+import { csvHeaders, csvMediaType, type Format, formatOf, formats } from "../../sending/format.ts";
+import { caching, sendStored } from "../../sending/send-stored.ts";
+import { StoredBody } from "../../sending/stored-body.ts";
+import { english } from "../computed.ts";
+import { evaluateRequest, requestedCodes } from "../requested.ts";
 
 const formatParameter = z.enum(formats).optional().meta({ description: "Wins over the header `Accept`." });
 const level = z.enum(resultLevels).default("municipality").meta({ description: "Level of the rows." });

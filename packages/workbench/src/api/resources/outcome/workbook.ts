@@ -3,15 +3,15 @@ import { createTranslator } from "@barkraft/messages/workbench";
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
-import { exported } from "../../report/export/exported.ts";
-import { type Country, findPlace, type ResultLevel } from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { failureResponses } from "../openapi/operation.ts";
-import { resourceOr404 } from "../problem/identified.ts";
-import { checkedPath, checkedQuery } from "../schema/checked.ts";
-import { queryYear } from "../schema/common.ts";
-import { caching, sendStored } from "../sending/send-stored.ts";
-import { StoredBody } from "../sending/stored-body.ts";
+import { exported } from "../../../report/export/exported.ts";
+import { type Country, findPlace, type ResultLevel } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { failureResponses } from "../../openapi/operation.ts";
+import { resourceOr404 } from "../../problem/identified.ts";
+import { checkedPath, checkedQuery } from "../../schema/checked.ts";
+import { queryYear } from "../../schema/common.ts";
+import { caching, sendStored } from "../../sending/send-stored.ts";
+import { StoredBody } from "../../sending/stored-body.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

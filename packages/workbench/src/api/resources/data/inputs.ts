@@ -1,14 +1,14 @@
 import { statuses } from "@barkraft/core";
 import { Hono } from "hono";
 import { z } from "zod";
-import type { Country } from "../../services/index.ts";
-import type { ApiEnvironment } from "../environment.ts";
-import { operation } from "../openapi/operation.ts";
-import { resourceOr404 } from "../problem/identified.ts";
-import { checkedPath, noQuery } from "../schema/checked.ts";
-import { named, versionFields, wholeNumber } from "../schema/common.ts";
-import { caching, sendStored } from "../sending/send-stored.ts";
-import { StoredBody } from "../sending/stored-body.ts";
+import type { Country } from "../../../services/index.ts";
+import type { ApiEnvironment } from "../../environment.ts";
+import { operation } from "../../openapi/operation.ts";
+import { resourceOr404 } from "../../problem/identified.ts";
+import { checkedPath, noQuery } from "../../schema/checked.ts";
+import { named, versionFields, wholeNumber } from "../../schema/common.ts";
+import { caching, sendStored } from "../../sending/send-stored.ts";
+import { StoredBody } from "../../sending/stored-body.ts";
 
 const codesAndNames = z.strictObject({ codes: z.array(z.string()), names: z.array(z.string()) });
 
