@@ -96,6 +96,11 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
     await expect.poll(() => new URL(page.url()).searchParams.get("per_month")).toBe("500");
     await page.getByLabel("Amount of each claim, million kronor").fill("99");
     await expectText(page.locator("#queue-chart h3"), /18\.81 billion lie undecided/);
+    await page.locator("#queue .more-assumptions summary").click();
+    await page.getByLabel("Hours for decisions").fill("240");
+    await expectText(page.locator("#queue-chart h3"), /longest wait is 0\.1 months/);
+    await expectText(page.locator("#queue-chart"), /an officer decides claims 240 hours a month/);
+    await expect.poll(() => new URL(page.url()).searchParams.get("hours")).toBe("240");
     expect(complaints).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import { grantOf, type RegisterAnswer, type SeriesAnswer } from "./answers.ts";
-import { Expiry } from "./Expiry.tsx";
+import { Expiry } from "./expiry/Expiry.tsx";
 import { FigureTwo } from "./FigureTwo.tsx";
 import { Fold } from "./fold/Fold.tsx";
 import { parameters } from "./link.ts";

@@ -111,6 +111,8 @@ export interface ExpiryAnswer extends Versions {
 }
 
 export interface FoldAnswer extends Versions {
+  /** What was asked. */
+  readonly document: { readonly year: number };
   readonly figures_year: number;
   readonly municipal_pot_sek: number;
   readonly regional_pot_sek: number;

@@ -29,6 +29,38 @@ export const outlook = {
     da: "Ændring om måneden, procent",
     en: "Change a month, percent",
   },
+  "web.reimbursement.forecast.from": { sv: "Första månaden", da: "Første måned", en: "First month" },
+  "web.reimbursement.forecast.horizon": {
+    sv: "Månader framåt",
+    da: "Måneder frem",
+    en: "Months ahead",
+  },
+  "web.reimbursement.forecast.common": {
+    sv: "Osäkerhet som är densamma alla månader, procent",
+    da: "Usikkerhed, der er den samme i alle måneder, procent",
+    en: "Uncertainty that is the same in all months, percent",
+  },
+  "web.reimbursement.more-assumptions": {
+    sv: "Fler antaganden",
+    da: "Flere antagelser",
+    en: "More assumptions",
+  },
+  "web.reimbursement.queue.from": { sv: "Första månaden", da: "Første måned", en: "First month" },
+  "web.reimbursement.queue.waiting": {
+    sv: "Ansökningar som redan väntar",
+    da: "Ansøgninger, der allerede venter",
+    en: "Claims that wait already",
+  },
+  "web.reimbursement.queue.hours": {
+    sv: "Timmar för beslut, per handläggare och månad",
+    da: "Timer til afgørelser, pr. sagsbehandler om måneden",
+    en: "Hours for decisions, per officer and month",
+  },
+  "web.reimbursement.queue.spread": {
+    sv: "Fler eller färre minuter, procent",
+    da: "Flere eller færre minutter, procent",
+    en: "More or fewer minutes, percent",
+  },
   "web.reimbursement.forecast.gone": {
     sv: "{pot} är slut {day}; en gång av tio före {low}, en av tio efter {high}.",
     da: "{pot} er brugt {day}; én gang ud af ti før {low}, én ud af ti efter {high}.",
@@ -68,9 +100,9 @@ export const outlook = {
     en: "Month by month, million kronor of the month, assumed",
   },
   "web.reimbursement.forecast.note": {
-    sv: "Antaget: varje månad kostar det angivna ± {range} procent, triangelfördelat, ändrat {growth} procent i månaden; hälften av osäkerheten är densamma alla månader. {paths} slumpade banor. Löpande priser.",
-    da: "Antaget: hver måned koster det angivne ± {range} procent, trekantfordelt, ændret {growth} procent om måneden; halvdelen af usikkerheden er den samme i alle måneder. {paths} tilfældige forløb. Løbende priser.",
-    en: "Assumed: each month costs what is given ± {range} percent, in a triangle, changed {growth} percent a month; half of the uncertainty is the same in all months. {paths} drawn paths. Current prices.",
+    sv: "Antaget: varje månad kostar det angivna ± {range} procent, triangelfördelat, ändrat {growth} procent i månaden; {common} procent av osäkerheten är densamma alla månader. {paths} slumpade banor. Löpande priser.",
+    da: "Antaget: hver måned koster det angivne ± {range} procent, trekantfordelt, ændret {growth} procent om måneden; {common} procent af usikkerheden er den samme i alle måneder. {paths} tilfældige forløb. Løbende priser.",
+    en: "Assumed: each month costs what is given ± {range} percent, in a triangle, changed {growth} percent a month; {common} percent of the uncertainty is the same in all months. {paths} drawn paths. Current prices.",
   },
   "web.reimbursement.forecast.assumptions": { sv: "Antaganden", da: "Antagelser", en: "Assumptions" },
   "web.reimbursement.queue": {

@@ -12,6 +12,27 @@ export const expiry = {
     da: "I {year} ophørte {amount} om året. Intet af det kan fordeles mellem kommunerne.",
     en: "In {year} {amount} a year ended. None of it can be shared among the municipalities.",
   },
+  "web.targeted.expiry.chart.title": {
+    sv: "Mest upphörde efter {year}: {amount} om året",
+    da: "Mest ophørte efter {year}: {amount} om året",
+    en: "Most ended after {year}: {amount} a year",
+  },
+  "web.targeted.expiry.chart.note": {
+    sv: "Vad bidragen som upphörde gav om året, löpande priser, antagna andelar av delade anslag. För {count, plural, one {ett bidrag} other {# bidrag}} på {amount} om året är slutet inte känt; de är inte med.",
+    da: "Hvad tilskuddene, der ophørte, gav om året, løbende priser, antagne andele af delte bevillinger. For {count, plural, one {ét tilskud} other {# tilskud}} på {amount} om året er slutningen ikke kendt; de er ikke med.",
+    en: "What the grants that ended gave a year, current prices, assumed shares of split appropriations. The end of {count, plural, one {one grant} other {# grants}} with {amount} a year is not known; they are left out.",
+  },
+  "web.targeted.expiry.chart.axis": {
+    sv: "Miljarder kronor om året, löpande priser",
+    da: "Mia. SEK om året, løbende priser",
+    en: "Billion SEK a year, current prices",
+  },
+  "web.targeted.expiry.chart.caption": {
+    sv: "Vad som upphörde efter varje år, miljoner kronor om året, löpande priser",
+    da: "Hvad der ophørte efter hvert år, mio. SEK om året, løbende priser",
+    en: "What ended after each year, million SEK a year, current prices",
+  },
+  "web.targeted.expiry.all": { sv: "Alla kommuner", da: "Alle kommuner", en: "All municipalities" },
   "web.targeted.expiry.own": {
     sv: "I {name} var det {amount}, {percent} av intäkterna.",
     da: "I {name} var det {amount}, {percent} af indtægterne.",

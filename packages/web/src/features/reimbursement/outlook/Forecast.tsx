@@ -6,21 +6,23 @@ import { kronorInWords } from "../../../figures/words.ts";
 import { Section } from "../../answers/Section.tsx";
 import { ChartFigure } from "../../chart/ChartFigure.tsx";
 import type { ChartTable } from "../../chart/table.ts";
+import { MonthField } from "../../fields/MonthField.tsx";
 import { NumberField } from "../../fields/NumberField.tsx";
 import { useSite } from "../../site/site.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
 import { largestMillions, parameters } from "../parameters.ts";
 import type { Served } from "../server.ts";
+import { MoreAssumptions } from "./MoreAssumptions.tsx";
 
 const usualStart = "2020-03";
-const months = 12;
 const paths = 5000;
 
 /** When the money is gone, month by month. */
 export function Forecast({ served }: { served: Served }) {
   const { t, language } = useSite();
   const { values, change } = useOwnLink(parameters);
-  const { set_aside: pot, per_month: middle, range, growth } = values;
+  const { set_aside: pot, per_month: middle, range, growth, common } = values;
+  const months = Math.round(values.horizon);
   const start = /^\d{4}-(0[1-9]|1[0-2])$/.test(values.from) ? values.from : usualStart;
   const forecast = useMemo(
     () =>
@@ -32,13 +34,13 @@ export function Forecast({ served }: { served: Served }) {
           high: middle * 1e6 * (1 + range / 100),
         },
         growth: growth / 100,
-        common: 0.5,
+        common: common / 100,
         start,
         months,
         seed: 1,
         paths,
       }),
-    [pot, middle, range, growth, start],
+    [pot, middle, range, growth, start, common, months],
   );
   const day = (lasts: number | null) =>
     lasts === null ? t("web.reimbursement.forecast.never") : dayInMonths(start, lasts);
@@ -109,8 +111,17 @@ export function Forecast({ served }: { served: Served }) {
       gone: gone * 100,
     })),
   };
-  const note = t("web.reimbursement.forecast.note", { range, growth, paths: formatNumber(paths, language) });
-  const field = (key: "set_aside" | "per_month" | "range" | "growth", low: number, high: number) => (
+  const note = t("web.reimbursement.forecast.note", {
+    range,
+    growth,
+    common,
+    paths: formatNumber(paths, language),
+  });
+  const field = (
+    key: "set_aside" | "per_month" | "range" | "growth" | "horizon" | "common",
+    low: number,
+    high: number,
+  ) => (
     <NumberField
       label={t(`web.reimbursement.forecast.${key}`)}
       value={values[key]}
@@ -156,6 +167,15 @@ export function Forecast({ served }: { served: Served }) {
         {field("range", 0, 100)}
         {field("growth", -100, 100)}
       </div>
+      <MoreAssumptions>
+        <MonthField
+          label={t("web.reimbursement.forecast.from")}
+          value={start}
+          onChange={(from) => change({ from })}
+        />
+        {field("horizon", 1, 60)}
+        {field("common", 0, 100)}
+      </MoreAssumptions>
       <ChartFigure
         id="forecast-chart"
         title={sentence}

@@ -6,19 +6,17 @@ import { kronorInWords } from "../../../figures/words.ts";
 import { Section } from "../../answers/Section.tsx";
 import { ChartFigure } from "../../chart/ChartFigure.tsx";
 import type { ChartTable } from "../../chart/table.ts";
+import { MonthField } from "../../fields/MonthField.tsx";
 import { NumberField } from "../../fields/NumberField.tsx";
 import { useSite } from "../../site/site.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
 import { largestMillions, parameters } from "../parameters.ts";
 import type { Served } from "../server.ts";
+import { MoreAssumptions } from "./MoreAssumptions.tsx";
 
 const usualArrivals = "305,6,311";
-const start = "2020-08";
-const months = 12;
-/** Hours that an officer decides claims in a month; stated under the chart. */
-const hoursPerMonth = 120;
-/** The minutes may be a quarter fewer or more; stated under the chart. */
-const spread = 0.25;
+const usualStart = "2020-08";
+const usualMonths = 12;
 
 /** How claims wait to be decided, and what the work costs. */
 export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { served: Served }) {
@@ -27,7 +25,9 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
   const hint = useId();
   const written = values.arrivals || usualArrivals;
   const isList = /^\d{1,7}(\s*,\s*\d{1,7}){0,35}$/.test(written.trim());
-  const { officers, minutes, claim_amount: amount } = values;
+  const { officers, minutes, claim_amount: amount, waiting: alreadyWaiting, hours: hoursPerMonth } = values;
+  const spread = values.spread / 100;
+  const start = /^\d{4}-(0[1-9]|1[0-2])$/.test(values.queue_from) ? values.queue_from : usualStart;
   const arrivals = useMemo(
     () => (isList ? written : usualArrivals).split(",").map(Number),
     [isList, written],
@@ -38,15 +38,15 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
         followQueue({
           start,
           arrivals,
-          months,
-          waiting: 0,
+          months: Math.max(usualMonths, arrivals.length),
+          waiting: alreadyWaiting,
           officers,
           minutesPerClaim: minutes * factor,
           hoursPerMonth,
           amountPerClaim: amount * 1e6,
         }),
       ) as [ReturnType<typeof followQueue>, ReturnType<typeof followQueue>, ReturnType<typeof followQueue>],
-    [arrivals, officers, minutes, amount],
+    [arrivals, officers, minutes, amount, alreadyWaiting, hoursPerMonth, spread, start],
   );
   const claims = arrivals.reduce((sum, count) => sum + count, 0);
   const work = administrationCost(
@@ -62,7 +62,10 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
   });
   const draw = useCallback(
     (width: number) => {
-      const waiting = ({ months: all }: typeof queue) => [0, ...all.map((month) => month.waiting)];
+      const waiting = ({ months: all }: typeof queue) => [
+        alreadyWaiting,
+        ...all.map((month) => month.waiting),
+      ];
       return drawLines({
         steps: [0, ...queue.months.map((_, at) => at + 1)],
         lines: [{ label: t("web.reimbursement.queue.line"), values: waiting(queue) }],
@@ -76,7 +79,7 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
         writeStep: (step) => (step === 0 ? "" : monthAfter(start, step - 1)),
       });
     },
-    [queue, easier, harder, t, language],
+    [queue, easier, harder, start, alreadyWaiting, t, language],
   );
   const table: ChartTable = {
     caption: t("web.reimbursement.queue.caption"),
@@ -97,7 +100,7 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
       outstanding: outstanding / 1e6,
     })),
   };
-  const note = t("web.reimbursement.queue.note", { hours: hoursPerMonth, spread: spread * 100 });
+  const note = t("web.reimbursement.queue.note", { hours: hoursPerMonth, spread: values.spread });
   return (
     <Section id="queue" title={t("web.reimbursement.queue")}>
       <div className="filters reimbursement-controls">
@@ -136,6 +139,34 @@ export function Queue({ served: { lesson, hours_per_year: hoursPerYear } }: { se
           onChange={(value) => change({ claim_amount: value })}
         />
       </div>
+      <MoreAssumptions>
+        <MonthField
+          label={t("web.reimbursement.queue.from")}
+          value={start}
+          onChange={(from) => change({ queue_from: from })}
+        />
+        <NumberField
+          label={t("web.reimbursement.queue.waiting")}
+          value={alreadyWaiting}
+          low={0}
+          high={1_000_000}
+          onChange={(value) => change({ waiting: value })}
+        />
+        <NumberField
+          label={t("web.reimbursement.queue.hours")}
+          value={hoursPerMonth}
+          low={1}
+          high={250}
+          onChange={(value) => change({ hours: value })}
+        />
+        <NumberField
+          label={t("web.reimbursement.queue.spread")}
+          value={values.spread}
+          low={0}
+          high={90}
+          onChange={(value) => change({ spread: value })}
+        />
+      </MoreAssumptions>
       <ChartFigure
         id="queue-chart"
         title={sentence}

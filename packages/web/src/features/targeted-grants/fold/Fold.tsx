@@ -116,8 +116,8 @@ export function Fold({
         <p className="note">{t("web.targeted.fold.twenty.note")}</p>
       )}
       {ids.length > 0 && (
-        <FromServer<FoldAnswer> {...ask("/fold", `?${query}`, { fold })}>
-          {(answer) => <FoldOutcome answer={answer} year={year} />}
+        <FromServer<FoldAnswer> {...ask("/fold", `?${query}`, { fold })} keep>
+          {(answer) => <FoldOutcome answer={answer} year={answer.document.year} />}
         </FromServer>
       )}
     </Section>

@@ -5,10 +5,10 @@ import {
   withoutPayment,
   withPayment,
 } from "@barkraft/finance";
+import { MonthField } from "../../../fields/MonthField.tsx";
 import { useRowIds } from "../../../fields/use-row-ids.ts";
 import { useSite } from "../../../site/site.ts";
 import { NumberField } from "../NumberField.tsx";
-import { MonthField } from "./MonthField.tsx";
 
 const million = 1e6;
 const mostPayments = 60;

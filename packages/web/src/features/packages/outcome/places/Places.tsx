@@ -128,7 +128,7 @@ export function Places({
     <th
       scope="col"
       className={column === "name" ? undefined : "number"}
-      aria-sort={sorted === column ? (column === "name" ? "ascending" : "descending") : undefined}
+      aria-sort={sorted !== column ? "none" : column === "name" ? "ascending" : "descending"}
     >
       <button type="button" onClick={() => setSorted(column)}>
         {words}

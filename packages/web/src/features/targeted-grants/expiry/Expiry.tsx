@@ -1,25 +1,26 @@
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
-import { kronorInWords } from "../../figures/words.ts";
-import { FromServer } from "../answers/FromServer.tsx";
-import { OwnPlace } from "../answers/OwnPlace.tsx";
-import { Section } from "../answers/Section.tsx";
-import { ChartDownloads } from "../chart/ChartDownloads.tsx";
-import { FigureTable, TableBehind } from "../chart/TableBehind.tsx";
-import type { ChartTable } from "../chart/table.ts";
-import { useSite } from "../site/site.ts";
-import type { ExpiryAnswer } from "./answers.ts";
-import type { parameters } from "./link.ts";
-import type { Ask } from "./own/ask.ts";
-import type { PageLinkValues } from "./page-link.ts";
-import { aboutOf, languageOfText, nearest, word } from "./words.ts";
+import { kronorInWords } from "../../../figures/words.ts";
+import { FromServer } from "../../answers/FromServer.tsx";
+import { OwnPlace } from "../../answers/OwnPlace.tsx";
+import { Section } from "../../answers/Section.tsx";
+import { ChartDownloads } from "../../chart/ChartDownloads.tsx";
+import { FigureTable } from "../../chart/TableBehind.tsx";
+import type { ChartTable } from "../../chart/table.ts";
+import { useSite } from "../../site/site.ts";
+import type { ExpiryAnswer } from "../answers.ts";
+import type { parameters } from "../link.ts";
+import type { Ask } from "../own/ask.ts";
+import type { PageLinkValues } from "../page-link.ts";
+import { aboutOf, languageOfText, nearest, word } from "../words.ts";
+import { EndsByYear } from "./EndsByYear.tsx";
 
 /** Which money ends when, and what it was for every municipality. */
 export function Expiry({ ask, values, change }: { ask: Ask } & PageLinkValues<typeof parameters>) {
   const { t } = useSite();
   return (
     <Section id="expiry" title={t("web.targeted.expiry")}>
-      <FromServer<ExpiryAnswer> {...ask("/expiry", `?year=${values.ended}`, { year: values.ended })}>
+      <FromServer<ExpiryAnswer> {...ask("/expiry", `?year=${values.ended}`, { year: values.ended })} keep>
         {(answer) => <Ends answer={answer} change={change} />}
       </FromServer>
     </Section>
@@ -94,6 +95,7 @@ function Ends({
             })
           : t("web.targeted.expiry.sentence.none", { year: String(year), amount })}
       </p>
+      <EndsByYear answer={answer} />
       <label className="field ended-year">
         <span>{t("web.targeted.expiry.year")}</span>
         <select value={year} onChange={({ target }) => change({ ended: Number(target.value) })}>
@@ -110,7 +112,10 @@ function Ends({
             {(code) => <p>{ownWords(municipalities.find((each) => each.code === code)!)}</p>}
           </OwnPlace>
           <FigureTable table={{ ...places, rows: places.rows.slice(0, 10) }} />
-          <TableBehind table={places} />
+          <details className="as-table">
+            <summary>{t("web.targeted.expiry.all")}</summary>
+            <FigureTable table={places} />
+          </details>
           <ChartDownloads
             table={places}
             about={aboutOf(t, answer, `${t("unit.SEK")}; ${t("unit.percent")}`, String(year))}
