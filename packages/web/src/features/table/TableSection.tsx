@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { namedOf } from "../../figures/named.ts";
+import { nodeOf } from "../../figures/scene.ts";
 import { writeQuery } from "../../link/search.ts";
 import type { Frame } from "../../worker/live-reform.ts";
 import { Downloads } from "../download/Downloads.tsx";
 import { StatusLegend } from "../page/StatusLegend.tsx";
 import { useIsReform, usePainter, useWorkbench } from "../page/workbench.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, type FigureColumn } from "./columns.ts";
 import { paintCells, paintMoving, type Sight } from "./figure-painter.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import { readSorting, rowsToList } from "./rows.ts";
@@ -67,6 +68,7 @@ export function TableSection() {
       <section
         ref={frameOfTable}
         className="table-frame"
+        style={widthsOf(columns)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable with the keyboard.
         tabIndex={0}
         aria-label={t("web.table.frame")}
@@ -111,6 +113,15 @@ export function TableSection() {
       <Downloads view="table" rows={listed} columns={columns} />
     </section>
   );
+}
+
+/** How wide the figures are where there is little room: an amount in kronor has more digits than one per inhabitant. */
+function widthsOf(columns: readonly FigureColumn[]): React.CSSProperties {
+  const widths = columns.map(({ measure }) => (nodeOf(measure.id).unit === "SEK" ? 6.5 : 4.5));
+  return {
+    "--figures-columns": widths.map((width) => `${width}rem`).join(" "),
+    "--figures-width": `${widths.reduce((sum, width) => sum + width, 0)}rem`,
+  } as React.CSSProperties;
 }
 
 const linesOfStretch = 20;
