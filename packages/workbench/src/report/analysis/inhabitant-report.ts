@@ -4,7 +4,7 @@ import { yearsUntil } from "@barkraft/sweden";
 import type { InhabitantAnswer } from "../../services/analysis/marginal-inhabitant.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import { unitText, type Voice } from "../text/result-text.ts";
-import type { AnalysisReport, ReportColumn } from "./analysis-report.ts";
+import type { AnalysisReport, ReportColumn, ReportTable } from "./analysis-report.ts";
 
 /** Stable column names, one row per item and year of arrival. */
 export const inhabitantColumns = [
@@ -38,8 +38,37 @@ function rowsOf({ items }: InhabitantAnswer) {
 /** What one more inhabitant changes, item by item and year by year, beside the flat amount. */
 export function inhabitantReport(found: InhabitantAnswer, voice: Voice): AnalysisReport {
   const { translate, language } = voice;
-  const sek = unitText("SEK", translate);
   const kronor = (value: number) => formatNumber(value, language, { signed: true });
+  return {
+    title: translate("cli.inhabitant.heading", {
+      name: found.name,
+      year: String(found.year),
+      age: found.person.age,
+    }),
+    year: found.year,
+    lines: [
+      translate(`cli.inhabitant.tax_base.${found.taxBaseFrom}`, {
+        amount: formatNumber(found.person.taxBase, language),
+      }),
+      translate("cli.inhabitant.sentence", {
+        change: kronor(found.beforeRounding),
+        paid: kronor(found.paid),
+        flat: kronor(found.flatAmount),
+      }),
+      translate("cli.inhabitant.arrives"),
+      ...found.arrived.map(({ years, beforeRounding }) =>
+        translate("cli.inhabitant.arrived", { years, amount: kronor(beforeRounding) }),
+      ),
+    ],
+    tables: [itemsTable(found, voice), standardCostsTable(found, voice)],
+    notes: notesOf(found, voice),
+    sources: [],
+    versions: found.versions,
+  };
+}
+
+function itemsTable(found: InhabitantAnswer, { translate, language }: Voice): ReportTable {
+  const sek = unitText("SEK", translate);
   const money = (id: string, header: string): ReportColumn => ({
     id,
     header,
@@ -72,87 +101,63 @@ export function inhabitantReport(found: InhabitantAnswer, voice: Voice): Analysi
       return row[id as keyof typeof row];
     }),
   );
-  const table = {
-    name: translate("cli.inhabitant.items"),
-    columns: columns.map((column) => column),
-    rows,
+  return { name: translate("cli.inhabitant.items"), columns, rows };
+}
+
+function standardCostsTable(found: InhabitantAnswer, { translate, language }: Voice): ReportTable {
+  return {
+    name: translate("cli.inhabitant.standard_costs"),
+    columns: [
+      { id: "standard_cost", header: "", filesOnly: true },
+      { id: "label", header: translate("cli.inhabitant.standard_cost"), peopleOnly: true },
+      { id: "basis", header: translate("cli.inhabitant.basis") },
+      {
+        id: "before_pc",
+        header: translate("cli.column.before"),
+        unit: unitText("SEK/inhabitant", translate),
+        decimals: 2,
+      },
+      {
+        id: "after_pc",
+        header: translate("cli.column.after"),
+        unit: unitText("SEK/inhabitant", translate),
+        decimals: 2,
+      },
+      { id: "status", header: translate("cli.column.status"), status: true },
+    ],
+    rows: found.standardCosts.map(({ id, label, basis, before, after, status }) => [
+      id,
+      label[language],
+      translate(`cli.inhabitant.basis.${basis.replaceAll(" ", "_")}` as MessageKey),
+      before,
+      after,
+      status,
+    ]),
   };
+}
+
+function notesOf(found: InhabitantAnswer, { translate, language }: Voice): string[] {
+  const labels = new Map(found.items.map(({ id, label }) => [id, label[language]]));
   const held = found.backgrounds.filter((background) => background.held);
   const notHeld = found.backgrounds.filter((background) => background.counted && !background.held);
   const byFormula = found.standardCosts.filter(({ basis }) => basis === "formula").length;
-  return {
-    title: translate("cli.inhabitant.heading", {
-      name: found.name,
-      year: String(found.year),
-      age: found.person.age,
-    }),
-    year: found.year,
-    lines: [
-      translate(`cli.inhabitant.tax_base.${found.taxBaseFrom}`, {
-        amount: formatNumber(found.person.taxBase, language),
-      }),
-      translate("cli.inhabitant.sentence", {
-        change: kronor(found.beforeRounding),
-        paid: kronor(found.paid),
-        flat: kronor(found.flatAmount),
-      }),
-      translate("cli.inhabitant.arrives"),
-      ...found.arrived.map(({ years, beforeRounding }) =>
-        translate("cli.inhabitant.arrived", { years, amount: kronor(beforeRounding) }),
-      ),
-    ],
-    tables: [
-      table,
-      {
-        name: translate("cli.inhabitant.standard_costs"),
-        columns: [
-          { id: "standard_cost", header: "", filesOnly: true },
-          { id: "label", header: translate("cli.inhabitant.standard_cost"), peopleOnly: true },
-          { id: "basis", header: translate("cli.inhabitant.basis") },
-          {
-            id: "before_pc",
-            header: translate("cli.column.before"),
-            unit: unitText("SEK/inhabitant", translate),
-            decimals: 2,
-          },
-          {
-            id: "after_pc",
-            header: translate("cli.column.after"),
-            unit: unitText("SEK/inhabitant", translate),
-            decimals: 2,
-          },
-          { id: "status", header: translate("cli.column.status"), status: true },
-        ],
-        rows: found.standardCosts.map(({ id, label, basis, before, after, status }) => [
-          id,
-          label[language],
-          translate(`cli.inhabitant.basis.${basis.replaceAll(" ", "_")}` as MessageKey),
-          before,
-          after,
-          status,
-        ]),
-      },
-    ],
-    notes: [
-      translate("cli.note.prices", { year: String(found.year) }),
-      translate("cli.inhabitant.formulas", { formulas: byFormula, all: found.standardCosts.length }),
-      held.length > 0
-        ? translate("cli.inhabitant.backgrounds", { ids: held.map(({ id }) => id).join(", ") })
-        : translate("cli.inhabitant.no_backgrounds"),
-      ...(notHeld.length > 0
-        ? [translate("cli.inhabitant.not_held", { ids: notHeld.map(({ id }) => id).join(", ") })]
-        : []),
-      ...(found.unknown.length > 0
-        ? [
-            translate("cli.analysis.unknown_items", {
-              ids: found.unknown.map((id) => labels.get(id)!).join(", "),
-            }),
-          ]
-        : []),
-    ],
-    sources: [],
-    versions: found.versions,
-  };
+  return [
+    translate("cli.note.prices", { year: String(found.year) }),
+    translate("cli.inhabitant.formulas", { formulas: byFormula, all: found.standardCosts.length }),
+    held.length > 0
+      ? translate("cli.inhabitant.backgrounds", { ids: held.map(({ id }) => id).join(", ") })
+      : translate("cli.inhabitant.no_backgrounds"),
+    ...(notHeld.length > 0
+      ? [translate("cli.inhabitant.not_held", { ids: notHeld.map(({ id }) => id).join(", ") })]
+      : []),
+    ...(found.unknown.length > 0
+      ? [
+          translate("cli.analysis.unknown_items", {
+            ids: found.unknown.map((id) => labels.get(id)!).join(", "),
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** What one more inhabitant changes, as JSON. */

@@ -3,8 +3,8 @@ import { formatNumber } from "@barkraft/messages";
 import type { NeedAnswer } from "../../services/planning/need.ts";
 import { versionFields } from "../../services/version-fields.ts";
 import type { AnalysisReport } from "../analysis/analysis-report.ts";
-import { unitText, type Voice } from "../text/result-text.ts";
-import { amountCells, amountColumns, percentOf, statusColumn } from "./columns.ts";
+import type { Voice } from "../text/result-text.ts";
+import { inhabitantsByAge, needByService, needYears, projectionChecks } from "./need-tables.ts";
 
 /** Stable column names, one row a year. */
 export const needYearColumns = [
@@ -29,7 +29,6 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
     }))
     .sort((a, b) => b.growth - a.growth);
   const [most, least] = [growths[0]!, growths.at(-1)!];
-  const people = { decimals: 0, unit: unitText("inhabitants", translate) };
   return {
     title: translate("cli.plan.need.heading", {
       first: String(first.year),
@@ -50,94 +49,10 @@ export function needByAgeReport(found: NeedAnswer, voice: Voice): AnalysisReport
       }),
     ],
     tables: [
-      {
-        name: translate("cli.plan.need.years"),
-        columns: [
-          { id: "year", header: translate("cli.digital.column.year") },
-          { id: "inhabitants", header: translate("cli.plan.column.inhabitants"), decimals: 0 },
-          ...amountColumns("need", translate("cli.plan.need.column.need"), voice),
-          { id: "index", header: translate("cli.plan.need.column.index"), decimals: 4 },
-          { id: "regional_index", header: translate("cli.plan.need.column.regional"), decimals: 4 },
-          statusColumn(voice),
-        ],
-        rows: found.municipal.map((each, at) => [
-          String(each.year),
-          Math.round(each.inhabitants),
-          ...amountCells(each.need),
-          roundedOrNull(each.index, 6),
-          roundedOrNull(found.regional[at]!.index, 6),
-          at === 0 ? "derived" : "estimated",
-        ]),
-      },
-      {
-        name: translate("cli.plan.need.table.services"),
-        columns: [
-          { id: "service", header: "", filesOnly: true },
-          { id: "label", header: translate("cli.plan.need.column.service"), peopleOnly: true },
-          ...amountColumns("first", String(first.year), voice),
-          ...amountColumns("last", String(last.year), voice),
-          {
-            id: "change_pct",
-            header: translate("cli.column.difference"),
-            unit: percentOf(voice),
-            decimals: 1,
-            signed: true,
-          },
-          statusColumn(voice),
-        ],
-        rows: first.services.map(({ service, need }, at) => [
-          service,
-          found.serviceLabels[service as keyof typeof found.serviceLabels][language],
-          ...amountCells(need),
-          ...amountCells(last.services[at]!.need),
-          roundedOrNull(100 * (last.services[at]!.need / need - 1), 4),
-          "estimated",
-        ]),
-      },
-      {
-        name: translate("cli.plan.need.table.ages"),
-        columns: [
-          { id: "age", header: translate("cli.plan.need.column.age") },
-          ...[first, last].map(({ year }) => ({ id: `persons_${year}`, header: String(year), ...people })),
-        ],
-        rows: found.ageGroups.map((group, at) => [
-          group.replace("_plus", "+").replace("_", "–"),
-          Math.round(found.persons[0]!.persons[at]!),
-          Math.round(found.persons.at(-1)!.persons[at]!),
-        ]),
-      },
-      {
-        name: translate("cli.plan.need.table.checks"),
-        columns: [
-          { id: "base_year", header: translate("cli.plan.need.column.projected") },
-          { id: "year", header: translate("cli.digital.column.year") },
-          { id: "age", header: translate("cli.plan.need.column.age") },
-          { id: "projected", header: translate("cli.plan.need.column.projected"), ...people },
-          { id: "counted", header: translate("cli.plan.need.column.counted"), ...people },
-          {
-            id: "error_pct",
-            header: translate("cli.plan.need.column.error"),
-            unit: percentOf(voice),
-            decimals: 2,
-            signed: true,
-          },
-          {
-            id: "mean_error_pct",
-            header: translate("cli.plan.need.column.places"),
-            unit: percentOf(voice),
-            decimals: 2,
-          },
-        ],
-        rows: found.checks.map((each) => [
-          String(each.baseYear),
-          String(each.year),
-          each.group.replace("_plus", "+").replace("_", "–"),
-          Math.round(each.projected),
-          Math.round(each.counted),
-          roundedOrNull(each.error, 4),
-          roundedOrNull(each.meanOfPlaces, 4),
-        ]),
-      },
+      needYears(found, voice),
+      needByService(found, voice),
+      inhabitantsByAge(found, voice),
+      projectionChecks(found, voice),
     ],
     notes: [
       translate("cli.plan.need.note"),

@@ -3,11 +3,10 @@ import { formatNumber } from "@barkraft/messages";
 import { administrationAssumptions } from "@barkraft/sweden";
 import type { FoldAnswer, FoldRow } from "../../services/targeted-grants/fold.ts";
 import { versionFields } from "../../services/version-fields.ts";
-import type { AnalysisReport, ReportColumn } from "../analysis/analysis-report.ts";
-import { unitText, type Voice } from "../text/result-text.ts";
-import { jsonBounded, textIn, word } from "./words.ts";
-
-const perInhabitant = (row: FoldRow) => row.change / row.inhabitants;
+import type { AnalysisReport } from "../analysis/analysis-report.ts";
+import type { Voice } from "../text/result-text.ts";
+import { grantsTable, perInhabitant, placesTable, yearsTable } from "./fold-tables.ts";
+import { jsonBounded, word } from "./words.ts";
 
 /** What a fold does, for people; `chosen` narrows the places that are listed. */
 export function foldReport(
@@ -15,101 +14,18 @@ export function foldReport(
   chosen: ReadonlySet<string> | undefined,
   voice: Voice,
 ): AnalysisReport {
-  const { translate } = voice;
   const sorted = found.rows.toSorted(
     (a, b) => perInhabitant(b) - perInhabitant(a) || (a.code < b.code ? -1 : 1),
   );
   const rows = chosen ? sorted.filter(({ code }) => chosen.has(code)) : endsFirst(sorted);
-  const kronor = unitText("SEK", translate);
-  const each = unitText("SEK/inhabitant", translate);
-  const money = (id: string, header: string): ReportColumn => ({ id, header, unit: kronor, decimals: 0 });
-  const head: ReportColumn[] = [
-    { id: "code", header: translate("cli.column.code") },
-    { id: "name", header: translate("level.municipality") },
-    { id: "kind", header: translate("cli.fold.column.kind") },
-  ];
-  const names = ({ code, name, kind }: FoldRow) => [code, name, translate(`level.${kind}`)];
   return {
     title: titleOf(found, voice),
     year: found.document.year,
     lines: linesOf(found, sorted, voice),
     tables: [
-      {
-        name: translate("cli.fold.table.places"),
-        columns: [
-          ...head,
-          money("before_sek", translate("cli.fold.column.before")),
-          money("after_sek", translate("cli.fold.column.after")),
-          { ...money("change_sek", translate("cli.fold.column.change")), signed: true },
-          {
-            id: "change_pc",
-            header: translate("cli.fold.column.change_pc"),
-            unit: each,
-            decimals: 0,
-            signed: true,
-          },
-          {
-            id: "cost_equalisation_pc",
-            header: translate("cli.fold.column.equalisation"),
-            unit: each,
-            decimals: 0,
-            signed: true,
-          },
-          {
-            id: "total_pc",
-            header: translate("cli.fold.column.total_pc"),
-            unit: each,
-            decimals: 0,
-            signed: true,
-          },
-          { id: "status", header: translate("cli.column.status"), status: true },
-        ],
-        rows: rows.map((row) => [
-          ...names(row),
-          row.before,
-          row.after,
-          row.change,
-          roundedOrNull(perInhabitant(row), 4),
-          roundedOrNull(row.equalisation, 4),
-          roundedOrNull(perInhabitant(row) + row.equalisation, 4),
-          found.status,
-        ]),
-        ...(chosen ? {} : { shown: 10 }),
-      },
-      {
-        name: translate("cli.fold.table.way"),
-        columns: [
-          ...head,
-          ...Array.from({ length: found.arrives }, (_, at) => ({
-            ...money(`year_${at + 1}_sek`, translate("cli.fold.column.year", { number: at + 1 })),
-            signed: true,
-          })),
-        ],
-        rows: rows.map((row) => [...names(row), ...row.years]),
-        shown: found.arrives > 8 ? 0 : chosen ? rows.length : 10,
-      },
-      {
-        name: translate("cli.fold.table.grants"),
-        columns: [
-          { id: "id", header: translate("cli.register.column.id") },
-          { id: "grant", header: translate("cli.register.column.name") },
-          { id: "key", header: translate("cli.fold.column.key") },
-          {
-            id: "amount_msek",
-            header: translate("cli.fold.column.amount"),
-            unit: unitText("million SEK", translate),
-            decimals: 1,
-          },
-          { id: "status", header: translate("cli.column.status"), status: true },
-        ],
-        rows: found.folded.map(({ grant, amount, status }) => [
-          grant.id,
-          textIn(grant.name, voice),
-          word("key", grant.key, voice),
-          roundedOrNull(amount, 3),
-          status,
-        ]),
-      },
+      placesTable(found, rows, chosen === undefined, voice),
+      yearsTable(found, rows, chosen === undefined, voice),
+      grantsTable(found, voice),
     ],
     notes: notesOf(found, voice),
     sources: found.sources,
