@@ -2,6 +2,7 @@ import { InputError, type Problem, parseSetting, type Reform, type WrittenNumber
 import type { ExportedLaw } from "../report/export/answer.ts";
 import { defaultYear } from "../services/figures.ts";
 import type { ReformDocument } from "../services/reform-document/reform-document.ts";
+import { whatIsThere } from "../services/what-is-there.ts";
 import { type LawOptions, yearOf } from "./options.ts";
 import type { Session } from "./session.ts";
 
@@ -62,7 +63,7 @@ export async function readReform(file: string): Promise<ReformDocument> {
       {
         code: "file_unreadable",
         place: file,
-        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        found: whatIsThere(error),
         expected: "a reform document in YAML",
         advice: "Check the path given to --reform; the scenarios folder has examples.",
       },

@@ -45,9 +45,9 @@ export function withOutput(
     .option("--lang <LANGUAGE>", translate("cli.option.lang"));
 }
 
-/** A mistake in an option's value, as an error. */
-export function optionMistake(problem: Problem): InputError {
-  return new InputError([problem]);
+/** Mistakes in the values of options, as an error. */
+export function optionMistake(...problems: readonly [Problem, ...Problem[]]): InputError {
+  return new InputError(problems);
 }
 
 /** The value of an option that allows only some words. */

@@ -1,9 +1,9 @@
 import { extname } from "node:path";
 import type { ManifestRequest } from "@barkraft/core";
 import type { Answer, ExportedLaw } from "../report/export/answer.ts";
-import { sidecarOf } from "../services/manifest/sidecar.ts";
 import { type OutputOptions, oneOf, optionMistake } from "./options.ts";
 import type { Session } from "./session.ts";
+import { notWritable, requireWritable, type Target, targetsOf } from "./targets.ts";
 
 /** The format asked for, or the one that the ending of --output says, or a table. */
 export function formatOf<const Format extends string>(
@@ -49,6 +49,7 @@ export async function writeExport(
   options: OutputOptions,
   session: Session,
 ): Promise<void> {
+  await requireWritable(targetsOf(options, request.format), law.inputs);
   const { answered } = await import("../report/export/exported.ts");
   await writeAnswer(await answered(law, request, session), law, request, options, session);
 }
@@ -61,6 +62,8 @@ export async function writeAnswer(
   options: OutputOptions,
   session: Session,
 ): Promise<void> {
+  const targets = targetsOf(options, request.format);
+  await requireWritable(targets, law.inputs);
   const { exportedAs } = await import("../report/export/exported.ts");
   const forPeople = request.format === "table" || request.format === "text";
   if (forPeople) await writeResult(answer.text?.() ?? "", options, session);
@@ -69,10 +72,9 @@ export async function writeAnswer(
   const asked = forPeople ? { ...request, format: "json" } : request;
   const { content, manifest } = await exportedAs(answer, law, asked, session);
   if (!forPeople) await writeResult(content, options, session);
-  const needsBeside = request.format === "csv" || request.format === "pdf";
-  const beside = needsBeside && options.output !== undefined ? [sidecarOf(options.output)] : [];
-  for (const output of [...beside, ...(options.manifest === undefined ? [] : [options.manifest])]) {
-    await writeResult(`${JSON.stringify(manifest, null, 2)}\n`, { output }, session);
+  for (const target of targets) {
+    if (target.path === options.output) continue;
+    await writeTarget(target, `${JSON.stringify(manifest, null, 2)}\n`, session);
   }
 }
 
@@ -80,24 +82,24 @@ export async function writeAnswer(
 export async function writeResult(
   content: string | Uint8Array,
   { output }: OutputOptions,
+  session: Session,
+): Promise<void> {
+  if (output === undefined) session.terminal.out(content);
+  else await writeTarget({ option: "--output", path: output }, content, session);
+}
+
+/** Writes a file; one that could not be written whole is not left behind. */
+async function writeTarget(
+  target: Target,
+  content: string | Uint8Array,
   { terminal, translate }: Session,
 ): Promise<void> {
-  if (output === undefined) {
-    terminal.out(content);
-    return;
-  }
-  const { writeFile } = await import("node:fs/promises");
-  await writeFile(output, content).catch((error: NodeJS.ErrnoException) => {
-    throw optionMistake({
-      code: "file_not_writable",
-      place: output,
-      found:
-        error.code === "ENOENT"
-          ? "a folder that does not exist"
-          : `a file that cannot be written (${error.code})`,
-      expected: "a file you may write",
-      advice: "Check the path given to --output.",
-    });
+  await requireWritable([target]);
+  const { rm, stat, writeFile } = await import("node:fs/promises");
+  const isNew = !(await stat(target.path).catch(() => undefined));
+  await writeFile(target.path, content).catch(async (error: NodeJS.ErrnoException) => {
+    if (isNew) await rm(target.path, { force: true });
+    throw optionMistake(notWritable(target, `a file that cannot be written (${error.code})`));
   });
-  terminal.error(`${translate("cli.note.written", { file: output })}\n`);
+  terminal.error(`${translate("cli.note.written", { file: target.path })}\n`);
 }

@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { type NumberColumn, numbersByPlace } from "@barkraft/core";
 import { type Cell, isEmpty } from "./format/raw-table.ts";
 import { readUserFile } from "./overlay/read-file.ts";
+import { whatIsThere } from "./overlay/what-is-there.ts";
 import { DataError } from "./problem/data-error.ts";
 import { type DataProblem, dataProblem, ProblemList, quoted } from "./problem/data-problem.ts";
 import type { ColumnSchema } from "./schema/table-schema.ts";
@@ -24,7 +25,7 @@ export async function readOwnColumns(
     const problem = dataProblem({
       ...whole,
       code: "file-unreadable",
-      found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+      found: whatIsThere(error),
       expected: "a table as CSV, Excel or Parquet",
       advice: "Check the path given to --columns.",
     });

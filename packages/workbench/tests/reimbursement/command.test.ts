@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -64,6 +64,17 @@ test("a short round is paid to the öre, the next tops it up, and the same files
     topped_up: 1000000.5,
     unpaid: 0,
   });
+});
+
+test("nothing is written when one of the files cannot be, or would take the place of the claims", async () => {
+  const before = readFileSync(path("claims.csv"), "utf8");
+  const [claims, paid] = [path("claims.csv"), path("not-paid.csv")];
+  const own = await barkraft(`reimburse round ${claims} --output ${claims} --lang en`);
+  expect([own.code, own.error]).toEqual([1, expect.stringContaining("a file that the answer is made of")]);
+  expect(readFileSync(path("claims.csv"), "utf8")).toBe(before);
+  const letters = await barkraft(`reimburse round ${claims} --output ${paid} --letters ${folder} --lang sv`);
+  expect([letters.code, letters.error]).toEqual([1, expect.stringContaining("fann en mapp, väntade")]);
+  expect(existsSync(paid)).toBe(false);
 });
 
 test("a check names every fault with its line, and says so with its exit code", async () => {

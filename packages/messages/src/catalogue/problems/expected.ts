@@ -13,6 +13,16 @@ export const expected = {
     da: "én fil for hver tabel",
     en: "one file for each table",
   },
+  "problem.expected.file_of_its_own": {
+    sv: "en egen fil",
+    da: "en fil for sig selv",
+    en: "a file of its own",
+  },
+  "problem.expected.another_file": {
+    sv: "en annan fil att skriva",
+    da: "en anden fil at skrive",
+    en: "another file to write",
+  },
   "problem.expected.a_file": { sv: "en fil", da: "en fil", en: "a file" },
   "problem.expected.at_most": { sv: "högst {limit}", da: "højst {limit}", en: "at most {limit}" },
   "problem.expected.at_most_bytes": {

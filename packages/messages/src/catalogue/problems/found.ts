@@ -4,6 +4,17 @@ import type { Catalogue } from "../../catalogue.ts";
 export const found = {
   "problem.found.nothing": { sv: "ingenting", da: "ingenting", en: "nothing" },
   "problem.found.a_file": { sv: "en fil", da: "en fil", en: "a file" },
+  "problem.found.a_folder": { sv: "en mapp", da: "en mappe", en: "a folder" },
+  "problem.found.file_of_other": {
+    sv: "filen som {option} skriver",
+    da: "den fil, som {option} skriver",
+    en: "the file that {option} writes",
+  },
+  "problem.found.file_that_is_read": {
+    sv: "en fil som svaret är räknat ur",
+    da: "en fil, som svaret er beregnet af",
+    en: "a file that the answer is made of",
+  },
   "problem.found.no_file": { sv: "ingen fil", da: "ingen fil", en: "no file" },
   "problem.found.table_named": {
     sv: "en tabell med namnet ”{table}”",

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { requestOf } from "../../report/export/request.ts";
 import { defaultYear } from "../../services/figures.ts";
+import { whatIsThere } from "../../services/what-is-there.ts";
 import { plainLaw } from "../law.ts";
 import { type OutputOptions, optionMistake, withOutput, yearOf } from "../options.ts";
 import { formatOf, writeExport } from "../output.ts";
@@ -48,7 +49,7 @@ async function readStatement(file: string) {
     throw optionMistake({
       code: "file_unreadable",
       place: file,
-      found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+      found: whatIsThere(error),
       expected: "a statement in YAML or CSV",
       advice: "Check the path given to --statement.",
     });

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, nearestNames, yamlData } from "@barkraft/core";
 import { type KeyDocument, readKeyDocument } from "@barkraft/finance";
+import { whatIsThere } from "../../store/overlay/what-is-there.ts";
 
 const folder = fileURLToPath(new URL("../../../../../scenarios/keys", import.meta.url));
 const maximumBytes = 100_000;
@@ -32,7 +33,7 @@ export async function readKeyFile(path: string): Promise<unknown> {
       {
         code: "file_unreadable",
         place: path,
-        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        found: whatIsThere(error),
         expected: "a key document in YAML",
         advice: "Check the path given to --key; the folder scenarios/keys has examples.",
       },

@@ -11,6 +11,7 @@ import {
   swedishReceivers,
 } from "@barkraft/sweden";
 import { readUserFile } from "../../store/overlay/read-file.ts";
+import { whatIsThere } from "../../store/overlay/what-is-there.ts";
 import { DataError } from "../../store/problem/data-error.ts";
 import { ProblemList } from "../../store/problem/data-problem.ts";
 import { analysisTables } from "../analysis/tables.ts";
@@ -53,7 +54,7 @@ async function registrationsIn(country: Country, path: string) {
       {
         code: "file_unreadable",
         place: path,
-        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        found: whatIsThere(error),
         expected: "an export of the Employment Service as CSV or Excel",
         advice: "Check the path given to --registrations.",
       },

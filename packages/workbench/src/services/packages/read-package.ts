@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { InputError, yamlData } from "@barkraft/core";
 import { checkPackage, type SupportPackage } from "@barkraft/finance";
+import { whatIsThere } from "../../store/overlay/what-is-there.ts";
 
 /** A package as it was read, and as plain data that a manifest can carry. */
 export interface PackageFile {
@@ -13,10 +14,7 @@ const maximumBytes = 300_000;
 /** Reads a package from a YAML or Excel file. Throws an `InputError` with everything in it that is wrong. */
 export async function readPackageFile(file: string): Promise<PackageFile> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(
-      file,
-      error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
-    );
+    throw unreadable(file, whatIsThere(error));
   });
   if (bytes.length > maximumBytes) throw tooLarge(file, bytes.length);
   if (file.toLowerCase().endsWith(".xlsx")) {

@@ -11,6 +11,7 @@ import {
   type UseReport,
   unpaidIn,
 } from "@barkraft/finance";
+import { whatIsThere } from "../../store/overlay/what-is-there.ts";
 import { notReadable } from "./claims/file-bytes.ts";
 
 const maximumBytes = 50 * 1024 * 1024;
@@ -33,10 +34,7 @@ async function readRows<Row>(
   interpret: (rows: FileRows, place: string) => Row[],
 ): Promise<Row[]> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw notReadable(
-      file,
-      error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
-    );
+    throw notReadable(file, whatIsThere(error));
   });
   if (bytes.length > maximumBytes) throw notReadable(file, `${bytes.length} bytes`);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return interpret(await separatedRows(bytes), file);

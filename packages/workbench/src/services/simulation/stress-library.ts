@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { InputError, nearestNames, yamlData } from "@barkraft/core";
 import { readStressTest, type StressTest } from "@barkraft/finance";
 import { ageGroups } from "@barkraft/sweden";
+import { whatIsThere } from "../../store/overlay/what-is-there.ts";
 
 const folder = fileURLToPath(new URL("../../../../../scenarios/stress", import.meta.url));
 const maximumBytes = 100_000;
@@ -58,7 +59,7 @@ async function stressTestFile(path: string): Promise<StressTest> {
       },
     ]);
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw malformed(error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`);
+    throw malformed(whatIsThere(error));
   });
   if (text.length > maximumBytes) throw malformed(`${text.length} characters`);
   const { parseDocument } = await import("yaml");

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { InputError, yamlData } from "@barkraft/core";
+import { whatIsThere } from "../../store/overlay/what-is-there.ts";
 
 /** Longest form that is read, characters. */
 const longestForm = 200_000;
@@ -13,7 +14,7 @@ export async function readForm(file: string, expected: string, advice: string): 
       {
         code: "file_unreadable",
         place: file,
-        found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+        found: whatIsThere(error),
         expected,
         advice,
       },

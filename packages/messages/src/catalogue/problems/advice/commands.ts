@@ -8,6 +8,11 @@ export const commandAdvice = {
     da: "For eksempel {code} eller {name}.",
     en: "For example {code} or {name}.",
   },
+  "problem.advice.another_path": {
+    sv: "Ge {option} en annan sökväg.",
+    da: "Giv {option} en anden sti.",
+    en: "Give {option} another path.",
+  },
   "problem.advice.example": {
     sv: "Till exempel {option}.",
     da: "For eksempel {option}.",
@@ -24,9 +29,9 @@ export const commandAdvice = {
     en: "For example income_equalisation_pc or total_pc; `barkraft explain --list` lists all of them.",
   },
   "problem.advice.output_path": {
-    sv: "Kontrollera vägen i --output.",
-    da: "Kontrollér stien i --output.",
-    en: "Check the path given to --output.",
+    sv: "Kontrollera vägen i {option}.",
+    da: "Kontrollér stien i {option}.",
+    en: "Check the path given to {option}.",
   },
   "problem.advice.leave_municipality": {
     sv: "Utelämna --municipality för att lista alla på nivån {level}.",

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
+import { whatIsThere } from "../../../services/what-is-there.ts";
 import { plainLaw } from "../../law.ts";
 import { type OutputOptions, optionMistake, withOutput } from "../../options.ts";
 import { writeExport } from "../../output.ts";
@@ -42,7 +43,7 @@ async function readOwn(file: string) {
     throw optionMistake({
       code: "file_unreadable",
       place: file,
-      found: error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
+      found: whatIsThere(error),
       expected: "a digital service or programme in YAML",
       advice: "The folder scenarios/digital has examples.",
     });

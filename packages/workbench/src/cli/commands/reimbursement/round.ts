@@ -8,6 +8,7 @@ import { plainLaw } from "../../law.ts";
 import { type OutputOptions, oneOf, withOutput } from "../../options.ts";
 import { formatOf, refuseBinaryToTerminal, writeAnswer } from "../../output.ts";
 import type { Session } from "../../session.ts";
+import { requireWritable, targetsOf } from "../../targets.ts";
 import { askedScheme, numberOption } from "./words.ts";
 
 const encodings = ["utf-8", "windows-1252", "utf-16"] as const;
@@ -66,6 +67,13 @@ async function roundCommand(claims: string, options: Options, session: Session):
       earlier: earlier === undefined ? [] : [earlier],
     },
   });
+  await requireWritable(
+    [
+      ...targetsOf(options, request.format),
+      ...(options.letters === undefined ? [] : [{ option: "--letters", path: options.letters }]),
+    ],
+    law.inputs,
+  );
   const { answered } = await import("../../../report/export/exported.ts");
   const answer = await answered(law, request, session);
   await writeAnswer(answer, law, request, options, session);

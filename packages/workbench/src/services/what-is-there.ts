@@ -1,0 +1,1 @@
+export { whatIsThere } from "../store/overlay/what-is-there.ts";
