@@ -6,6 +6,7 @@ import {
   emptyTallies,
   flatEconomy,
   pilotGrid,
+  redCounts,
   type ShockModel,
   type SimulationQuestion,
   simulatedEvents,
@@ -105,6 +106,29 @@ test("the same seed gives the same bytes, however the paths are cut", () => {
   const other = emptyTallies(flat, whole.grid);
   simulatePaths(flat, { seed: 2027, scenario: 0 }, { from: 0, to: 300 }, other);
   expect(other.counts).not.toEqual(whole.counts);
+});
+
+test("all together on each path: what the places come to, and the projection without chance", () => {
+  const paths = 120;
+  const { flat, tallies } = run(question, 0, paths);
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const { reserve, red } = redCounts(question, { paths, seed: draw.seed });
+  const held = flatEconomy(question).projection.columns.reserve;
+  const still = redCounts({ ...question, shocks: withoutChance(shocks) }, { paths: 3, seed: 1 }).reserve;
+  for (let year = 0; year < years; year++) {
+    const places = [year * 2, year * 2 + 1];
+    const sumOf = (of: (cell: number) => number) => places.reduce((sum, cell) => sum + of(cell), 0);
+    const income = sumOf((cell) => flat.income[cell]!);
+    const expected = sumOf((cell) => tallyMean(tallyOf(flat, tallies, "reserve"), cell, paths));
+    expect(Math.abs(mean(reserve[year]!) - expected)).toBeLessThan(income * 1e-8);
+    expect(mean(red[year]!)).toBeCloseTo(
+      sumOf((cell) => tallies.events[cell * simulatedEvents.length]!) / paths,
+      10,
+    );
+    const projected = sumOf((cell) => held[cell + 2]!);
+    for (const value of still[year]!) expect(Math.abs(value - projected)).toBeLessThan(income * 1e-8);
+  }
+  expect(reserve.at(-1)!.at(-1)!).toBeGreaterThan(reserve.at(-1)![0]!);
 });
 
 test("a place alone meets the same shocks and nearly the same nation", () => {

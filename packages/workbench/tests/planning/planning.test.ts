@@ -68,12 +68,16 @@ describe("on the command line", () => {
       status: "assumed",
     });
     let before = 0;
-    for (const { municipalities_with_reserve, reserve_sek, set_aside_sek, used_sek } of years) {
+    for (const { municipalities_with_reserve, reserve_sek, set_aside_sek, used_sek, ...year } of years) {
       // What is in the reserves is what was there, with what is set aside and without what covers deficits.
       expect(Math.abs(reserve_sek - (before + set_aside_sek - used_sek))).toBeLessThan(3);
       expect(municipalities_with_reserve).toBeGreaterThan(0);
       expect(municipalities_with_reserve).toBeLessThanOrEqual(municipalities);
       before = reserve_sek;
+      const quantiles: number[] = year.reserve_quantiles_sek;
+      expect(quantiles).toHaveLength(5);
+      expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+      expect(quantiles[0]!).toBeGreaterThan(0);
     }
     const { out: said } = await barkraft("sector --lang sv");
     expect(said.replaceAll(/\s+/g, " ")).toContain("vad de hade avsatt till 2022 finns inte i uppgifterna");

@@ -14,25 +14,31 @@ export interface TogetherOnPaths {
   readonly red: readonly Float64Array[];
   /** Result of all places as a share of tax and grants, by year. */
   readonly resultShare: readonly Float64Array[];
+  /** What all places have in their reserves at the end of each year, SEK, to a billionth of tax and grants. */
+  readonly reserve: readonly Float64Array[];
   /** Places with a negative result in the projection without chance, by year. */
   readonly projectedRed: readonly number[];
 }
 
 /**
- * How many places have a negative result on each path. The places share the nation's shocks, so this cannot be had from
- * the probabilities of each.
+ * How many places have a negative result on each path, and what all of them together come to. The places share the
+ * nation's shocks, so this cannot be had from the probabilities and quantiles of each.
  */
 export function redCounts(
   question: SimulationQuestion,
   { paths, seed }: { readonly paths: number; readonly seed: number },
 ): TogetherOnPaths {
-  const { flat, projection } = flatEconomy({ ...question, quantities: ["result", "tax_and_grants"] });
+  const { flat, projection } = flatEconomy({
+    ...question,
+    quantities: ["result", "tax_and_grants", "reserve"],
+  });
   const { years, count } = flat;
   const tallies = emptyTallies(flat, gridOfMeans(flat));
   const result = tallyOf(flat, tallies, "result");
   const income = tallyOf(flat, tallies, "tax_and_grants");
+  const reserves = tallyOf(flat, tallies, "reserve");
   const column = () => Array.from({ length: years }, () => new Float64Array(paths));
-  const [red, resultShare] = [column(), column()];
+  const [red, resultShare, reserve] = [column(), column(), column()];
   for (let path = 0; path < paths; path++) {
     tallies.positions.fill(0);
     tallies.events.fill(0);
@@ -43,15 +49,17 @@ export function redCounts(
       resultShare[year]![path] =
         exactSum(cells.map((cell) => tallyMean(result, cell, 1))) /
         exactSum(cells.map((cell) => tallyMean(income, cell, 1)));
+      reserve[year]![path] = exactSum(cells.map((cell) => tallyMean(reserves, cell, 1)));
     }
   }
-  for (const values of [...red, ...resultShare]) values.sort();
+  for (const values of [...red, ...resultShare, ...reserve]) values.sort();
   return {
     first: flat.openingYear + 1,
     places: count,
     paths,
     red,
     resultShare,
+    reserve,
     projectedRed: projectedRed(flat, projection.columns.result),
   };
 }

@@ -119,14 +119,14 @@ export const sector = {
     en: "Municipalities with a negative result in the years ahead, {paths} paths",
   },
   "cli.sector.reserves": {
-    sv: "Avsätter kommunerna efter {from} så mycket som lagen medger har {places} av {count} en resultatutjämningsreserv {year}, tillsammans {amount} miljarder kronor. Antaget; vad de hade avsatt till {from} finns inte i uppgifterna och är inte med.",
-    da: "Henlægger kommunerne efter {from} så meget, som loven tillader, har {places} af {count} en resultatudjævningsreserve i {year}, tilsammen {amount} milliarder svenske kroner. Antaget; hvad de havde henlagt til og med {from}, er ikke blandt tallene og er ikke med.",
-    en: "If the municipalities set aside as much as the law lets them after {from}, {places} of {count} have an income-evening reserve in {year}, SEK {amount} billion together. Assumed; what they had set aside by {from} is not among the figures and not in it.",
+    sv: "Avsätter kommunerna efter {from} så mycket som lagen medger har {places} av {count} en resultatutjämningsreserv {year}, tillsammans {amount} miljarder kronor; i simuleringen {low}–{high} i nio banor av tio. Antaget; vad de hade avsatt till {from} finns inte i uppgifterna och är inte med.",
+    da: "Henlægger kommunerne efter {from} så meget, som loven tillader, har {places} af {count} en resultatudjævningsreserve i {year}, tilsammen {amount} milliarder svenske kroner; i simuleringen {low}–{high} i ni baner af ti. Antaget; hvad de havde henlagt til og med {from}, er ikke blandt tallene og er ikke med.",
+    en: "If the municipalities set aside as much as the law lets them after {from}, {places} of {count} have an income-evening reserve in {year}, SEK {amount} billion together; {low}–{high} in nine paths of ten of the simulation. Assumed; what they had set aside by {from} is not among the figures and not in it.",
   },
   "cli.sector.table.reserves": {
-    sv: "Resultatutjämningsreserver ur åren efter {from}, framskrivning",
-    da: "Resultatudjævningsreserver fra årene efter {from}, fremskrivning",
-    en: "Income-evening reserves from the years after {from}, projection",
+    sv: "Resultatutjämningsreserver ur åren efter {from}: framskrivning utan slump och {paths} banor",
+    da: "Resultatudjævningsreserver fra årene efter {from}: fremskrivning uden tilfældigheder og {paths} baner",
+    en: "Income-evening reserves from the years after {from}: projection without chance and {paths} paths",
   },
   "cli.sector.column.with_reserve": {
     sv: "Kommuner med reserv",

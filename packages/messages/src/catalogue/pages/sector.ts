@@ -40,16 +40,17 @@ export const sector = {
     en: "How large can the reserves become?",
   },
   "web.sector.reserves.finding": {
-    sv: "Ur åren efter {from} kan {places} av {count} kommuner ha en reserv {year}, tillsammans {amount}",
-    da: "Fra årene efter {from} kan {places} af {count} kommuner have en reserve i {year}, tilsammen {amount}",
-    en: "From the years after {from}, {places} of {count} municipalities can have a reserve in {year}, {amount} together",
+    sv: "Ur åren efter {from} kan {places} av {count} kommuner ha en reserv {year}, tillsammans {amount}; {low}–{high} miljarder i nio banor av tio",
+    da: "Fra årene efter {from} kan {places} af {count} kommuner have en reserve i {year}, tilsammen {amount}; {low}–{high} milliarder svenske kroner i ni baner af ti",
+    en: "From the years after {from}, {places} of {count} municipalities can have a reserve in {year}, {amount} together; {low}–{high} billion in nine paths of ten",
   },
   "web.sector.reserves.note": {
-    sv: "Resultatutjämningsreserver, från 2024 resultatreserver (kommunallagen 11 kap. 14 §), miljarder kronor, löpande priser. △ antaget: framskrivningen utan slump, där alla avsätter så mycket som lagen medger och reserven täcker underskott. Ingen kommuns reserv {from} finns i uppgifterna: den är okänd för alla {count} och inte med, varken som tillgång eller mot taket.",
-    da: "Resultatudjævningsreserver, fra 2024 resultatreserver (kommunallagen kap. 11, § 14), milliarder svenske kroner, løbende priser. △ antaget: fremskrivningen uden tilfældigheder, hvor alle henlægger så meget, som loven tillader, og reserven dækker underskud. Ingen kommunes reserve i {from} er blandt tallene: den er ukendt for alle {count} og er ikke med, hverken som aktiv eller mod loftet.",
-    en: "Income-evening reserves, from 2024 result reserves (Local Government Act, chapter 11, section 14), billion SEK, current prices. △ assumed: the projection without chance, in which all set aside as much as the law lets and the reserve covers deficits. No municipality's reserve in {from} is among the figures: it is unknown for all {count} and not counted, neither as an asset nor towards the cap.",
+    sv: "Resultatutjämningsreserver, från 2024 resultatreserver (kommunallagen 11 kap. 14 §), miljarder kronor, löpande priser. △ antaget: alla avsätter så mycket som lagen medger och reserven täcker underskott. Framskrivningen är utan slump; banden och P5–P95 är de {paths} banorna ovan (≈ skattat), där underskott oftare tar av reserven. Ingen kommuns reserv {from} finns i uppgifterna: den är okänd för alla {count} och inte med, varken som tillgång eller mot taket.",
+    da: "Resultatudjævningsreserver, fra 2024 resultatreserver (kommunallagen kap. 11, § 14), milliarder svenske kroner, løbende priser. △ antaget: alle henlægger så meget, som loven tillader, og reserven dækker underskud. Fremskrivningen er uden tilfældigheder; båndene og P5–P95 er de {paths} baner ovenfor (≈ skønnet), hvor underskud oftere tager af reserven. Ingen kommunes reserve i {from} er blandt tallene: den er ukendt for alle {count} og er ikke med, hverken som aktiv eller mod loftet.",
+    en: "Income-evening reserves, from 2024 result reserves (Local Government Act, chapter 11, section 14), billion SEK, current prices. △ assumed: all set aside as much as the law lets and the reserve covers deficits. The projection is without chance; the bands and P5–P95 are the {paths} paths above (≈ estimated), in which deficits take from the reserve more often. No municipality's reserve in {from} is among the figures: it is unknown for all {count} and not counted, neither as an asset nor towards the cap.",
   },
   "web.sector.reserves.axis": { sv: "miljarder kronor", da: "milliarder svenske kroner", en: "billion SEK" },
+  "web.sector.reserves.projected": { sv: "Framskrivningen", da: "Fremskrivningen", en: "The projection" },
   "web.sector.reserves.sum": { sv: "Reserver", da: "Reserver", en: "Reserves" },
   "web.sector.reserves.places": {
     sv: "Kommuner med reserv",

@@ -7,25 +7,44 @@ import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
 import type { SectorAnswer } from "./answer.ts";
 
-/** The reserves that the years after the last accounts can build up, and what is not known of them. */
+const parts = ["p05", "p25", "p50", "p75", "p95"] as const;
+
+/** The reserves that the years after the last accounts can build up, with their band, and what is not known of them. */
 export function Reserves({ answer }: { answer: SectorAnswer }) {
   const { t, language } = useSite();
   const { from, municipalities: count, years } = answer.reserves_ahead;
   const last = years.at(-1)!;
+  const billions = (amount: number) => formatNumber(amount / 1e9, language, { decimals: 1 });
   const draw = useCallback(
-    (width: number) =>
-      drawLines({
+    (width: number) => {
+      const over = (at: number) => years.map((each) => each.reserve_quantiles_sek[at]! / 1e9);
+      return drawLines({
         steps: years.map(({ year }) => year),
-        lines: [{ label: t("web.sector.reserves.sum"), values: years.map((each) => each.reserve_sek / 1e9) }],
+        lines: [
+          {
+            label: t("web.sector.reserves.projected"),
+            values: years.map((each) => each.reserve_sek / 1e9),
+          },
+          { label: t("web.sector.ahead.middle"), values: over(2) },
+        ],
+        bands: [
+          { label: "90", low: over(0), high: over(4), depth: 0 },
+          { label: "50", low: over(1), high: over(3), depth: 1 },
+        ],
         levels: [{ value: 0 }],
         title: t("web.sector.reserves.axis"),
         stepTitle: t("web.sector.year"),
         width,
         write: (value) => formatNumber(value, language),
-      }),
+      });
+    },
     [years, t, language],
   );
-  const note = t("web.sector.reserves.note", { from: String(from), count });
+  const note = t("web.sector.reserves.note", {
+    from: String(from),
+    count,
+    paths: formatNumber(answer.ahead.paths, language),
+  });
   return (
     <Section id="reserves" title={t("web.sector.reserves")}>
       <ChartFigure
@@ -36,6 +55,8 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
           count,
           year: String(last.year),
           amount: kronorInWords(last.reserve_sek, language, t),
+          low: billions(last.reserve_quantiles_sek[0]!),
+          high: billions(last.reserve_quantiles_sek[4]!),
         })}
         note={note}
         draw={draw}
@@ -47,6 +68,7 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
             { key: "reserve", label: t("web.sector.reserves.sum"), decimals: 2 },
             { key: "set_aside", label: t("web.sector.reserves.set_aside"), decimals: 2 },
             { key: "used", label: t("web.sector.reserves.used"), decimals: 2 },
+            ...parts.map((part) => ({ key: part, label: part.toUpperCase(), decimals: 1 })),
           ],
           rows: years.map((each) => ({
             year: each.year,
@@ -54,6 +76,7 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
             reserve: each.reserve_sek / 1e9,
             set_aside: each.set_aside_sek / 1e9,
             used: each.used_sek / 1e9,
+            ...Object.fromEntries(parts.map((part, at) => [part, each.reserve_quantiles_sek[at]! / 1e9])),
           })),
         }}
         about={{

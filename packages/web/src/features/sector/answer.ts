@@ -64,6 +64,8 @@ export interface SectorAnswer {
       readonly reserve_sek: number;
       readonly set_aside_sek: number;
       readonly used_sek: number;
+      /** 5, 25, 50, 75 and 95 percent of the paths, which are those of `ahead`. */
+      readonly reserve_quantiles_sek: readonly number[];
     }[];
   };
   readonly municipalities: readonly SectorPlace[];

@@ -53,12 +53,16 @@ export function jsonSector(found: SectorAnswer) {
       // Of the last accounts: no municipality's reserve is among the figures.
       reserves_known: 0,
       status: "assumed" as const,
-      years: found.ahead.reserves.map((each) => ({
+      paths: found.ahead.paths,
+      seed: found.ahead.seed,
+      quantile_shares: aheadShares,
+      years: found.ahead.reserves.map((each, at) => ({
         year: each.year,
         municipalities_with_reserve: each.places,
         reserve_sek: whole(each.reserve),
         set_aside_sek: whole(each.setAside),
         used_sek: whole(each.used),
+        reserve_quantiles_sek: found.ahead.years[at]!.reserve.map(whole),
       })),
     },
     municipalities: found.places.map((each) => ({

@@ -27,6 +27,7 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
   const shown = found.years.find(({ year }) => year === found.year)!;
   const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
   const lastReserves = found.ahead.reserves.at(-1)!;
+  const lastAhead = found.ahead.years.at(-1)!;
   const names = shown.missing.map((code) => found.nameOf.get(code) ?? code);
   return {
     title: translate("cli.sector.heading", { year: String(found.year) }),
@@ -51,6 +52,8 @@ export function sectorReport(found: SectorAnswer, voice: Voice): AnalysisReport 
         places: lastReserves.places,
         count: found.ahead.places,
         amount: number(lastReserves.reserve / 1e9, 1),
+        low: number(lastAhead.reserve[0]! / 1e9, 1),
+        high: number(lastAhead.reserve.at(-1)! / 1e9, 1),
       }),
       ...(names.length > 0 ? [translate("cli.sector.missing", { places: names.join(", ") })] : []),
       ...(shown.largestReserve

@@ -19,6 +19,8 @@ export interface SectorYearAhead {
   readonly red: readonly number[];
   /** Result of all municipalities as a share of taxes and grants. */
   readonly resultShare: readonly number[];
+  /** What all municipalities together have in their reserves, from nought in the last accounts, SEK. */
+  readonly reserve: readonly number[];
 }
 
 export interface SectorAhead {
@@ -30,7 +32,7 @@ export interface SectorAhead {
   readonly years: readonly SectorYearAhead[];
   /**
    * What the projection without chance sets aside after the last accounts. What was set aside by then is published for no
-   * municipality and not in it.
+   * municipality and not in it, nor in what the years hold.
    */
   readonly reserves: readonly ReservesOfYear[];
 }
@@ -58,6 +60,7 @@ function summed({
   places,
   red,
   resultShare,
+  reserve,
   projectedRed,
 }: TogetherOnPaths): Omit<SectorAhead, "reserves"> {
   const quantiles = (sorted: Float64Array) =>
@@ -71,6 +74,7 @@ function summed({
       projectedRed: projectedRed[at]!,
       red: quantiles(counts),
       resultShare: quantiles(resultShare[at]!),
+      reserve: quantiles(reserve[at]!),
     })),
   };
 }

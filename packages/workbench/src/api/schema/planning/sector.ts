@@ -68,6 +68,9 @@ export const sectorSchema = named(
           .int()
           .meta({ description: "Municipalities whose reserve in the last accounts is known." }),
         status: figureStatus,
+        paths: z.int(),
+        seed: z.int(),
+        quantile_shares: z.array(z.number()),
         years: z.array(
           z.strictObject({
             year: z.int(),
@@ -75,12 +78,16 @@ export const sectorSchema = named(
             reserve_sek: kronor,
             set_aside_sek: kronor,
             used_sek: kronor,
+            reserve_quantiles_sek: z.array(kronor).meta({
+              description:
+                "What all have together over the paths of chance, in the order of quantile_shares.",
+            }),
           }),
         ),
       })
       .meta({
         description:
-          "Income-evening reserves (resultatutjämningsreserver) after the last accounts in the projection without chance: as much as the law lets is set aside, from nought, because what was set aside before is not among the figures.",
+          "Income-evening reserves (resultatutjämningsreserver) after the last accounts in the projection without chance, and over the paths of chance: as much as the law lets is set aside, from nought, because what was set aside before is not among the figures.",
       }),
     municipalities: z.array(
       z.strictObject({
