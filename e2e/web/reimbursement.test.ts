@@ -83,6 +83,17 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
     await choose(page, "#rounds", 0, "wrong.yaml", [own.replace("pot: 10000000000", "pot: much")]);
     await expectText(page.locator("#rounds .notice"), /wrong\.yaml, rounds\.0\.pot/);
 
+    const [book] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save the scheme (Excel)" }).click(),
+    ]);
+    await page.getByRole("button", { name: "Leave out own.yaml" }).click();
+    await expectText(page.locator("#rounds"), /First round/);
+    await page
+      .locator("#rounds input[type=file]")
+      .setInputFiles({ name: "own.xlsx", mimeType: "x", buffer: readFileSync(await book.path()) });
+    await expectText(page.locator("#rounds"), /The scheme is your own.*Spring/);
+
     await choose(page, "#repayment", 0, "paid.csv", ["receiver,provider,paid", "0114,,1000", "01,,500"]);
     await choose(page, "#repayment", 1, "reports.csv", ["receiver,provider,reported", "0114,,800.50"]);
     await expectText(

@@ -92,6 +92,17 @@ test("a reader opens a register, a fold and a review, and saves what can be open
     page.getByRole("button", { name: "Save the fold (YAML)" }).click(),
   ]);
   expect(parse(readFileSync(await kept.path(), "utf8"))).toEqual(parse(fold));
+  const [sheet] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the fold (Excel)" }).click(),
+  ]);
+  await page.getByRole("button", { name: "The request of March 2020" }).click();
+  await expectText(page.locator("#fold .sentence"), /Solna gains most|is shared anew/);
+  await page
+    .locator("#fold input[type=file]")
+    .setInputFiles({ ...excel, name: "fold.xlsx", buffer: readFileSync(await sheet.path()) });
+  await expectText(page.locator("#fold .sentence"), /SEK 50\.00 billion is shared anew/);
+  expect(await page.locator(".basket li").count()).toBe(1);
 
   const shipped = new URL("../../scenarios/grant-reviews/maximum-fee.yaml", import.meta.url);
   const review = page.locator("#review input[type=file]");

@@ -312,6 +312,16 @@ export const targetedGrantProblems = {
     da: "Ret et af de tre, eller udelad grænserne.",
     en: "Correct one of the three, or leave the bounds out.",
   },
+  "problem.expected.field_sheet": {
+    sv: "ett blad med namnet {name}",
+    da: "et ark med navnet {name}",
+    en: "a sheet named {name}",
+  },
+  "problem.advice.document_export_first": {
+    sv: "Spara sidans dokument som Excel och ändra i det.",
+    da: "Gem sidens dokument som Excel, og ret i det.",
+    en: "Save the document of the page as Excel and change that.",
+  },
   "problem.expected.review_sheets": {
     sv: "bladen {first} och {second}",
     da: "arkene {first} og {second}",

@@ -20,9 +20,9 @@ export const files = {
     en: "The scheme is {title} ({law}).",
   },
   "web.reimbursement.scheme.how": {
-    sv: "En egen ordning är ett dokument i YAML; spara den här och börja där.",
-    da: "En egen ordning er et dokument i YAML; gem denne og begynd dér.",
-    en: "A scheme of your own is a document in YAML; save this one and start there.",
+    sv: "En egen ordning är ett dokument i Excel eller YAML; spara den här och börja där.",
+    da: "En egen ordning er et dokument i Excel eller YAML; gem denne og begynd dér.",
+    en: "A scheme of your own is a document in Excel or YAML; save this one and start there.",
   },
   "web.reimbursement.scheme.own": {
     sv: "Ordningen är din egen: {title} ({law}). Den finns bara i den här webbläsaren och inte i länken.",
@@ -33,6 +33,11 @@ export const files = {
     sv: "Öppna en ordning …",
     da: "Åbn en ordning …",
     en: "Open a scheme …",
+  },
+  "web.reimbursement.scheme.save-excel": {
+    sv: "Spara ordningen (Excel)",
+    da: "Gem ordningen (Excel)",
+    en: "Save the scheme (Excel)",
   },
   "web.reimbursement.scheme.save": {
     sv: "Spara ordningen (YAML)",

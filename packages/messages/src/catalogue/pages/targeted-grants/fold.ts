@@ -2,6 +2,11 @@ import type { Catalogue } from "../../../catalogue.ts";
 
 /** Grants made into one: the basket, who gains and who loses. */
 export const fold = {
+  "web.targeted.fold.save_excel": {
+    sv: "Spara sammanslagningen (Excel)",
+    da: "Gem omlægningen (Excel)",
+    en: "Save the fold (Excel)",
+  },
   "web.targeted.fold.own": {
     sv: "{name} får {after} i stället för {before}: {change} kronor per invånare när allt är infört, {first} första året.",
     da: "{name} får {after} i stedet for {before}: {change} svenske kroner pr. indbygger, når alt er indført, {first} det første år.",

@@ -4,7 +4,7 @@ import { FileChoice } from "../../files/FileChoice.tsx";
 import { useOpening } from "../../files/use-opening.ts";
 import { useSite } from "../../site/site.ts";
 import { Refused } from "../files/Refused.tsx";
-import { readScheme } from "./read-scheme.ts";
+import { readScheme, schemeSheets } from "./scheme-file.ts";
 
 /** A scheme of one's own: a document to open, and the one in use to save and start from. */
 export function SchemeFiles({
@@ -26,6 +26,10 @@ export function SchemeFiles({
     const text = stringify(schemeData(scheme));
     save(fileName([scheme.id], "yaml"), new Blob([text], { type: "application/yaml" }));
   };
+  const writeExcel = async () => {
+    const { plainWorkbook } = await import("../../../files/excel.ts");
+    save(fileName([scheme.id], "xlsx"), await plainWorkbook(schemeSheets(scheme)));
+  };
   const remove = (name: string) => t("web.reimbursement.files.remove", { name });
   return (
     <>
@@ -39,13 +43,16 @@ export function SchemeFiles({
       <div className="file-choices">
         <FileChoice
           label={t("web.reimbursement.scheme.open")}
-          accept=".yaml,.yml,.json"
+          accept=".xlsx,.yaml,.yml,.json"
           files={file ? [file] : []}
           remove={remove}
           onChoose={([chosen]) => void open(chosen)}
         />
         <button type="button" className="action quiet" onClick={() => void write()}>
           {t("web.reimbursement.scheme.save")}
+        </button>
+        <button type="button" className="action quiet" onClick={() => void writeExcel()}>
+          {t("web.reimbursement.scheme.save-excel")}
         </button>
       </div>
       {trouble.length > 0 && <Refused problems={trouble} />}

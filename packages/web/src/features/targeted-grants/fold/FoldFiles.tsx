@@ -1,3 +1,4 @@
+import { documentSheets } from "../../../files/document-sheets.ts";
 import { fileName, save } from "../../../files/save.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
 import { useOpening } from "../../files/use-opening.ts";
@@ -18,20 +19,30 @@ export function FoldFiles({ fold, onOpen }: { fold: FoldFile; onOpen: (fold: Fol
     const content = new Blob([stringify(fold)], { type: "application/yaml" });
     save(fileName(["barkraft", "fold", String(fold.year)], "yaml"), content);
   };
+  const writeExcel = async () => {
+    const { plainWorkbook } = await import("../../../files/excel.ts");
+    const content = await plainWorkbook(documentSheets({ ...fold }));
+    save(fileName(["barkraft", "fold", String(fold.year)], "xlsx"), content);
+  };
   return (
     <>
       <div className="file-choices">
         <FileChoice
           label={t("web.targeted.fold.open")}
-          accept=".yaml,.yml,.json"
+          accept=".xlsx,.yaml,.yml,.json"
           files={[]}
           remove={(name) => name}
           onChoose={([file]) => void open(file)}
         />
         {fold.grants.length > 0 && (
-          <button type="button" className="action" onClick={() => void write()}>
-            {t("web.targeted.fold.save")}
-          </button>
+          <>
+            <button type="button" className="action" onClick={() => void write()}>
+              {t("web.targeted.fold.save")}
+            </button>
+            <button type="button" className="action" onClick={() => void writeExcel()}>
+              {t("web.targeted.fold.save_excel")}
+            </button>
+          </>
         )}
       </div>
       {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.fold.refused")} problems={trouble} />}

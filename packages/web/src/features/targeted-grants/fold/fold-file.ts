@@ -1,4 +1,6 @@
 import { InputError, type Problem } from "@barkraft/core";
+import { documentFrom } from "../../../files/document-sheets.ts";
+import { readSheets } from "../../../files/read/read-sheets.ts";
 import { readYaml } from "../../../files/read/yaml.ts";
 import { foldKeys } from "../link.ts";
 
@@ -16,8 +18,10 @@ const longestFile = 200_000;
 const expectedFields = "year, grants, into, years and limit, and a title, author and description if you like";
 const told = ["title", "titles", "author", "description", "descriptions"];
 
-/** Reads a fold in YAML or JSON. Throws an `InputError` with everything in it that is wrong. */
+/** Reads a fold in Excel, YAML or JSON. Throws an `InputError` with everything in it that is wrong. */
 export async function readFold(file: File): Promise<FoldFile> {
+  if (/\.xlsx$/i.test(file.name))
+    return checkFold(file.name, documentFrom(file.name, await readSheets(file), []));
   const { data } = await readYaml(file, longestFile);
   return checkFold(file.name, data);
 }

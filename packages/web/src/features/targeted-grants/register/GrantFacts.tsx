@@ -49,6 +49,7 @@ function Facts({ grant, t, language }: GrantWords) {
           high: number(share.high),
         }),
     ],
+    [t("web.targeted.column.years"), yearsInWords(grant, t)],
     [t("web.targeted.fact.authority"), swedish(grant.authority)],
     [t("web.targeted.fact.act"), swedish(grant.act)],
     [t("web.targeted.fact.purpose"), text(grant.purpose)],
@@ -79,4 +80,11 @@ function Facts({ grant, t, language }: GrantWords) {
       ))}
     </dl>
   );
+}
+
+/** The years in which the grant has been paid. */
+export function yearsInWords({ firstYear, lastYear }: TargetedGrant, t: Translator): string {
+  if (firstYear === null) return "–";
+  if (lastYear === null) return t("web.targeted.years.open", { first: String(firstYear) });
+  return t("web.targeted.years.closed", { first: String(firstYear), last: String(lastYear) });
 }

@@ -3,7 +3,7 @@ import { formatNumber, type Language, type Translator } from "@barkraft/messages
 import { memo } from "react";
 import { StatusMark } from "../../page/StatusMark.tsx";
 import { languageOfText, nearest, word } from "../words.ts";
-import { GrantFacts } from "./GrantFacts.tsx";
+import { GrantFacts, yearsInWords } from "./GrantFacts.tsx";
 
 /**
  * One grant of the register: its amount of a year, what is known of it to open, and whether it is in the basket. Its
@@ -37,7 +37,7 @@ export const GrantRow = memo(function GrantRow({
         {word(t, "receiver", grant.receiver)}
         <span className="unit">{word(t, "sector", grant.sector)}</span>
       </td>
-      <td>{yearsOf(grant)}</td>
+      <td>{yearsInWords(grant, t)}</td>
       <td className="number">
         {Number.isNaN(amount) ? t("status.unknown") : formatNumber(amount, language, { decimals: 1 })}{" "}
         <StatusMark status={status} t={t} />
@@ -57,10 +57,4 @@ export const GrantRow = memo(function GrantRow({
       </td>
     </tr>
   );
-
-  function yearsOf({ firstYear, lastYear }: TargetedGrant): string {
-    if (firstYear === null) return "–";
-    if (lastYear === null) return t("web.targeted.years.open", { first: String(firstYear) });
-    return t("web.targeted.years.closed", { first: String(firstYear), last: String(lastYear) });
-  }
 });
