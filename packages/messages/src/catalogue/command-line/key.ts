@@ -156,22 +156,22 @@ export const key = {
     en: "Keys against the rise of social assistance {later} {later, plural, one {year} other {years}} later",
   },
   "cli.key.backtest.answer": {
-    sv: "Närmast kom {best}: {share} procent av potten hamnade på fel ställe, i genomsnitt över {from}–{to}. {worst} var längst ifrån med {worstShare} procent.",
+    sv: "Närmast kom {best}: {share} procent av potten blev felfördelad, i genomsnitt över {from}–{to}. {worst} var längst ifrån med {worstShare} procent.",
     da: "Tættest på kom {best}: {share} procent af puljen endte det forkerte sted, i gennemsnit over {from}–{to}. {worst} var længst fra med {worstShare} procent.",
     en: "Nearest came {best}: {share} percent of the pot went to the wrong place, on average over {from}–{to}. {worst} was furthest off with {worstShare} percent.",
   },
   "cli.key.backtest.search": {
-    sv: "Bästa blandning av {tried} prövade: {mix}. Fel ställe: {seen} procent på år den sett, {unseen} procent på år som hållits undan; {reference} ensam {alone} procent.",
+    sv: "Bästa blandning av {tried} prövade: {mix}. Felfördelat: {seen} procent de år den är vald på, {unseen} procent de år som hölls utanför; enbart {reference} {alone} procent.",
     da: "Bedste blanding af {tried} prøvede: {mix}. Forkert sted: {seen} procent på år, den har set, {unseen} procent på år, der er holdt tilbage; {reference} alene {alone} procent.",
     en: "Best of {tried} mixes tried: {mix}. Wrong place: {seen} percent on years it has seen, {unseen} percent on years held back; {reference} alone {alone} percent.",
   },
   "cli.key.backtest.task": {
-    sv: "Varje år delas en pott som är lika stor som alla ökningar tillsammans. Fel ställe är halva summan av skillnaderna mellan andelarna. En minskning behöver ingenting. Löpande priser.",
+    sv: "Varje år delas en pott som är lika stor som alla ökningar tillsammans. Felfördelat är halva summan av skillnaderna mellan andelarna. En minskning behöver ingenting. Löpande priser.",
     da: "Hvert år fordeles en pulje, der er lige så stor som alle stigninger tilsammen. Forkert sted er halvdelen af summen af forskellene mellem andelene. Et fald giver intet behov. Løbende priser.",
     en: "Each year a pot as large as all rises together is shared. Wrong place is half the sum of the differences between the shares. A fall needs nothing. Nominal prices.",
   },
   "cli.key.backtest.stand_in": {
-    sv: "fast-variable är en ställföreträdare: årets förändring av arbetslösheten, inte nyinskrivna per vecka. Den säger inte säkert vad den riktiga variabeln hade gett.",
+    sv: "fast-variable är ett ersättningsmått: årets förändring av arbetslösheten, inte nyinskrivna per vecka. Det säger inte säkert vad den riktiga variabeln hade gett.",
     da: "fast-variable er en stedfortræder: årets ændring i ledigheden, ikke nytilmeldte pr. uge. Den siger ikke sikkert, hvad den rigtige variabel ville have givet.",
     en: "fast-variable is a stand-in: the year's change of unemployment, not newly registered by week. It does not say for certain what the real variable would have given.",
   },
@@ -191,7 +191,7 @@ export const key = {
     en: "{year} could not be tested: {why}",
   },
   "cli.key.backtest.help": {
-    sv: "Med --registrations är den snabba variabeln (fast-variable, också i en blandning) ökningen av nyinskrivna\n  de år 2011–2021 för vilka filerna har alla veckor, och samma veckor året före, i minst hälften av kommunerna.\n  Övriga år är den ställföreträdaren. Svaret säger vilka år som är vilket.\n\nExempel:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
+    sv: "Med --registrations är den snabba variabeln (fast-variable, också i en blandning) ökningen av nyinskrivna\n  de år 2011–2021 för vilka filerna har alla veckor, och samma veckor året före, i minst hälften av kommunerna.\n  Övriga år är den ersättningsmåttet. Svaret säger vilka år som är vilket.\n\nExempel:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
     da: "Med --registrations er den hurtige variabel (fast-variable, også i en blanding) stigningen i nytilmeldte\n  i de år 2011–2021, hvor filerne har alle uger, og de samme uger året før, i mindst halvdelen af kommunerne.\n  I de øvrige år er den stedfortræderen. Svaret siger, hvilke år der er hvad.\n\nEksempel:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
     en: "With --registrations the fast variable (fast-variable, also within a mix) is the rise of newly registered in\n  those years 2011–2021 for which the files have every week, and the same weeks of the year before, in at least\n  half of the municipalities. In the other years it is the stand-in. The answer says which years are which.\n\nExample:\n  barkraft key backtest --registrations 2019.xlsx --registrations 2020.xlsx --weeks 10-32 --since year-before",
   },
@@ -201,7 +201,7 @@ export const key = {
     en: "{years}: fast-variable is the rise of newly registered in weeks {from}–{to} of the files, known for at least {least} municipalities; only those are compared in these years. Assumed: the user's files.",
   },
   "cli.key.registered.others": {
-    sv: "Övriga år ({years}) är den ställföreträdaren.",
+    sv: "Övriga år ({years}) är den ersättningsmåttet.",
     da: "I de øvrige år ({years}) er den stedfortræderen.",
     en: "In the other years ({years}) it is the stand-in.",
   },
@@ -216,7 +216,7 @@ export const key = {
     en: "The files are of {held}. Tested are {first}–{last}, which takes one of these years with the year before it; the files hold no such pair.",
   },
   "cli.key.registered.stand_in": {
-    sv: "Den snabba variabeln är därför ställföreträdaren alla år.",
+    sv: "Den snabba variabeln är därför ersättningsmåttet alla år.",
     da: "Den hurtige variabel er derfor stedfortræderen alle år.",
     en: "So the fast variable is the stand-in in every year.",
   },
@@ -227,7 +227,7 @@ export const key = {
     da: "År holdt tilbage",
     en: "Years held back",
   },
-  "cli.key.column.misallocated": { sv: "Fel ställe", da: "Forkert sted", en: "Wrong place" },
+  "cli.key.column.misallocated": { sv: "Felfördelat", da: "Forkert sted", en: "Wrong place" },
   "cli.key.column.mean_absolute": { sv: "Medelfel", da: "Middelfejl", en: "Mean absolute error" },
   "cli.key.column.root_mean_square": {
     sv: "Kvadratiskt medelfel",

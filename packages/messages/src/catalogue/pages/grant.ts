@@ -8,8 +8,8 @@ export const grant = {
     en: "What is left of a general grant when the equalisation has done its part?",
   },
   "web.grant.sentence": {
-    sv: "{amount} är {per}. Stiger kostnaden för {model} lika mycket, ger utjämningen {most} {mostAmount} mer och tar {leastAmount} från {least}: kvar blir mellan {lowest} och {highest}.",
-    da: "{amount} er {per}. Stiger udgiften til {model} lige så meget, giver udligningen {most} {mostAmount} mere og tager {leastAmount} fra {least}: tilbage bliver mellem {lowest} og {highest}.",
+    sv: "{amount} motsvarar {per}. Om kostnaden för {model} stiger lika mycket ger utjämningen {most} {mostAmount} mer och tar {leastAmount} från {least}; kvar blir mellan {lowest} och {highest}.",
+    da: "{amount} svarer til {per}. Stiger udgiften til {model} lige så meget, giver udligningen {most} {mostAmount} mere og tager {leastAmount} fra {least}; tilbage bliver mellem {lowest} og {highest}.",
     en: "{amount} is {per}. If the cost of {model} rises by as much, the equalisation gives {most} {mostAmount} more and takes {leastAmount} from {least}: between {lowest} and {highest} is left.",
   },
   "web.grant.unknown": {
@@ -23,7 +23,7 @@ export const grant = {
     en: "Grant, million kronor",
   },
   "web.grant.amount.wrong": {
-    sv: "Skriv ett tal mellan 1 och 1 000 000.",
+    sv: "Skriv ett tal från 1 till 1 000 000.",
     da: "Skriv et tal mellem 1 og 1.000.000.",
     en: "Write a number between 1 and 1,000,000.",
   },
@@ -41,7 +41,7 @@ export const grant = {
   },
   "web.grant.model.individual_and_family_care": {
     sv: "individ- och familjeomsorg",
-    da: "individ- og familieomsorg",
+    da: "socialområdet",
     en: "individual and family care",
   },
   "web.grant.model.elderly_care": { sv: "äldreomsorg", da: "ældrepleje", en: "elderly care" },
@@ -53,8 +53,8 @@ export const grant = {
   "web.grant.pair.first": { sv: "Kommun A", da: "Kommune A", en: "Municipality A" },
   "web.grant.pair.second": { sv: "Kommun B", da: "Kommune B", en: "Municipality B" },
   "web.grant.pair.caption": {
-    sv: "{year}, kronor per invånare, löpande priser, avrundat ur oavrundade tal",
-    da: "{year}, svenske kroner pr. indbygger, løbende priser, afrundet fra uafrundede tal",
+    sv: "{year}, kronor per invånare, löpande priser, varje tal avrundat för sig",
+    da: "{year}, svenske kroner pr. indbygger, løbende priser, hvert tal afrundet for sig",
     en: "{year}, kronor per inhabitant, current prices, rounded from unrounded numbers",
   },
   "web.grant.difference": { sv: "Skillnad", da: "Forskel", en: "Difference" },
@@ -64,16 +64,20 @@ export const grant = {
     da: "B  Tillæg eller fradrag i delmodellen",
     en: "B  Supplement or deduction in the sub-model",
   },
-  "web.grant.row.change": { sv: "C  Ändring av det", da: "C  Ændring af det", en: "C  Change of it" },
-  "web.grant.row.total": { sv: "D  Tillsammans (A + C)", da: "D  I alt (A + C)", en: "D  Together (A + C)" },
+  "web.grant.row.change": { sv: "C  Ändring av B", da: "C  Ændring af B", en: "C  Change of B" },
+  "web.grant.row.total": {
+    sv: "D  Kvar av bidraget (A + C)",
+    da: "D  Tilbage af tilskuddet (A + C)",
+    en: "D  Left of the grant (A + C)",
+  },
   "web.grant.pair.note": {
-    sv: "Rapporten från 2020 visar samma uppställning för två miljarder till individ- och familjeomsorg, 193 kronor per invånare: dess rad C (+76 och −83) och rad D (276 och 117) säger emot varandra.",
-    da: "Rapporten fra 2020 viser samme opstilling for to milliarder til individ- og familieomsorg, 193 svenske kroner pr. indbygger: dens række C (+76 og −83) og række D (276 og 117) modsiger hinanden.",
+    sv: "Rapporten från 2020 visar samma uppställning för två miljarder till individ- och familjeomsorg, 193 kronor per invånare: dess rad C (+76 och −83) och rad D (276 och 117) går inte ihop.",
+    da: "Rapporten fra 2020 viser samme opstilling for to milliarder til socialområdet (individ- og familjeomsorg), 193 svenske kroner pr. indbygger: dens række C (+76 og −83) og række D (276 og 117) stemmer ikke overens.",
     en: "The report of 2020 shows the same layout for two billion to individual and family care, 193 kronor per inhabitant: its row C (+76 and −83) and row D (276 and 117) contradict each other.",
   },
   "web.grant.spread": {
-    sv: "Hur mycket flyttar utjämningen?",
-    da: "Hvor meget flytter udligningen?",
+    sv: "Hur mycket omfördelar utjämningen?",
+    da: "Hvor meget omfordeler udligningen?",
     en: "How much does the equalisation move?",
   },
   "web.grant.spread.caption": {
@@ -99,5 +103,5 @@ export const grant = {
     en: "Supplement or deduction",
   },
   "web.grant.column.change": { sv: "Ändring", da: "Ændring", en: "Change" },
-  "web.grant.column.total": { sv: "Tillsammans", da: "I alt", en: "Together" },
+  "web.grant.column.total": { sv: "Kvar", da: "Tilbage", en: "Left" },
 } as const satisfies Catalogue;

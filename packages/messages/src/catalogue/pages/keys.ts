@@ -3,19 +3,19 @@ import type { Catalogue } from "../../catalogue.ts";
 /** Allocation keys held against the past. */
 export const keys = {
   "web.keys.title": {
-    sv: "Vilken nyckel kommer närmast dit kostnaden stiger?",
+    sv: "Vilken fördelningsnyckel träffar bäst där kostnaden stiger?",
     da: "Hvilken nøgle rammer bedst, dér hvor udgiften stiger?",
     en: "Which key comes nearest to where the cost rises?",
   },
   "web.keys.sentence": {
-    sv: "{best}: med den nyckeln hamnade {share} procent av pengarna i kommuner där det ekonomiska biståndet inte steg så mycket {later} senare, i genomsnitt för {from}–{to}. Snabb variabel ensam: {fast} procent. Bäst var en blandning med {part} procent snabb variabel: {unseen} procent på år som den inte hade sett.",
+    sv: "{best}: med den nyckeln hamnade {share} procent av pengarna i kommuner där det ekonomiska biståndet inte steg så mycket {later} senare, i genomsnitt för {from}–{to}. Enbart den snabba variabeln: {fast} procent. Bäst var en blandning med {part} procent snabb variabel: {unseen} procent de år som inte användes för att välja den.",
     da: "{best}: med den nøgle endte {share} procent af pengene i kommuner, hvor kontanthjælpen ikke steg så meget {later} senere, i gennemsnit for {from}–{to}. Hurtig variabel alene: {fast} procent. Bedst var en blanding med {part} procent hurtig variabel: {unseen} procent på år, den ikke havde set.",
     en: "{best}: with that key {share} percent of the money went to municipalities where social assistance did not rise by as much {later} later, on average for {from}–{to}. The fast variable alone: {fast} percent. Best was a mix with {part} percent fast variable: {unseen} percent on years it had not seen.",
   },
   "web.keys.later.1": { sv: "ett år", da: "et år", en: "one year" },
   "web.keys.later.2": { sv: "två år", da: "to år", en: "two years" },
   "web.keys.stand_in": {
-    sv: "Den snabba variabeln är här en ställföreträdare: årets förändring av arbetslösheten 18–64 år. Nyinskrivna per vecka och kommun finns hos Arbetsförmedlingen.",
+    sv: "Den snabba variabeln är här ett ersättningsmått: årets förändring av arbetslösheten 18–64 år. Nyinskrivna per vecka och kommun finns hos Arbetsförmedlingen.",
     da: "Den hurtige variabel er her en stedfortræder: årets ændring i ledigheden 18–64 år. Nytilmeldte pr. uge og kommune findes hos Arbetsförmedlingen.",
     en: "The fast variable is a stand-in here: the year's change of unemployment 18–64. Newly registered by week and municipality are held by the Employment Service.",
   },
@@ -30,7 +30,7 @@ export const keys = {
     en: "{years}: the fast variable is the rise of newly registered in weeks {from}–{to} of the opened files, known for at least {least} municipalities; only those are compared in these years.",
   },
   "web.keys.fast.others": {
-    sv: "Övriga år ({years}) är den ställföreträdaren: årets förändring av arbetslösheten 18–64 år.",
+    sv: "Övriga år ({years}) är den ersättningsmåttet: årets förändring av arbetslösheten 18–64 år.",
     da: "De øvrige år ({years}) er den stedfortræderen: årets ændring i ledigheden 18–64 år.",
     en: "In the other years ({years}) it is the stand-in: the year''s change of unemployment 18–64.",
   },
@@ -45,7 +45,7 @@ export const keys = {
     en: "The opened files are of {held}. The back-test is of {first}–{last} and needs one of these years with the year before it; the files hold no such pair.",
   },
   "web.keys.fast.stand_in": {
-    sv: "Den snabba variabeln är därför ställföreträdaren alla år: årets förändring av arbetslösheten 18–64 år.",
+    sv: "Den snabba variabeln är därför ersättningsmåttet alla år: årets förändring av arbetslösheten 18–64 år.",
     da: "Den hurtige variabel er derfor stedfortræderen alle år: årets ændring i ledigheden 18–64 år.",
     en: "So the fast variable is the stand-in in every year: the year''s change of unemployment 18–64.",
   },
@@ -73,12 +73,12 @@ export const keys = {
     en: "{best} came nearest in {count} of {years} years",
   },
   "web.keys.test.note": {
-    sv: "Andel av potten på fel ställe, procent: halva summan av skillnaderna mellan vad varje kommun fick och vad den hade behövt. Potten är varje år lika stor som alla ökningar tillsammans; en minskning behöver ingenting. Löpande priser. Härledd ur utbetalt ekonomiskt bistånd (Beräkning på data från Kolada).",
+    sv: "Felfördelad andel av potten, procent: halva summan av skillnaderna mellan vad varje kommun fick och vad den hade behövt. Potten är varje år lika stor som alla ökningar tillsammans; en minskning behöver ingenting. Löpande priser. Härledd ur utbetalt ekonomiskt bistånd (Beräkning på data från Kolada).",
     da: "Andel af puljen det forkerte sted, procent: halvdelen af summen af forskellene mellem, hvad hver kommune fik, og hvad den havde behov for. Puljen er hvert år lige så stor som alle stigninger tilsammen; et fald giver intet behov. Løbende priser. Afledt af udbetalt kontanthjælp (Beräkning på data från Kolada).",
     en: "Share of the pot in the wrong place, percent: half the sum of the differences between what each municipality got and what it would have needed. Each year's pot is as large as all rises together; a fall needs nothing. Nominal prices. Derived from social assistance paid (Beräkning på data från Kolada).",
   },
   "web.keys.test.axis": {
-    sv: "Fel ställe, procent",
+    sv: "Felfördelat, procent",
     da: "Forkert sted, procent",
     en: "Wrong place, percent",
   },
@@ -89,24 +89,24 @@ export const keys = {
     en: "Mean over the years",
   },
   "web.keys.mean.caption": {
-    sv: "Genomsnitt {from}–{to}. Fel per invånare i kronor, löpande priser, vägt med invånarna. Rangkorrelationen är okänd där alla får lika.",
+    sv: "Genomsnitt {from}–{to}. Fel per invånare i kronor, löpande priser, vägt med invånarantalet. Rangkorrelationen är okänd där alla får lika.",
     da: "Gennemsnit {from}–{to}. Fejl pr. indbygger i svenske kroner, løbende priser, vægtet med indbyggerne. Rangkorrelationen er ukendt, hvor alle får det samme.",
     en: "Mean {from}–{to}. Error per inhabitant in kronor, nominal prices, weighted by inhabitants. The rank correlation is unknown where all get the same.",
   },
   "web.keys.column.key": { sv: "Nyckel", da: "Nøgle", en: "Key" },
   "web.keys.column.year": { sv: "År", da: "År", en: "Year" },
   "web.keys.column.misallocated": {
-    sv: "Fel ställe, procent",
+    sv: "Felfördelat, procent",
     da: "Forkert sted, procent",
     en: "Wrong place, percent",
   },
   "web.keys.column.absolute": {
-    sv: "Medelfel, kr/inv.",
+    sv: "Genomsnittligt absolutfel, kr/inv.",
     da: "Middelfejl, SEK pr. indb.",
     en: "Mean error, SEK per inhabitant",
   },
   "web.keys.column.square": {
-    sv: "Kvadratiskt medelfel, kr/inv.",
+    sv: "Roten ur medelkvadratfelet, kr/inv.",
     da: "Kvadratisk middelfejl, SEK pr. indb.",
     en: "Root mean square, SEK per inhabitant",
   },
@@ -118,7 +118,7 @@ export const keys = {
   },
   "web.keys.mix.name": { sv: "Egen blandning", da: "Egen blanding", en: "Your mix" },
   "web.keys.mix.sentence": {
-    sv: "Blandningen sätter {share} procent av potten på fel ställe i genomsnitt, {difference} procentenheter mot lika per invånare.",
+    sv: "Blandningen felfördelar i genomsnitt {share} procent av potten, {difference} procentenheter jämfört med lika per invånare.",
     da: "Blandingen lægger {share} procent af puljen det forkerte sted i gennemsnit, {difference} procentpoint i forhold til lige meget pr. indbygger.",
     en: "The mix puts {share} percent of the pot in the wrong place on average, {difference} points against the same per inhabitant.",
   },
@@ -133,12 +133,12 @@ export const keys = {
     en: "{key}: {share} percent",
   },
   "web.keys.mix.best": {
-    sv: "Ta den bästa blandningen",
+    sv: "Använd den bästa blandningen",
     da: "Tag den bedste blanding",
     en: "Take the best mix",
   },
   "web.keys.mix.search": {
-    sv: "Bland {tried} blandningar i steg om fem procent av lika per invånare, med utjämning och snabb variabel sätter den bästa {seen} procent på fel ställe på år som den har sett och {unseen} procent när varje år hålls undan i tur och ordning. Lika per invånare ensam: {alone} procent.",
+    sv: "Av {tried} blandningar av lika per invånare, utjämning och snabb variabel, i steg om fem procent, felfördelar den bästa {seen} procent de år som den är vald på och {unseen} procent när ett år i taget hålls utanför. Enbart lika per invånare: {alone} procent.",
     da: "Blandt {tried} blandinger i trin på fem procent af lige meget pr. indbygger, med udligning og hurtig variabel lægger den bedste {seen} procent det forkerte sted på år, den har set, og {unseen} procent, når årene på skift holdes ude. Lige meget pr. indbygger alene: {alone} procent.",
     en: "Of {tried} mixes in steps of five percent of per inhabitant, equalised and fast variable, the best puts {seen} percent in the wrong place on years it has seen, and {unseen} percent when each year is held back in turn. Per inhabitant alone: {alone} percent.",
   },
@@ -148,7 +148,7 @@ export const keys = {
     en: "Each year with the best mix of the others",
   },
   "web.keys.held.caption": {
-    sv: "Andelar i procent och andel på fel ställe det år som hållits undan",
+    sv: "Andelar i procent och felfördelad andel det år som hölls utanför",
     da: "Andele i procent og andel det forkerte sted i det år, der er holdt tilbage",
     en: "Shares in percent, and the share in the wrong place in the year held back",
   },
@@ -210,7 +210,7 @@ export const keys = {
   "web.keys.own.columns": { sv: "Öppna egna tal", da: "Åbn egne tal", en: "Open figures of your own" },
   "web.keys.own.read": { sv: "Läst: {files}.", da: "Læst: {files}.", en: "Read: {files}." },
   "web.keys.own.names": { sv: "Egna tal: {names}.", da: "Egne tal: {names}.", en: "Own figures: {names}." },
-  "web.keys.own.forget": { sv: "Glöm filerna", da: "Glem filerne", en: "Forget the files" },
+  "web.keys.own.forget": { sv: "Ta bort filerna", da: "Glem filerne", en: "Forget the files" },
   "web.keys.share.by": { sv: "Fördelas efter", da: "Fordeles efter", en: "Shared by" },
   "web.keys.share.registered": {
     sv: "Nyinskrivna, ur dina filer",
@@ -221,7 +221,7 @@ export const keys = {
   "web.keys.share.low": { sv: "Minst, kronor", da: "Lavest, SEK", en: "Least, kronor" },
   "web.keys.share.high": { sv: "Mest, kronor", da: "Højest, SEK", en: "Most, kronor" },
   "web.keys.share.sentence.own": {
-    sv: "Så får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla vore {same} kronor.",
+    sv: "Så får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla hade gett {same} kronor.",
     da: "Så får {most} mest pr. indbygger, {mostAmount} svenske kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} svenske kroner.",
     en: "Then {most} gets most per inhabitant, SEK {mostAmount}, and {least} least, {leastAmount}. The same for all would be SEK {same}.",
   },
@@ -244,14 +244,14 @@ export const keys = {
     da: "Pulje, millioner SEK",
     en: "Pot, million kronor",
   },
-  "web.keys.share.year": { sv: "År för uppgifterna", da: "År for tallene", en: "Year of the figures" },
+  "web.keys.share.year": { sv: "Uppgifternas år", da: "År for tallene", en: "Year of the figures" },
   "web.keys.share.sentence": {
-    sv: "Med blandningen får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla vore {same} kronor.",
+    sv: "Med blandningen får {most} mest per invånare, {mostAmount} kronor, och {least} minst, {leastAmount}. Lika för alla hade gett {same} kronor.",
     da: "Med blandingen får {most} mest pr. indbygger, {mostAmount} svenske kroner, og {least} mindst, {leastAmount}. Lige meget til alle ville være {same} svenske kroner.",
     en: "With the mix {most} gets most per inhabitant, SEK {mostAmount}, and {least} least, {leastAmount}. The same for all would be SEK {same}.",
   },
   "web.keys.share.refused": {
-    sv: "Potten kan inte delas så det året, eftersom ingen kommun har ett känt värde över noll i någon av nycklarna.",
+    sv: "Potten kan inte fördelas så det året, eftersom ingen kommun har ett känt värde över noll i någon av nycklarna.",
     da: "Puljen kan ikke fordeles sådan det år, fordi ingen kommune har en kendt værdi over nul i en af nøglerne.",
     en: "The pot cannot be shared like that in the year, because no municipality has a known value above zero in one of the keys.",
   },
@@ -271,7 +271,7 @@ export const keys = {
   },
   "web.keys.share.own-place.ends": {
     sv: "{name} får {amount}, {own} kronor per invånare; mellan {low} och {high} kronor för att tal under fem inte är kända.",
-    da: "{name} får {amount}, {own} svenske kroner pr. indbygger; mellem {low} og {high} kroner, fordi tal under fem ikke er kendt.",
+    da: "{name} får {amount}, {own} svenske kroner pr. indbygger; mellem {low} og {high} svenske kroner, fordi tal under fem ikke er kendt.",
     en: "{name} gets {amount}, {own} kronor per inhabitant; between {low} and {high} kronor because counts under five are not known.",
   },
   "web.keys.share.own-place.unknown": {
@@ -280,7 +280,7 @@ export const keys = {
     en: "What {name} gets is not known: the key lacks a figure.",
   },
   "web.keys.share.missing": {
-    sv: "Utan uppgift och därför utan del i en del av nyckeln: {names}.",
+    sv: "Uppgift saknas, och därför ingen tilldelning i en del av nyckeln: {names}.",
     da: "Uden tal og derfor uden del i en del af nøglen: {names}.",
     en: "Without a figure and so without a share of a part of the key: {names}.",
   },

@@ -24,7 +24,7 @@ export const reimbursement = {
     en: "Not in the first round for covid-19: {approved} were approved, {pot} were there, and {share} percent could be paid.",
   },
   "web.reimbursement.sentence.second": {
-    sv: "I andra omgången betalades {paid}, varav {toppedUp} fyllde upp den första.",
+    sv: "I andra omgången betalades {paid}, varav {toppedUp} fyllde på den första.",
     da: "I den anden runde blev {paid} udbetalt, heraf {toppedUp} til at fylde den første op.",
     en: "In the second {paid} were paid, of which {toppedUp} topped up the first.",
   },
@@ -40,7 +40,7 @@ export const reimbursement = {
     en: "{scheme} ({law}), million kronor, current prices",
   },
   "web.reimbursement.rounds.note": {
-    sv: "Betalt, påfyllt och obetalt är räknat med ordningens regler ur de publicerade summorna; sista kolumnen är vad som publicerats. Varje mottagares ansökan är inte offentlig.",
+    sv: "Betalt, påfyllt och obetalt är beräknat med ordningens regler ur de publicerade summorna; sista kolumnen visar vad som har publicerats. Varje mottagares ansökan är inte offentlig.",
     da: "Betalt, påfyldt og ubetalt er beregnet med ordningens regler ud fra de offentliggjorte summer; sidste kolonne er det offentliggjorte. De enkelte modtageres ansøgninger er ikke offentlige.",
     en: "Paid, topped up and unpaid are computed by the scheme's rules from the published totals; the last column is what was published. Each receiver's claims are not public.",
   },
@@ -70,7 +70,7 @@ export const reimbursement = {
     en: "Encoding of the claims",
   },
   "web.reimbursement.claims.encoding.auto": {
-    sv: "finns ur filen",
+    sv: "avgörs av filen",
     da: "findes ud fra filen",
     en: "found from the file",
   },
@@ -80,7 +80,7 @@ export const reimbursement = {
     en: "The file is not in UTF-8 and was read as Windows-1252 (ANSI). See that the names of the providers are right.",
   },
   "web.reimbursement.form": {
-    sv: "Ett tomt blad att fylla i, med kostnadsslag och koder",
+    sv: "En tom mall att fylla i, med kostnadsslag och koder",
     da: "Et tomt ark til at udfylde, med udgiftsarter og koder",
     en: "An empty sheet to fill in, with kinds of cost and codes",
   },
@@ -142,7 +142,7 @@ export const reimbursement = {
     en: "What would the same amount per inhabitant have given?",
   },
   "web.reimbursement.flat.caption": {
-    sv: "Belopp valda så att en given andel av det godkända missas; miljoner kronor, invånare {year}",
+    sv: "Belopp valda så att en given andel av det godkända inte ersätts; miljoner kronor, invånare {year}",
     da: "Beløb valgt sådan, at en given andel af det godkendte mangler; millioner svenske kroner, indbyggere {year}",
     en: "Amounts chosen so that a given share of what is approved is missed; million kronor, inhabitants of {year}",
   },

@@ -99,7 +99,7 @@ export const targetedGrantWords = {
     en: "Have the state and local government examined it together?",
   },
   "question.lock_in": {
-    sv: "Låser det in mottagaren i ett arbetssätt eller en organisation?",
+    sv: "Låser det mottagaren vid ett arbetssätt eller en organisation?",
     da: "Låser det modtageren fast i en arbejdsform eller organisation?",
     en: "Does it lock the receiver into a way of working or an organisation?",
   },
@@ -109,7 +109,7 @@ export const targetedGrantWords = {
     en: "How much administration does it take?",
   },
   "question.unevenness": {
-    sv: "Faller det ojämnt mellan mottagare, till exempel för att små kommuner inte orkar söka?",
+    sv: "Fördelas det ojämnt mellan mottagarna, till exempel för att små kommuner inte hinner söka?",
     da: "Falder det ujævnt mellem modtagere, for eksempel fordi små kommuner ikke kan overkomme at søge?",
     en: "Does it fall unevenly, for example because small municipalities cannot manage to apply?",
   },

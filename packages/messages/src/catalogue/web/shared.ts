@@ -37,8 +37,8 @@ export const shared = {
     en: "The text is too long.",
   },
   "web.own-place": {
-    sv: "Er kommun eller region",
-    da: "Jeres kommune eller region",
+    sv: "Din kommun eller region",
+    da: "Din kommune eller region",
     en: "Your municipality or region",
   },
   "web.own-place.municipalities": { sv: "Kommuner", da: "Kommuner", en: "Municipalities" },

@@ -18,12 +18,12 @@ export const answer = {
     en: "{title}: {amount} is paid out, lent or put off, and it costs the state {cost}.",
   },
   "web.packages.sentence.late": {
-    sv: "De tillfälliga pengarna kommer i genomsnitt {months} månader efter behovet; {share} procent är framme när halva behovet har uppstått, i {month}.",
+    sv: "De tillfälliga pengarna kommer i genomsnitt {months} månader efter behovet; {share} procent har betalats ut när halva behovet har uppstått, i {month}.",
     da: "De midlertidige penge kommer i gennemsnit {months} måneder efter behovet; {share} procent er fremme, når halvdelen af behovet er opstået, i {month}.",
     en: "The temporary money comes {months} months after the need on average; {share} percent is there when half of the need has arisen, in {month}.",
   },
   "web.packages.sentence.early": {
-    sv: "De tillfälliga pengarna kommer i genomsnitt {months} månader före behovet; {share} procent är framme när halva behovet har uppstått, i {month}.",
+    sv: "De tillfälliga pengarna kommer i genomsnitt {months} månader före behovet; {share} procent har betalats ut när halva behovet har uppstått, i {month}.",
     da: "De midlertidige penge kommer i gennemsnit {months} måneder før behovet; {share} procent er fremme, når halvdelen af behovet er opstået, i {month}.",
     en: "The temporary money comes {months} months before the need on average; {share} percent is there when half of the need has arisen, in {month}.",
   },

@@ -13,12 +13,12 @@ export const basis = {
     en: "The amount is not known and not counted: {names}.",
   },
   "web.packages.not-known.months": {
-    sv: "Månaden är inte känd, så det syns inte år för år: {names}.",
+    sv: "Månaden är inte känd, så beloppet syns inte år för år: {names}.",
     da: "Måneden er ikke kendt, så det ses ikke år for år: {names}.",
     en: "The month is not known, so it is not seen year by year: {names}.",
   },
   "web.packages.not-known.sharing": {
-    sv: "Fördelningen är inte känd, så det syns inte på kartan: {names}.",
+    sv: "Fördelningen är inte känd, så beloppet syns inte på kartan: {names}.",
     da: "Fordelingen er ikke kendt, så det ses ikke på kortet: {names}.",
     en: "The sharing is not known, so it is not seen on the map: {names}.",
   },

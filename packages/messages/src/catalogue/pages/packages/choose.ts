@@ -10,7 +10,7 @@ export const choose = {
     en: "Changed by you.",
   },
   "web.packages.reset": { sv: "Återställ", da: "Nulstil", en: "Restore" },
-  "web.packages.beside": { sv: "Bredvid", da: "Ved siden af", en: "Beside it" },
+  "web.packages.beside": { sv: "Jämför med", da: "Ved siden af", en: "Beside it" },
   "web.packages.beside.none": { sv: "Inget", da: "Intet", en: "Nothing" },
   "web.packages.beside.amount": {
     sv: "Lika mycket som bidrag till kommuner och regioner",

@@ -20,7 +20,7 @@ export const columns = {
     en: "A file in Excel or CSV with the column code (code or name of a municipality or region) and one or more columns of numbers, such as what each has applied for or got last year. The file is read in the browser and sent nowhere; the numbers go along when the package is saved.",
   },
   "web.packages.columns.one": {
-    sv: "{name}: {count, plural, one {# plats} other {# platser}}, antaget, från {source}",
+    sv: "{name}: {count, plural, one {# mottagare} other {# mottagare}}, antaget, från {source}",
     da: "{name}: {count, plural, one {# sted} other {# steder}}, antaget, fra {source}",
     en: "{name}: {count, plural, one {# place} other {# places}}, assumed, from {source}",
   },

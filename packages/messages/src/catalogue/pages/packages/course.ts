@@ -13,7 +13,7 @@ export const course = {
     en: "In {month} the receivers have {last} billion kronor of the package",
   },
   "web.packages.course.note": {
-    sv: "Vad mottagarna har i handen: utbetalt mindre det som har betalats tillbaka. Miljarder kronor, löpande priser, mellanfallet.",
+    sv: "Vad mottagarna förfogar över: utbetalt minus återbetalt. Miljarder kronor, löpande priser, mellanalternativet.",
     da: "Hvad modtagerne har i hånden: udbetalt minus det, der er betalt tilbage. Mia. svenske kroner, løbende priser, det midterste tilfælde.",
     en: "What the receivers have in hand: paid out less what has been paid back. Billion kronor, current prices, the middle case.",
   },

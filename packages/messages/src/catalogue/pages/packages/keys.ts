@@ -27,7 +27,7 @@ export const keys = {
     en: "By tax capacity below the mean",
   },
   "web.packages.key.equal": {
-    sv: "Lika till varje plats",
+    sv: "Lika mycket till varje mottagare",
     da: "Lige meget til hvert sted",
     en: "The same to each place",
   },
@@ -161,13 +161,13 @@ export const keys = {
     en: "Last year''s amount, kronor",
   },
   "web.packages.rule.guarantee.share": {
-    sv: "Minst så många procent av det",
+    sv: "Minst så många procent av förra årets belopp",
     da: "Mindst så mange procent af det",
     en: "At least this percent of it",
   },
-  "web.packages.rule.transition.year": { sv: "År i införandet", da: "År i indfasningen", en: "Year of it" },
+  "web.packages.rule.transition.year": { sv: "Införandeår", da: "År i indfasningen", en: "Year of it" },
   "web.packages.rule.transition.years": {
-    sv: "Införs på så många år",
+    sv: "Antal år för införandet",
     da: "Indfases over så mange år",
     en: "Years it takes",
   },

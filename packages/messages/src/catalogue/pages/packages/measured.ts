@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../catalogue.ts";
 /** What the packages are measured by. */
 export const measured = {
   "web.packages.measured": {
-    sv: "Hur mäter sig paketet?",
+    sv: "Vad ger paketet för pengarna?",
     da: "Hvordan klarer pakken sig?",
     en: "How does the package measure up?",
   },
@@ -38,12 +38,12 @@ export const measured = {
     en: "Cost to the state, most, SEK million",
   },
   "web.packages.measured.cost_per_krona": {
-    sv: "Kostnad per krona, kronor",
+    sv: "Kostnad per utbetald krona, kronor",
     da: "Udgift pr. krone, SEK",
     en: "Cost per krona, kronor",
   },
   "web.packages.measured.equalised": {
-    sv: "Andel av bidragen genom utjämningen, procent",
+    sv: "Andel av bidragen som går genom utjämningen, procent",
     da: "Andel af tilskuddene gennem udligningen, procent",
     en: "Share of the grants through the equalisation, percent",
   },
@@ -64,12 +64,12 @@ export const measured = {
     en: "Cost per job-year, kronor",
   },
   "web.packages.measured.peak": {
-    sv: "Mest likviditet på en gång, mnkr",
+    sv: "Största likviditetstillskott, mnkr",
     da: "Største likviditet på én gang, mio. SEK",
     en: "Most liquidity at one time, SEK million",
   },
   "web.packages.measured.delay": {
-    sv: "Efter behovet i genomsnitt, månader",
+    sv: "Genomsnittlig fördröjning efter behovet, månader",
     da: "Efter behovet i gennemsnit, måneder",
     en: "After the need on average, months",
   },

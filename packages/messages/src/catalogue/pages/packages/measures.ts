@@ -79,7 +79,7 @@ export const measures = {
   },
   "web.packages.scope.general": { sv: "Generellt", da: "Generelt", en: "General" },
   "web.packages.scope.targeted": { sv: "Riktat", da: "Øremærket", en: "Targeted" },
-  "web.packages.route": { sv: "Väg", da: "Vej", en: "Route" },
+  "web.packages.route": { sv: "Utbetalningsväg", da: "Vej", en: "Route" },
   "web.packages.route.equalisation": {
     sv: "Genom utjämningens anslag",
     da: "Gennem udligningens bevilling",

@@ -13,7 +13,7 @@ export const need = {
     en: "{share} percent of the temporary grants to municipalities go elsewhere than {need} in {first}–{last} would have sent them.",
   },
   "web.packages.place-need.unknown": {
-    sv: "Vart behovet skulle ha skickat pengarna är inte känt: siffrorna om {need} {first}–{last} räcker inte.",
+    sv: "Hur behovet hade fördelat pengarna är inte känt: siffrorna om {need} {first}–{last} räcker inte.",
     da: "Hvor behovet ville have sendt pengene hen, er ikke kendt: tallene om {need} {first}–{last} rækker ikke.",
     en: "Where the need would have sent the money is not known: the figures of {need} in {first}–{last} do not reach.",
   },
@@ -43,7 +43,7 @@ export const need = {
     en: "More social assistance paid",
   },
   "web.packages.place-need.note.unemployment": {
-    sv: "Behovet är hur många fler som är arbetslösa vart och ett av åren {first}–{last} än {base}: arbetslöshet 18–64 år gånger invånare 20–64 år, en uppskattning. En minskning räknas som noll. Siffrorna är årsvisa, så en försening under ett halvår syns knappt; att pengarna räcker sägs inte.",
+    sv: "Behovet är hur många fler som är arbetslösa vart och ett av åren {first}–{last} än {base}: arbetslöshet 18–64 år gånger invånare 20–64 år, en uppskattning. En minskning räknas som noll. Siffrorna är årsvisa, så en försening på mindre än ett halvår syns knappt; måttet säger inte om pengarna räcker.",
     da: "Behovet er, hvor mange flere der er ledige i hvert af årene {first}–{last} end i {base}: ledighed 18–64 år gange indbyggere 20–64 år, et skøn. Et fald tæller som nul. Tallene er årlige, så en forsinkelse under et halvt år ses næppe; det siges ikke, om pengene rækker.",
     en: "The need is how many more are unemployed in each of the years {first}–{last} than in {base}: unemployment aged 18–64 times inhabitants aged 20–64, an estimate. A fall counts as nothing. The figures are yearly, so a delay of less than half a year hardly shows; whether the money suffices is not said.",
   },
@@ -124,7 +124,7 @@ export const need = {
     en: "County by county, month by month",
   },
   "web.packages.county-need.sentence": {
-    sv: "Mot länets eget behov kommer pengarna från {least} månader i {first} till {most} månader i {last}.",
+    sv: "Räknat från länets eget behov kommer pengarna mellan {least} månader ({first}) och {most} månader ({last}) efter det.",
     da: "Mod länets eget behov kommer pengene fra {least} måneder i {first} til {most} måneder i {last}.",
     en: "Against the county''s own need the money comes from {least} months in {first} to {most} months in {last}.",
   },
@@ -155,7 +155,7 @@ export const need = {
     en: "Half of the need arisen",
   },
   "web.packages.county-need.paid": {
-    sv: "Framme då, procent",
+    sv: "Utbetalt då, procent",
     da: "Fremme da, procent",
     en: "There by then, percent",
   },

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../catalogue.ts";
 export const places = {
   "web.packages.places": { sv: "Vem får vad?", da: "Hvem får hvad?", en: "Who gets what?" },
   "web.packages.places.caption": {
-    sv: "Bidrag som fördelas mellan platser, hela kronor, löpande priser; invånare {year} ({status})",
+    sv: "Bidrag som fördelas mellan kommuner och regioner, hela kronor, löpande priser; invånare {year} ({status})",
     da: "Tilskud, der fordeles mellem steder, hele svenske kroner, løbende priser; indbyggere {year} ({status})",
     en: "Grants shared among places, whole kronor, current prices; inhabitants of {year} ({status})",
   },

@@ -4,7 +4,11 @@ import type { Catalogue } from "../../../catalogue.ts";
 export const terms = {
   "web.packages.terms.months": { sv: "Löptid, månader", da: "Løbetid, måneder", en: "Term, months" },
   "web.packages.terms.repayment": { sv: "Återbetalning", da: "Tilbagebetaling", en: "Repayment" },
-  "web.packages.repayment.at_end": { sv: "Allt på slutet", da: "Alt til sidst", en: "All at the end" },
+  "web.packages.repayment.at_end": {
+    sv: "Allt vid löptidens slut",
+    da: "Alt til sidst",
+    en: "All at the end",
+  },
   "web.packages.repayment.evenly": {
     sv: "Lika varje månad",
     da: "Lige meget hver måned",

@@ -10,7 +10,7 @@ export const files = {
     en: "Payments of the round before …",
   },
   "web.reimbursement.files.columns": {
-    sv: "Beslut har kolumnerna mottagare, utförare, kategori, godkänt och skäl, och sänker det som reglerna lämnar. Utbetalningar är en lista som sparats här eller på kommandoraden.",
+    sv: "En fil med beslut har kolumnerna mottagare, utförare, kategori, godkänt och skäl och sänker det belopp som reglerna ger. Utbetalningar är en lista som sparats här eller på kommandoraden.",
     da: "Afgørelser har kolonnerne modtager, leverandør, kategori, godkendt og begrundelse og nedsætter det, reglerne giver. Udbetalinger er en liste, der er gemt her eller på kommandolinjen.",
     en: "Decisions have the columns receiver, provider, category, approved and reason, and lower what the rules leave. Payments are a list saved here or on the command line.",
   },

@@ -111,7 +111,7 @@ export const outlook = {
     en: "How long do claims wait?",
   },
   "web.reimbursement.queue.sentence": {
-    sv: "Längsta väntan är {wait} månader, och som mest ligger {outstanding} obeslutat hos staten. {needed} handläggare hade räckt för att ingen ska vänta över månadens slut.",
+    sv: "Längsta väntan är {wait} månader, och som mest ligger {outstanding} obeslutat hos staten. {needed} handläggare hade räckt för att inget skulle vänta över ett månadsskifte.",
     da: "Længste ventetid er {wait} måneder, og højst ligger {outstanding} uafgjort hos staten. {needed} sagsbehandlere havde været nok til, at ingen venter ud over månedens slutning.",
     en: "The longest wait is {wait} months, and at most {outstanding} lie undecided with the state. {needed} officers would be enough for nobody to wait beyond the end of the month.",
   },
@@ -153,7 +153,7 @@ export const outlook = {
     en: "The queue month by month, assumed; outstanding in million kronor",
   },
   "web.reimbursement.queue.note": {
-    sv: "Antaget: en handläggare fattar beslut {hours} timmar i månaden; bandet är {spread} procent fler och färre minuter. Först in, först ut.",
+    sv: "Antaget: en handläggare ägnar {hours} timmar i månaden åt beslut; bandet visar {spread} procent fler och färre minuter. Först in, först ut.",
     da: "Antaget: en sagsbehandler træffer afgørelser {hours} timer om måneden; båndet er {spread} procent flere og færre minutter. Først ind, først ud.",
     en: "Assumed: an officer decides claims {hours} hours a month; the band is {spread} percent more and fewer minutes. First come, first served.",
   },

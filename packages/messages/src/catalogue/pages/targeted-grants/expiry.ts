@@ -57,7 +57,7 @@ export const expiry = {
   "web.targeted.expiry.column.known_by": { sv: "Känt genom", da: "Kendt ved", en: "Known by" },
   "web.targeted.expiry.column.ends": { sv: "Mnkr om året", da: "Mio. SEK om året", en: "Million SEK a year" },
   "web.targeted.expiry.places": {
-    sv: "Vad det som upphörde {year} var för kommunerna: kronor, intäkter {accounts}, löpande priser, antaget",
+    sv: "Vad bidragen som upphörde {year} betydde för kommunerna: kronor, intäkter {accounts}, löpande priser, antaget",
     da: "Hvad det, der ophørte i {year}, var for kommunerne: SEK, indtægter {accounts}, løbende priser, antaget",
     en: "What ended in {year} was for the municipalities: SEK, revenue of {accounts}, current prices, assumed",
   },
@@ -69,7 +69,7 @@ export const expiry = {
     en: "Percent of revenue",
   },
   "web.targeted.expiry.note": {
-    sv: "Slutet är inte känt för bidrag som betalades ännu {year}, uppgifternas sista år: inget beslutat slutdatum finns bland uppgifterna. Beloppet är det största av de tre sista åren. Intäkter är skatter, generella bidrag och verksamhetens intäkter; regionernas finns inte.",
+    sv: "Slutet är inte känt för bidrag som fortfarande betalades ut {year}, uppgifternas sista år: inget beslutat slutdatum finns bland uppgifterna. Beloppet är det största av de tre sista åren. Intäkter är skatter, generella bidrag och verksamhetens intäkter; regionernas finns inte.",
     da: "Slutningen er ikke kendt for tilskud, der stadig blev betalt i {year}, tallenes sidste år: ingen besluttet slutdato findes blandt tallene. Beløbet er det største af de tre sidste år. Indtægter er skatter, generelle tilskud og driftens indtægter; regionernes findes ikke.",
     en: "The end is not known for grants still paid in {year}, the last year of the figures: no decided end is among them. The amount is the largest of the last three years. Revenue is taxes, general grants and the revenue of the services; that of regions is missing.",
   },

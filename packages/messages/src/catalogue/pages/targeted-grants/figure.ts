@@ -34,15 +34,15 @@ export const figure = {
   },
   "web.targeted.year": { sv: "År", da: "År", en: "Year" },
   "web.targeted.figure.breaks": {
-    sv: "Utgiftsområde 25 har brott: 2003 faller det med nästan 30 miljarder och 2005 läggs systemet om, så andelen stiger utan att ett enda riktat bidrag har ökat. 2009, 2015 och 2020 finns tillfälliga generella stöd.",
+    sv: "Utgiftsområde 25 har tidsseriebrott: 2003 minskar det med nästan 30 miljarder och 2005 läggs systemet om, så andelen stiger utan att ett enda riktat bidrag har ökat. 2009, 2015 och 2020 finns tillfälliga generella stöd.",
     da: "Udgiftsområde 25 har brud: i 2003 falder det med næsten 30 milliarder, og i 2005 lægges systemet om, så andelen stiger, uden at et eneste øremærket tilskud er vokset. I 2009, 2015 og 2020 er der midlertidige generelle tilskud.",
     en: "Budget area 25 has breaks: in 2003 it falls by nearly 30 billion and in 2005 the system is changed, so the share rises without a single targeted grant having grown. In 2009, 2015 and 2020 there is temporary general support.",
   },
   "web.targeted.figure.coverage": {
-    sv: "Källan säger att alla statsbidrag var {bound} {total} {year}. Uppgifterna täcker {covered} av det; registret {register} av det som inte är generellt. {missing} kända bidrag saknar belopp.",
+    sv: "Enligt källan uppgick alla statsbidrag till {bound} {total} {year}. Uppgifterna täcker {covered} av dem; registret {register} av dem som inte är generella. {missing} kända bidrag saknar belopp.",
     da: "Kilden siger, at alle statstilskud var {bound} {total} i {year}. Tallene dækker {covered} af det; registret {register} af det, der ikke er generelt. {missing} kendte tilskud mangler beløb.",
     en: "The source says that all state grants were {bound} {total} in {year}. The figures cover {covered} of it; the register {register} of what is not general. {missing} known grants have no amounts.",
   },
   "web.targeted.figure.at_least": { sv: "drygt", da: "godt", en: "just over" },
-  "web.targeted.figure.at_most": { sv: "lite mindre än", da: "lidt under", en: "a little less than" },
+  "web.targeted.figure.at_most": { sv: "knappt", da: "lidt under", en: "a little less than" },
 } as const satisfies Catalogue;

@@ -51,7 +51,7 @@ export const fold = {
   "web.targeted.fold.remove": { sv: "Ta bort {name}", da: "Fjern {name}", en: "Remove {name}" },
   "web.targeted.fold.year": { sv: "Belopp från år", da: "Beløb fra år", en: "Amounts of the year" },
   "web.targeted.fold.into": { sv: "Blir ett bidrag", da: "Bliver et tilskud", en: "Becomes one grant" },
-  "web.targeted.fold.steps": { sv: "Steg, år", da: "Trin, år", en: "Steps, years" },
+  "web.targeted.fold.steps": { sv: "Införs på antal år", da: "Trin, år", en: "Steps, years" },
   "web.targeted.fold.limit": {
     sv: "Största förlust, kr/inv. och år",
     da: "Største tab, SEK pr. indb. om året",
@@ -59,12 +59,12 @@ export const fold = {
   },
   "web.targeted.fold.limit.none": { sv: "ingen gräns", da: "ingen grænse", en: "no limit" },
   "web.targeted.fold.sentence": {
-    sv: "{amount} fördelas om. {winners} kommuner vinner och {losers} förlorar; mest vinner {most} med {gain} och mest förlorar {least} med {loss}. Alla är framme efter {years, plural, one {ett år} other {# år}}.",
+    sv: "{amount} fördelas om. {winners} kommuner vinner och {losers} förlorar; mest vinner {most}, {gain}, och mest förlorar {least}, {loss}. Förändringen är helt genomförd efter {years, plural, one {ett år} other {# år}}.",
     da: "{amount} omfordeles. {winners} kommuner vinder, og {losers} taber; mest vinder {most} med {gain}, og mest taber {least} med {loss}. Alle er nået frem efter {years, plural, one {et år} other {# år}}.",
     en: "{amount} is shared anew. {winners} municipalities gain and {losers} lose; {most} gains most, {gain}, and {least} loses most, {loss}. Everyone has arrived after {years, plural, one {one year} other {# years}}.",
   },
   "web.targeted.fold.saved": {
-    sv: "Administration som sparas: omkring {amount} om året ({low}–{high}), varav {local} i kommuner och regioner och {state} i staten. Timmarna är antaganden.",
+    sv: "Sparad administration: omkring {amount} om året ({low}–{high}), varav {local} i kommuner och regioner och {state} i staten. Timmarna är antaganden.",
     da: "Administration, der spares: omkring {amount} om året ({low}–{high}), heraf {local} i kommuner og regioner og {state} i staten. Timerne er antagelser.",
     en: "Administration saved: about {amount} a year ({low}–{high}), of which {local} in municipalities and regions and {state} in the state. The hours are assumptions.",
   },
@@ -79,7 +79,7 @@ export const fold = {
     en: "No sub-model of the cost equalisation follows the sectors of these grants.",
   },
   "web.targeted.fold.assumed": {
-    sv: "Hur bidragen är fördelade i dag finns inte bland uppgifterna. Varje bidrags antagna nyckel står i stället, räknad på {year} års befolkning.",
+    sv: "Hur bidragen är fördelade i dag finns inte bland uppgifterna. I stället används varje bidrags antagna nyckel, räknad på {year} års befolkning.",
     da: "Hvordan tilskuddene er fordelt i dag, findes ikke blandt tallene. Hvert tilskuds antagne nøgle står i stedet, regnet på befolkningen i {year}.",
     en: "How the grants are shared today is not among the figures. Each grant''s assumed key stands for it, reckoned with the population of {year}.",
   },
@@ -89,7 +89,7 @@ export const fold = {
     en: "Without a key or without money in the year, and so left out:",
   },
   "web.targeted.fold.chart.title": {
-    sv: "Så många kommuner vinner och förlorar så mycket",
+    sv: "Så fördelar sig kommunerna efter vinst och förlust",
     da: "Så mange kommuner vinder og taber så meget",
     en: "How many municipalities gain and lose how much",
   },

@@ -10,7 +10,7 @@ export const register = {
   },
   "web.targeted.filter.receiver": { sv: "Mottagare", da: "Modtager", en: "Receiver" },
   "web.targeted.filter.sector": { sv: "Område", da: "Område", en: "Sector" },
-  "web.targeted.filter.decision": { sv: "Rad", da: "Række", en: "Row" },
+  "web.targeted.filter.decision": { sv: "Radens status", da: "Række", en: "Row" },
   "web.targeted.filter.all": { sv: "alla", da: "alle", en: "all" },
   "web.targeted.found": {
     sv: "{count} av {all} rader",
@@ -33,7 +33,7 @@ export const register = {
     en: "Show all {count} rows (now {shown})",
   },
   "web.targeted.basket.all": {
-    sv: "Lägg alla funna i korgen ({count})",
+    sv: "Lägg alla träffar i korgen ({count})",
     da: "Læg alle fundne i kurven ({count})",
     en: "Put all found into the basket ({count})",
   },
@@ -45,7 +45,7 @@ export const register = {
   "web.targeted.in_basket": { sv: "{name} i korgen", da: "{name} i kurven", en: "{name} in the basket" },
   "web.targeted.years.open": { sv: "{first}–", da: "{first}–", en: "{first}–" },
   "web.targeted.years.closed": { sv: "{first}–{last}", da: "{first}–{last}", en: "{first}–{last}" },
-  "web.targeted.fact.decision": { sv: "Rad", da: "Række", en: "Row" },
+  "web.targeted.fact.decision": { sv: "Radens status", da: "Række", en: "Row" },
   "web.targeted.fact.appropriation": { sv: "Anslag", da: "Bevilling", en: "Appropriation" },
   "web.targeted.fact.appropriation.share": {
     sv: "utgiftsområde {area}, {name}, {share} procent ({low}–{high})",
@@ -72,7 +72,7 @@ export const register = {
   "web.targeted.fact.source": { sv: "Källa", da: "Kilde", en: "Source" },
   "web.targeted.more": { sv: "Om bidraget", da: "Om tilskuddet", en: "About the grant" },
   "web.targeted.own.how": {
-    sv: "Ett eget register: spara det här, ändra eller lägg till rader i ett kalkylprogram, och öppna filerna igen. Rader med samma beteckning ersätts och andra läggs till. Allt på sidan följer dem; de skickas till servern för att räknas och sparas inte där.",
+    sv: "Ett eget register: spara det här, ändra eller lägg till rader i ett kalkylprogram, och öppna filerna igen. Rader med samma beteckning ersätts och andra läggs till. Allt på sidan räknas då med dem; de skickas till servern för beräkningen och sparas inte där.",
     da: "Et eget register: gem dette, ret eller tilføj rækker i et regneark, og åbn filerne igen. Rækker med samme betegnelse erstattes, og andre tilføjes. Alt på siden følger dem; de sendes til serveren for at blive beregnet og gemmes ikke dér.",
     en: "A register of your own: save this one, change or add rows in a spreadsheet, and open the files again. Rows with the same id are replaced and others added. Everything on the page follows them; they are sent to the server to be computed and are not kept there.",
   },

@@ -64,7 +64,7 @@ export const review = {
     en: "The file cannot be read as a review.",
   },
   "web.targeted.review.by": { sv: "Granskad av", da: "Gennemgået af", en: "Reviewed by" },
-  "web.targeted.review.on": { sv: "Den", da: "Den", en: "On" },
+  "web.targeted.review.on": { sv: "Datum", da: "Den", en: "On" },
   "web.targeted.review.too_long": {
     sv: "Skälen är för långa för länken; spara granskningen som fil.",
     da: "Begrundelserne er for lange til linket; gem gennemgangen som fil.",
