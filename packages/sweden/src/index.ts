@@ -12,15 +12,15 @@ export {
   balanceRequirement,
 } from "./balance-requirement/balance-requirement.ts";
 export { balanceParameters } from "./balance-requirement/parameters.ts";
+export { changeBetween } from "./change/change.ts";
 export {
   type Change,
   type ChangedItem,
   type ChangeMethod,
-  changeBetween,
   changeMethods,
-  type Money,
   type PartChange,
-} from "./change/change.ts";
+} from "./change/model.ts";
+export type { Money } from "./change/money.ts";
 export { type Cause, causes, type Part } from "./change/parts.ts";
 export * from "./demography/index.ts";
 export * from "./economy/index.ts";

@@ -1,68 +1,17 @@
 import {
-  Evaluation,
   exactSum,
   InputError,
   knownOrNull,
-  type Labels,
   roundedOrNull,
   roundedToSum,
   type Status,
   worseStatus,
 } from "@barkraft/core";
 import type { YearGround } from "../figures/year.ts";
-import { type PaymentItem, paymentItems } from "../grants/payment-items.ts";
-import { madeFrom } from "./made-from.ts";
-import { mixedYear } from "./mixed-year.ts";
-import { oneAfterAnother, overAllOrders, type ValuesOf } from "./orders.ts";
-import { byCause, type Part, partsBetween } from "./parts.ts";
-
-/** How a change is divided: in the fixed order of the causes, or over all orders of them. */
-export const changeMethods = ["sequential", "shapley"] as const;
-
-export type ChangeMethod = (typeof changeMethods)[number];
-
-/** The same money twice: SEK per inhabitant with two decimals, and whole SEK; null where unknown. */
-export interface Money {
-  readonly perInhabitant: number | null;
-  readonly amount: number | null;
-}
-
-/** An item in both years. */
-export interface ChangedItem {
-  readonly id: string;
-  readonly label: Labels;
-  readonly kind: "equalisation" | "own tax";
-  readonly from: Money;
-  readonly to: Money;
-  readonly change: Money;
-  readonly status: Status;
-}
-
-/** What one part of the two years' difference changes. */
-export interface PartChange extends Part {
-  /** Of each item, by its id. */
-  readonly items: Readonly<Record<string, Money>>;
-  /** Of the items of the equalisation that are known, together. */
-  readonly total: Money;
-}
-
-export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly method: ChangeMethod;
-  readonly level: "municipality" | "nation";
-  readonly code: string;
-  readonly name: string;
-  readonly items: readonly ChangedItem[];
-  /** The items of the equalisation that are known in both years, together. */
-  readonly total: Pick<ChangedItem, "from" | "to" | "change" | "status">;
-  readonly parts: readonly PartChange[];
-  /** Items left out of the total because they are not known in both years. */
-  readonly unknown: readonly string[];
-}
-
-const population = "population_1_november";
-const ownTax = "own_tax_revenue";
+import { divided } from "./division.ts";
+import { type Ends, endsOf, ownTax, statusBetween } from "./ends.ts";
+import type { Change, ChangedItem, ChangeMethod } from "./model.ts";
+import { type Money, sumOfMoney, toCents } from "./money.ts";
 
 /**
  * Divides the change of a municipality's items, or the nation's (`code` "00"), between two equalisation years into
@@ -72,55 +21,11 @@ const ownTax = "own_tax_revenue";
  */
 export function changeBetween(from: YearGround, to: YearGround, code: string, method: ChangeMethod): Change {
   if (from.year >= to.year) throw wrongOrder(from.year, to.year);
-  const { scheme, places } = from;
-  const level = code === places.levels.nation!.codes[0] ? "nation" : "municipality";
-  const [first, last] = [from, to].map((year) =>
-    Evaluation.of(scheme, year.year, year.places, year.inputs, year.reform),
-  ) as [Evaluation, Evaluation];
-  const rows =
-    level === "nation" ? places.levels.municipality!.codes.map((_, row) => row) : [first.row(level, code)];
-  const step = scheme.declaration.steps.find(({ id }) => id === ownTax)!;
-  const measured: readonly PaymentItem[] = [
-    ...paymentItems(scheme),
-    { id: ownTax, label: step.label, level: step.level },
-  ];
-  const amountsOf = (evaluation: Evaluation) => moneyOf(evaluation, measured, rows);
-
-  const [start, end] = [amountsOf(first), amountsOf(last)];
-  const known = measured.filter((_, at) => !Number.isNaN(start[at]! + end[at]!));
-  const ofPopulation = madeFrom([first, last], population);
-  const reach = new Map(
-    measured.map(({ id }) => [id, new Set([...madeFrom([first, last], id), ...ofPopulation])]),
-  );
-  const each = partsBetween(from, to, new Set(known.flatMap(({ id }) => [...reach.get(id)!])));
-  const parts = method === "shapley" ? byCause(each) : each;
-  const valuesOf: ValuesOf = (exchanged) => {
-    // The ends are evaluated as the years are, so that the parts add up to the change that is shown.
-    if (exchanged.length === 0) return start;
-    if (exchanged.length === parts.length) return end;
-    return amountsOf(
-      mixedYear(
-        from,
-        to,
-        exchanged.map((part) => parts[part]!),
-      ),
-    );
-  };
-  const isLawChanged = from.reform?.replacedBy !== to.reform?.replacedBy;
-  const reaching = measured.map(({ id }) =>
-    parts.flatMap(({ cause, inputs, parameters }, part) => {
-      const ids = reach.get(id)!;
-      const isReaching =
-        cause === "law" ? isLawChanged : [...inputs, ...parameters].some((each) => ids.has(each));
-      return isReaching ? [part] : [];
-    }),
-  );
-  const changes =
-    method === "shapley"
-      ? overAllOrders(parts.length, valuesOf, [...reaching, ...reaching])
-      : oneAfterAnother(parts.length, valuesOf);
+  const ends = endsOf(from, to, code);
+  const { level, rows, measured } = ends;
+  const { parts, changes } = divided(from, to, ends, method);
   const count = measured.length;
-  const columns = start.map((_, column) =>
+  const columns = ends.start.map((_, column) =>
     roundedToSum(
       changes.map((change) => change[column]!),
       column < count ? 0 : 2,
@@ -130,100 +35,60 @@ export function changeBetween(from: YearGround, to: YearGround, code: string, me
     amount: knownOrNull(columns[item]![part]!),
     perInhabitant: knownOrNull(columns[count + item]![part]!),
   });
-  const items = measured.map(({ id, label }, at): ChangedItem => {
-    const isKnown = known.some((item) => item.id === id);
-    const sumOf = (column: number) => (isKnown ? rounded(exactSum(columns[column]!.map(orZero))) : null);
-    const change = { amount: sumOf(at), perInhabitant: sumOf(count + at) };
-    const startOf = {
-      amount: roundedOrNull(start[at]!, 0),
-      perInhabitant: roundedOrNull(start[count + at]!, 2),
-    };
-    return {
-      id,
-      label,
-      kind: id === ownTax ? "own tax" : "equalisation",
-      from: startOf,
-      // The rounded parts added to the rounded beginning, so that what is shown adds up on paper.
-      to: isKnown
-        ? added(startOf, change)
-        : { amount: roundedOrNull(end[at]!, 0), perInhabitant: roundedOrNull(end[count + at]!, 2) },
-      change,
-      status: isKnown ? worseStatus(statusOf(first, id, rows), statusOf(last, id, rows)) : "unknown",
-    };
-  });
-  const summed = items.filter(({ kind, change }) => kind === "equalisation" && change.amount !== null);
+  const items = measured.map((_, at) => changedItem(ends, at, columns));
+  const summed = [...items.keys()].filter(
+    (at) => items[at]!.kind === "equalisation" && items[at]!.change.amount !== null,
+  );
+  const totalOf = (money: (item: ChangedItem) => Money) => sumOfMoney(summed.map((at) => money(items[at]!)));
   return {
     from: from.year,
     to: to.year,
     method,
     level,
     code,
-    name: places.levels[level]!.names[level === "nation" ? 0 : rows[0]!]!,
+    name: from.places.levels[level]!.names[level === "nation" ? 0 : rows[0]!]!,
     items,
     total: {
-      from: sumOfMoney(summed.map((item) => item.from)),
-      to: sumOfMoney(summed.map((item) => item.to)),
-      change: sumOfMoney(summed.map((item) => item.change)),
-      status: summed.reduce<Status>((worst, { status }) => worseStatus(worst, status), "derived"),
+      from: totalOf((item) => item.from),
+      to: totalOf((item) => item.to),
+      change: totalOf((item) => item.change),
+      status: summed.reduce<Status>((worst, at) => worseStatus(worst, items[at]!.status), "derived"),
     },
     parts: parts.map((part, at) => ({
       ...part,
       items: Object.fromEntries(items.map(({ id }, item) => [id, moneyAt(at, item)])),
-      total: sumOfMoney(
-        summed.map(({ id }) =>
-          moneyAt(
-            at,
-            items.findIndex((item) => item.id === id),
-          ),
-        ),
-      ),
+      total: sumOfMoney(summed.map((item) => moneyAt(at, item))),
     })),
     unknown: items.filter(({ change }) => change.amount === null).map(({ id }) => id),
   };
 }
 
-/** The amounts of every item over the rows, then the same per inhabitant. */
-function moneyOf(evaluation: Evaluation, items: readonly PaymentItem[], rows: readonly number[]): number[] {
-  const inhabitants = evaluation.column(population);
-  const people = exactSum(rows.map((row) => inhabitants[row]!));
-  const amounts = items.map(({ id, level }) => {
-    const column = evaluation.column(id);
-    const parents = level === "municipality" ? undefined : evaluation.places.parents.municipality![level]!;
-    const values = rows.map((row) => {
-      const value = column[parents ? parents[row]! : row]!;
-      return id === ownTax ? value : value * inhabitants[row]!;
-    });
-    return exactSum(values);
+/** An item in both years; `columns` holds the rounded change by part, of amounts and then of amounts per inhabitant. */
+function changedItem(ends: Ends, at: number, columns: readonly (readonly number[])[]): ChangedItem {
+  const { measured, start, end } = ends;
+  const { id, label } = measured[at]!;
+  const perInhabitant = measured.length + at;
+  const isKnown = !Number.isNaN(start[at]! + end[at]!);
+  const rounded = (values: readonly number[]): Money => ({
+    amount: roundedOrNull(values[at]!, 0),
+    perInhabitant: roundedOrNull(values[perInhabitant]!, 2),
   });
-  return [...amounts, ...amounts.map((amount) => amount / people)];
-}
-
-function statusOf(evaluation: Evaluation, id: string, rows: readonly number[]): Status {
-  const slot = evaluation.scheme.slotOf.get(id)!;
-  const { level } = evaluation.scheme.nodes[slot]!;
-  const parents = level === "municipality" ? undefined : evaluation.places.parents.municipality![level]!;
-  return rows.reduce<Status>((worst, row) => {
-    const own = evaluation.statusAt(slot, parents ? parents[row]! : row);
-    const people = evaluation.statusAt(evaluation.scheme.slotOf.get(population)!, row);
-    return worseStatus(worst, worseStatus(own, people));
-  }, "derived");
+  const sumOf = (column: number) => (isKnown ? toCents(exactSum(columns[column]!.map(orZero))) : null);
+  const change = { amount: sumOf(at), perInhabitant: sumOf(perInhabitant) };
+  const before = rounded(start);
+  return {
+    id,
+    label,
+    kind: id === ownTax ? "own tax" : "equalisation",
+    from: before,
+    // The rounded parts added to the rounded beginning, so that what is shown adds up on paper.
+    to: isKnown ? sumOfMoney([before, change]) : rounded(end),
+    change,
+    status: isKnown ? statusBetween(ends, id) : "unknown",
+  };
 }
 
 const orZero = (value: number) => (Number.isNaN(value) ? 0 : value);
-const rounded = (value: number) => Number(value.toFixed(2)) + 0;
-
-function added(a: Money, b: Money): Money {
-  return sumOfMoney([a, b]);
-}
-
-function sumOfMoney(list: readonly Money[]): Money {
-  const sum = (of: (money: Money) => number | null) => {
-    const values = list.map(of);
-    const known = values.filter((value) => value !== null);
-    return values.length > 0 && known.length === 0 ? null : rounded(exactSum(known));
-  };
-  return { perInhabitant: sum(({ perInhabitant }) => perInhabitant), amount: sum(({ amount }) => amount) };
-}
 
 function wrongOrder(from: number, to: number): InputError {
   return new InputError([
