@@ -8,8 +8,8 @@ export const accuracy = {
     en: "How right is this?",
   },
   "web.accuracy.sentence": {
-    sv: "Av {published} jämförelser med publicerade utfall stämmer {exact} på kronan. {unchecked} av {schemes} delar av systemet har inget publicerat att jämföras med, och {deviations} avvikelser är kända.",
-    da: "Af {published} sammenligninger med offentliggjorte udfald stemmer {exact} på kronen. {unchecked} af {schemes} dele af systemet har intet offentliggjort at blive sammenlignet med, og {deviations} afvigelser er kendte.",
+    sv: "Av {published} jämförelser med publicerade utfall stämmer {exact} på kronan. {unchecked} av {schemes} delar av systemet har inget publicerat utfall att jämföra med, och {deviations} avvikelser är kända.",
+    da: "Af {published} sammenligninger med offentliggjorte udfald stemmer {exact} på kronen. {unchecked} af {schemes} dele af systemet har intet offentliggjort udfald at sammenligne med, og {deviations} afvigelser er kendte.",
     en: "Of {published} comparisons with published outcomes {exact} agree to the krona. {unchecked} of {schemes} parts of the system have nothing published to be compared with, and {deviations} deviations are known.",
   },
   "web.accuracy.contents": { sv: "På sidan", da: "På siden", en: "On this page" },
@@ -38,12 +38,12 @@ export const accuracy = {
     en: "{exact} of {published} to the krona",
   },
   "web.accuracy.readings": {
-    sv: "Var kan lagen läsas på fler sätt, och vad gör det för skillnad?",
-    da: "Hvor kan loven læses på flere måder, og hvad gør det af forskel?",
+    sv: "Var kan lagen läsas på flera sätt, och vilken skillnad gör det?",
+    da: "Hvor kan loven læses på flere måder, og hvilken forskel gør det?",
     en: "Where can the statute be read in more than one way, and what difference does it make?",
   },
   "web.accuracy.readings.caption": {
-    sv: "Den andra läsningen mot den valda: största skillnad och medelskillnad. Omätt där uppgifterna saknas.",
+    sv: "Den andra läsningen mot den valda: största skillnad och medelskillnad. Inte mätt där uppgifter saknas.",
     da: "Den anden læsning mod den valgte: største forskel og gennemsnitlig forskel. Ikke målt, hvor tal mangler.",
     en: "The other reading against the chosen one: largest and mean difference. Not measured where figures are missing.",
   },
@@ -115,8 +115,8 @@ export const accuracy = {
   "web.accuracy.kind.assumption": { sv: "antagande", da: "antagelse", en: "assumption" },
   "web.accuracy.kind.unverified": { sv: "inte verifierat", da: "ikke verificeret", en: "unverified" },
   "web.accuracy.kind.recovered": {
-    sv: "återvunnet ur utfall",
-    da: "genvundet af udfald",
+    sv: "härlett ur utfall",
+    da: "udledt af udfald",
     en: "recovered from outcomes",
   },
   "web.accuracy.kind.limit": { sv: "begränsning", da: "begrænsning", en: "limit" },

@@ -55,8 +55,8 @@ export const municipality = {
     en: "The items {year}; the disability (LSS) equalisation is a system of its own beside the sum",
   },
   "web.municipality.costs": {
-    sv: "Vad beräknas verksamheterna kosta, mot genomsnittet?",
-    da: "Hvad beregnes områderne at koste, mod gennemsnittet?",
+    sv: "Vad beräknas verksamheterna kosta, jämfört med genomsnittet?",
+    da: "Hvad beregnes områderne at koste i forhold til gennemsnittet?",
     en: "What are the services reckoned to cost, against the average?",
   },
   "web.municipality.costs.short": { sv: "Kostnaderna", da: "Udgifterne", en: "The costs" },
@@ -101,13 +101,13 @@ export const municipality = {
   },
   "web.municipality.change.short": { sv: "Ändringen", da: "Ændringen", en: "The change" },
   "web.municipality.change.up": {
-    sv: "{change} kronor mer per invånare än {from}; mest genom {cause}.",
-    da: "{change} svenske kroner mere pr. indbygger end i {from}; mest gennem {cause}.",
+    sv: "{change} kronor mer per invånare än {from}, främst genom {cause}.",
+    da: "{change} svenske kroner mere pr. indbygger end i {from}, især gennem {cause}.",
     en: "{change} kronor more per inhabitant than in {from}; most through {cause}.",
   },
   "web.municipality.change.down": {
-    sv: "{change} kronor mindre per invånare än {from}; mest genom {cause}.",
-    da: "{change} svenske kroner mindre pr. indbygger end i {from}; mest gennem {cause}.",
+    sv: "{change} kronor mindre per invånare än {from}, främst genom {cause}.",
+    da: "{change} svenske kroner mindre pr. indbygger end i {from}, især gennem {cause}.",
     en: "{change} kronor less per inhabitant than in {from}; most through {cause}.",
   },
   "web.municipality.change.caption": {
@@ -246,8 +246,8 @@ export const municipality = {
     en: "One more inhabitant",
   },
   "web.municipality.inhabitant.sentence": {
-    sv: "En {age}-åring som flyttar in ger {sum} om året när allt har kommit, mot {flat} som ett genomsnitt per invånare.",
-    da: "En {age}-årig, der flytter ind, giver {sum} om året, når alt er kommet, mod {flat} som et gennemsnit pr. indbygger.",
+    sv: "En {age}-åring som flyttar in ger {sum} om året när allt har slagit igenom, mot {flat} i genomsnitt per invånare.",
+    da: "En {age}-årig, der flytter ind, giver {sum} om året, når alt er slået igennem, mod {flat} i gennemsnit pr. indbygger.",
     en: "A person aged {age} who moves in brings {sum} a year once everything has come, against {flat} as an average per inhabitant.",
   },
   "web.municipality.inhabitant.age": { sv: "Ålder", da: "Alder", en: "Age" },

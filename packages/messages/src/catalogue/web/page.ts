@@ -33,7 +33,7 @@ export const page = {
   },
   "web.trouble.unreachable": {
     sv: "Servern svarar inte. Kontrollera att den är igång och försök igen.",
-    da: "Serveren svarer ikke. Se efter, om den kører, og prøv igen.",
+    da: "Serveren svarer ikke. Kontrollér, at den kører, og prøv igen.",
     en: "The server does not answer. Check that it is running and try again.",
   },
   "web.trouble.unexpected": {
@@ -48,7 +48,7 @@ export const page = {
   },
   "web.trouble.script": {
     sv: "En del av sidan kunde inte hämtas. Kontrollera att servern är igång och ladda sidan på nytt.",
-    da: "En del af siden kunne ikke hentes. Se efter, om serveren kører, og indlæs siden igen.",
+    da: "En del af siden kunne ikke hentes. Kontrollér, at serveren kører, og indlæs siden igen.",
     en: "A part of the page could not be fetched. Check that the server is running and load the page again.",
   },
   "web.trouble.own-words": {

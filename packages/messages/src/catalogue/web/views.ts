@@ -143,8 +143,8 @@ export const views = {
     en: "under new rules; the strokes are by law",
   },
   "web.distribution.rank": {
-    sv: "{name} är nummer {rank} av {of} från den högsta räknat.",
-    da: "{name} er nummer {rank} af {of} regnet fra den højeste.",
+    sv: "{name} är nummer {rank} av {of} räknat från den högsta.",
+    da: "{name} er nummer {rank} af {of} regnet fra det højeste.",
     en: "{name} is number {rank} of {of} counted from the highest.",
   },
   "web.distribution.median": { sv: "median {value}", da: "median {value}", en: "median {value}" },
