@@ -135,7 +135,9 @@ describe("social assistance by unemployment", () => {
   });
 
   test("does better on unseen years than a forecast that ignores unemployment, when that is what moves it", () => {
-    for (const { error, errorWithout } of heldBackAssistance(madeUp(5), 1, "place-and-year", [2018, 2019])) {
+    const heldBack = heldBackAssistance(madeUp(5), 1, "place-and-year", [2018, 2019]);
+    expect(heldBack).not.toEqual([]);
+    for (const { error, errorWithout } of heldBack) {
       expect(error).toBeLessThan(0.8 * errorWithout);
     }
   });

@@ -42,6 +42,7 @@ describe.each(examples)("$name", ({ opening, years, expected }) => {
   });
 
   test("the lines of each statement add up to its sums", () => {
+    expect(computed).toHaveLength(years.length);
     for (const { lines, adjustedResult, balanceResult } of computed) {
       const cut = lines.findIndex(({ id }) => id === "adjusted_result");
       const sum = (part: typeof lines) =>

@@ -60,6 +60,7 @@ describe("figures", () => {
 
   it("says of every column unit, status, source, licence and vintage", async () => {
     const { datasets } = await json("/v1/datasets");
+    expect(datasets).not.toEqual([]);
     for (const { columns, name } of datasets) {
       for (const column of columns) {
         expect(column.source, `${name}.${column.name}`).not.toBe("");

@@ -31,6 +31,7 @@ test("csv has one row for each municipality, both readings", async () => {
 test("the two readings agree with each other to the krona", async () => {
   const { out } = await barkraft("compare --reform scenarios/full-compensation.yaml --format json");
   const { rows, regulating_item_change_pc: change } = JSON.parse(out);
+  expect(rows).toHaveLength(290);
   for (const { difference_pc, difference_closed_pc } of rows) {
     expect(difference_closed_pc).toBeCloseTo(difference_pc + change, 2);
   }

@@ -71,7 +71,8 @@ describe("a reform is refused, with what to do", () => {
 
   test("what is written with a percent sign is taken at its word", () => {
     const reform = { changes: { "income_equalisation.guarantee_level": "1.15%" } };
-    expect(country.evaluate(2020, reform).reformed).toBeDefined();
+    const { reformed } = country.evaluate(2020, reform);
+    expect(reformed?.value("income_equalisation.guarantee_level", "00")).toBeCloseTo(0.0115, 12);
   });
 
   test("the same path twice in one file, and twice on the command line", async () => {

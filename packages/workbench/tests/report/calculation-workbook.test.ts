@@ -151,7 +151,9 @@ test("the municipality's sheets hold every quantity that its total is made of, d
 test("only what is given is a plain number: everything that the law computes is a formula", () => {
   const { scheme } = country.baseline(2020);
   const workbook = opened(written.laxa!);
-  for (const { sheet, line, id } of linesOf(workbook)) {
+  const lines = linesOf(workbook);
+  expect(lines).not.toEqual([]);
+  for (const { sheet, line, id } of lines) {
     const { kind } = scheme.nodes[scheme.slotOf.get(id)!]!;
     const cell = workbook.Sheets[sheet]![utils.encode_cell({ r: line, c: 2 })];
     const given = kind === "input" || kind === "parameter";

@@ -87,6 +87,7 @@ describe("the shipped figures", () => {
   });
 
   test("describe every column in both languages, with source, licence and vintage", () => {
+    expect(loaded.tables.size).toBeGreaterThan(0);
     for (const table of loaded.tables.values()) {
       for (const column of table.descriptions.values()) {
         const { description, source, licence, vintage } = column;

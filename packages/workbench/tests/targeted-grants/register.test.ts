@@ -64,6 +64,7 @@ describe("the shipped register", () => {
       figures.grants.filter(({ appropriation }) => appropriation !== null),
       ({ appropriation }) => `${appropriation!.area} ${appropriation!.name}`,
     );
+    expect(parts.size).toBeGreaterThan(0);
     for (const [name, rows] of parts) {
       expect(
         rows.reduce((sum, { share }) => sum + share.percent, 0),
@@ -74,6 +75,7 @@ describe("the shipped register", () => {
   });
 
   test("every row has a reason and a source, and every key can be used", () => {
+    expect(figures.grants).not.toEqual([]);
     for (const { id, note, source, key, decision, amounts } of figures.grants) {
       expect(note.sv.length, id).toBeGreaterThan(10);
       expect(note.en.length, id).toBeGreaterThan(10);
