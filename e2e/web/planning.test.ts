@@ -51,6 +51,14 @@ describe.skipIf(!hasBrowser)("planning ahead", () => {
     await slider.focus();
     await page.keyboard.press("Home");
     await expect.poll(() => new URL(page.url()).searchParams.get("assume")).toBe("user_share:0.2");
+    const shared = page.getByRole("slider", { name: /Running a shared/ });
+    const before = await page.locator("#infrastructure h3").textContent();
+    await shared.focus();
+    await page.keyboard.press("End");
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("infrastructure"))
+      .toBe("shared_running:500000000");
+    expect(await page.locator("#infrastructure h3").textContent()).not.toBe(before);
     expect(complaints).toEqual([]);
   });
 

@@ -130,9 +130,9 @@ export const digital = {
   "web.digital.operating": { sv: "Allt i driften", da: "Alt i driften", en: "All in operations" },
   "web.digital.investment": { sv: "Som investering", da: "Som investering", en: "As investment" },
   "web.digital.infrastructure.assumptions": {
-    sv: "Antagandena om infrastrukturen, kronor, fasta priser",
-    da: "Antagelserne om infrastrukturen, svenske kroner, faste priser",
-    en: "The assumptions on the infrastructure, SEK, fixed prices",
+    sv: "Antagandena om infrastrukturen, kronor, fasta priser. Sist: hur många miljoner kronor nuvärdet flyttas mellan ytterlägena.",
+    da: "Antagelserne om infrastrukturen, svenske kroner, faste priser. Sidst: hvor mange millioner svenske kroner nutidsværdien flyttes mellem yderpunkterne.",
+    en: "The assumptions on the infrastructure, SEK, fixed prices. Last: by how many million kronor the present value moves between the ends.",
   },
   "web.digital.assumptions": { sv: "Antagandena", da: "Antagelserne", en: "The assumptions" },
   "web.digital.assumptions.caption": {
@@ -141,6 +141,12 @@ export const digital = {
     en: "Assumptions, their range and how far the present value moves between its ends, million kronor.",
   },
   "web.digital.assumption": { sv: "Antagande", da: "Antagelse", en: "Assumption" },
+  "web.digital.assumptions.unit": {
+    sv: "kronor, år och andelar (0,02 = 2 procent), som antagandet säger",
+    da: "svenske kroner, år og andele (0,02 = 2 procent), som antagelsen siger",
+    en: "kronor, years and shares (0.02 = 2 percent), as the assumption says",
+  },
+  "web.digital.change": { sv: "Ändra", da: "Ændr", en: "Change" },
   "web.digital.value": { sv: "Värde", da: "Værdi", en: "Value" },
   "web.digital.range": { sv: "Spann", da: "Spænd", en: "Range" },
   "web.digital.swing": { sv: "Flyttar", da: "Flytter", en: "Moves" },
@@ -160,6 +166,12 @@ export const digital = {
     da: "Tjenesten drives af regionerne; deres indbyggere er ikke hver for sig blandt tallene her.",
     en: "The service is run by the regions; their inhabitants are not among the figures here one by one.",
   },
+  "web.digital.places.source": {
+    sv: "Antaganden; antalet personer: Kolada, {year}",
+    da: "Antagelser; antallet af personer: Kolada, {year}",
+    en: "Assumptions; the number of persons: Kolada, {year}",
+  },
+  "web.digital.column.code": { sv: "Kod", da: "Kode", en: "Code" },
   "web.digital.column.users": { sv: "Användare", da: "Brugere", en: "Users" },
   "web.digital.column.start": { sv: "Införande", da: "Indførelse", en: "Start" },
   "web.digital.column.yearly": { sv: "Netto om året", da: "Netto om året", en: "Net a year" },

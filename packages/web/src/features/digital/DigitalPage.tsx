@@ -9,7 +9,7 @@ import { OwnRefusedNotice } from "../site/OwnRefusedNotice.tsx";
 import { useSite, useTitle } from "../site/site.ts";
 import { useOwnLink } from "../site/use-own-link.ts";
 import type { DigitalAnswer } from "./answer.ts";
-import { type DigitalValues, parameters } from "./assumed.ts";
+import { assumedOf, changedIn, type DigitalValues, parameters } from "./assumed.ts";
 import { Hump } from "./Hump.tsx";
 import { Infrastructure } from "./Infrastructure.tsx";
 import { Service } from "./Service.tsx";
@@ -32,7 +32,7 @@ export function DigitalPage() {
           <>
             <Opened answer={answer} values={values} change={change} title={title} />
             <Hump answer={answer} values={values} />
-            <Infrastructure answer={answer} />
+            <Infrastructure answer={answer} values={values} change={change} />
             <Service answer={answer} values={values} change={change} />
           </>
         )}
@@ -54,10 +54,19 @@ function Opened({
 }) {
   const { t, language } = useSite();
   const { document } = answer.programme;
-  const infrastructure = useMemo(() => infrastructureCase(document, document.organisations), [document]);
+  const infrastructure = useMemo(() => {
+    const changed = changedIn(values.infrastructure, document.assumptions);
+    return infrastructureCase(document, document.organisations, assumedOf(document.assumptions, changed));
+  }, [document, values.infrastructure]);
   const services = useMemo(
-    () => answer.services.reduce((sum, each) => sum + serviceCase(each.document, each).presentValue, 0),
-    [answer],
+    () =>
+      answer.services.reduce((sum, each) => {
+        const { assumptions, id } = each.document;
+        const changed = changedIn(id === values.service ? values.assume : "", assumptions);
+        const assumed = assumedOf(assumptions, changed);
+        return sum + serviceCase(each.document, each, "with", assumed).presentValue;
+      }, 0),
+    [answer, values.service, values.assume],
   );
   const words = (amount: number) => kronorInWords(amount, language, t);
   const percent = (value: number) => `${formatNumber(value, language)}\u202f%`;

@@ -1,31 +1,55 @@
-import { extremesOf, infrastructureCase } from "@barkraft/finance";
+import {
+  type Assumed,
+  extremesOf,
+  type InfrastructureAssumption,
+  infrastructureAssumptions,
+  infrastructureCase,
+  sensitivityOf,
+} from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { drawLines } from "../../charts/lines.ts";
 import { kronorInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
-import { WideTable } from "../answers/WideTable.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
+import { Assumptions } from "./Assumptions.tsx";
 import type { DigitalAnswer } from "./answer.ts";
+import { assumedOf, changedIn, type DigitalValues, withAssumption, withChanged } from "./assumed.ts";
 
 /** One shared infrastructure against one each. */
-export function Infrastructure({ answer }: { answer: DigitalAnswer }) {
+export function Infrastructure({
+  answer,
+  values,
+  change,
+}: {
+  answer: DigitalAnswer;
+  values: DigitalValues;
+  change: (patch: Partial<DigitalValues>) => void;
+}) {
   const { t, language } = useSite();
   const { document } = answer.programme;
   const { organisations } = document;
-  const { found, low, high } = useMemo(() => {
-    const saved = (assumed?: Parameters<typeof infrastructureCase>[2]) => {
-      const each = infrastructureCase(document, organisations, assumed);
-      return each.presentSeparate - each.presentShared;
+  const changed = useMemo(
+    () => changedIn(values.infrastructure, document.assumptions),
+    [values.infrastructure, document],
+  );
+  const { assumed, found, low, high, swings } = useMemo(() => {
+    const assumed = assumedOf(document.assumptions, changed);
+    const saved = (each: Assumed<InfrastructureAssumption>) => {
+      const { presentSeparate, presentShared } = infrastructureCase(document, organisations, each);
+      return presentSeparate - presentShared;
     };
-    const bounds = extremesOf(document.assumptions, saved);
+    const assumptions = withChanged(document.assumptions, changed);
+    const bounds = extremesOf(assumptions, saved);
     return {
-      found: infrastructureCase(document, organisations),
+      assumed,
+      found: infrastructureCase(document, organisations, assumed),
       low: saved(bounds.low),
       high: saved(bounds.high),
+      swings: new Map(sensitivityOf(assumptions, saved).map(({ assumption, swing }) => [assumption, swing])),
     };
-  }, [document, organisations]);
+  }, [document, organisations, changed]);
   const draw = useCallback(
     (width: number) =>
       drawLines({
@@ -43,8 +67,7 @@ export function Infrastructure({ answer }: { answer: DigitalAnswer }) {
   );
   const signed = (amount: number) => `${amount < 0 ? "−" : ""}${kronorInWords(amount, language, t)}`;
   const note = t("web.digital.infrastructure.note");
-  const written = (value: number) =>
-    formatNumber(value, language, { decimals: Number.isInteger(value) ? 0 : 2 });
+  const caption = t("web.digital.infrastructure.assumptions");
   return (
     <Section id="infrastructure" title={t("web.digital.infrastructure", { count: String(organisations) })}>
       <ChartFigure
@@ -77,30 +100,19 @@ export function Infrastructure({ answer }: { answer: DigitalAnswer }) {
           statuses: ["assumed"],
         }}
       />
-      <WideTable caption={t("web.digital.infrastructure.assumptions")}>
-        <thead>
-          <tr>
-            <th scope="col">{t("web.digital.assumption")}</th>
-            <th scope="col" className="number">
-              {t("web.digital.value")}
-            </th>
-            <th scope="col" className="number">
-              {t("web.digital.range")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(document.assumptions).map(
-            ([name, { value, low: least, high: most, note: what }]) => (
-              <tr key={name}>
-                <th scope="row">{what[language]}</th>
-                <td className="number">{written(value)}</td>
-                <td className="number">{`${written(least)}–${written(most)}`}</td>
-              </tr>
-            ),
-          )}
-        </tbody>
-      </WideTable>
+      <Assumptions
+        title={`${t("web.digital.shared")}: ${t("web.digital.assumptions")}`}
+        caption={caption}
+        names={infrastructureAssumptions}
+        assumptions={document.assumptions}
+        assumed={assumed}
+        swings={swings}
+        isChanged={changed.size > 0}
+        set={(name, value) =>
+          change({ infrastructure: withAssumption(changed, document.assumptions, name, value) })
+        }
+        reset={() => change({ infrastructure: "" })}
+      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ServiceAssumption, sensitivityOf, serviceCase } from "@barkraft/finance";
+import { type ServiceAssumption, sensitivityOf, serviceAssumptions, serviceCase } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
 import { Section } from "../answers/Section.tsx";
@@ -11,8 +11,8 @@ import {
   type DigitalValues,
   parameters,
   serviceIds,
+  withAssumption,
   withChanged,
-  writeChanged,
 } from "./assumed.ts";
 import type { Computed } from "./computed.ts";
 import { LocalCases } from "./LocalCases.tsx";
@@ -31,8 +31,9 @@ export function Service({
   const { t, language } = useSite();
   const service =
     answer.services.find(({ document }) => document.id === values.service) ?? answer.services[0]!;
-  const changed = useMemo(() => changedIn(values.assume, service), [values.assume, service]);
-  const assumed = useMemo(() => assumedOf(service, changed), [service, changed]);
+  const { assumptions } = service.document;
+  const changed = useMemo(() => changedIn(values.assume, assumptions), [values.assume, assumptions]);
+  const assumed = useMemo(() => assumedOf(assumptions, changed), [assumptions, changed]);
   const computed = useMemo<Computed>(
     () => ({
       service,
@@ -43,18 +44,17 @@ export function Service({
     [service, assumed],
   );
   const swings = useMemo(() => {
-    const document = withChanged(service, changed);
-    const present = (each: typeof assumed) => serviceCase(document, service, "with", each).presentValue;
+    const present = (each: typeof assumed) =>
+      serviceCase(service.document, service, "with", each).presentValue;
     return new Map(
-      sensitivityOf(document.assumptions, present).map(({ assumption, swing }) => [assumption, swing]),
+      sensitivityOf(withChanged(assumptions, changed), present).map(({ assumption, swing }) => [
+        assumption,
+        swing,
+      ]),
     );
-  }, [service, changed]);
-  const set = (name: ServiceAssumption, value: number) => {
-    const next = new Map(changed);
-    if (value === service.document.assumptions[name].value) next.delete(name);
-    else next.set(name, value);
-    change({ assume: writeChanged(next) });
-  };
+  }, [service, assumptions, changed]);
+  const set = (name: ServiceAssumption, value: number) =>
+    change({ assume: withAssumption(changed, assumptions, name, value) });
   return (
     <>
       <Section id="service" title={t("web.digital.service")}>
@@ -79,14 +79,19 @@ export function Service({
         <p>{service.document.description[language]}</p>
         <ServiceCharts computed={computed} />
       </Section>
-      <Assumptions
-        service={service}
-        assumed={assumed}
-        swings={swings}
-        isChanged={changed.size > 0}
-        set={set}
-        reset={() => change({ assume: "" })}
-      />
+      <Section id="assumptions" title={t("web.digital.assumptions")}>
+        <Assumptions
+          title={`${service.document.title[language]}: ${t("web.digital.assumptions")}`}
+          caption={t("web.digital.assumptions.caption")}
+          names={serviceAssumptions}
+          assumptions={assumptions}
+          assumed={assumed}
+          swings={swings}
+          isChanged={changed.size > 0}
+          set={set}
+          reset={() => change({ assume: "" })}
+        />
+      </Section>
       <LocalCases
         service={service}
         assumed={assumed}

@@ -1,6 +1,8 @@
 import type { Labels } from "@barkraft/core";
 import type { Assumption, InfrastructureAssumption, ServiceAssumption } from "@barkraft/finance";
 
+export type { Labels };
+
 type Noted = Assumption & { readonly note: Labels };
 
 export interface ServiceAnswer {

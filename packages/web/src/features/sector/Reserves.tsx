@@ -83,7 +83,7 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
           source: t("source.computed_kolada"),
           unit: t("web.sector.reserves.axis"),
           prices: t("prices.nominal"),
-          statuses: ["assumed"],
+          statuses: ["assumed", "estimated"],
         }}
       />
     </Section>
