@@ -10,6 +10,7 @@ import { fileProblems } from "./problems/files.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
 import { keyProblems } from "./problems/keys/index.ts";
+import { optionProblems } from "./problems/options.ts";
 import { packageProblems } from "./problems/package.ts";
 import { places } from "./problems/places.ts";
 import { planningProblems } from "./problems/planning.ts";
@@ -39,6 +40,7 @@ export const problems = {
   ...fileProblems,
   ...grantProblems,
   ...keyProblems,
+  ...optionProblems,
   ...packageProblems,
   ...simulationProblems,
   ...stabilisationProblems,

@@ -59,6 +59,12 @@ describe("a review of a grant that is not in the register", () => {
     expect(error).toMatch(/review\.grant: fann 'maximum-fees'.*Menade du maximum-fee.*proposed: true/);
   });
 
+  test("can start from an empty form in a file", async () => {
+    const { code, error } = await barkraft(`review --empty maximum-fee --output ${place}/form.yaml`);
+    expect([code, error]).toEqual([0, expect.stringContaining("form.yaml")]);
+    expect(Object.keys(parse(readFileSync(`${place}/form.yaml`, "utf8")).answers)).toHaveLength(10);
+  });
+
   test("that the register has removed, too", async () => {
     expect((await reviewed(named("removed-rakel-06"))).error).toContain("does not go to local government");
   });

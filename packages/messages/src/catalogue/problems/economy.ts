@@ -69,11 +69,6 @@ export const economyProblems = {
     da: "NAVN=TAL, hvert navn én gang",
     en: "NAME=NUMBER, each name once",
   },
-  "problem.expected.share_or_percent": {
-    sv: "en andel, eller procent med tecken",
-    da: "en andel, eller procent med tegn",
-    en: "a share, or percent with its sign",
-  },
   "problem.expected.number_everywhere": {
     sv: "ett tal för varje kommun och år",
     da: "et tal for hver kommune og hvert år",

@@ -5,10 +5,11 @@ import { requestOf } from "../../report/export/request.ts";
 import { packageTables } from "../../report/packages/measure-rows.ts";
 import { defaultYear } from "../../services/figures.ts";
 import { plainLaw } from "../law.ts";
-import { collect, type OutputOptions, oneOf, withOutput } from "../options.ts";
+import { collect, type OutputOptions, oneOf, optionMistake, withOutput } from "../options.ts";
 import { formatOf, refuseBinaryToTerminal, writeExport, writeResult } from "../output.ts";
 import type { Session } from "../session.ts";
 
+const mostCompared = 8;
 const formats = ["table", "csv", "json", "xlsx"] as const;
 
 interface Options extends OutputOptions {
@@ -77,6 +78,7 @@ async function showCommand(asked: string, options: Options, session: Session): P
 async function compareCommand(asked: readonly string[], options: Options, session: Session): Promise<void> {
   const format = formatOf(options, formats, "table");
   refuseBinaryToTerminal(format, options, session);
+  if (asked.length > mostCompared) throw tooManyPackages(asked.length);
   const same =
     options.sameMoney === undefined
       ? undefined
@@ -89,6 +91,16 @@ async function compareCommand(asked: readonly string[], options: Options, sessio
     packages: found.map(({ data }) => data),
   });
   await writeExport(law, request, options, session);
+}
+
+function tooManyPackages(found: number) {
+  return optionMistake({
+    code: "too_many_packages",
+    place: "package compare",
+    found: `${found} packages`,
+    expected: `1 to ${mostCompared} packages`,
+    advice: "Leave some out.",
+  });
 }
 
 /** Reads the files and computes them, so that a key that cannot be used is found too. */

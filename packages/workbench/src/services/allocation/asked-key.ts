@@ -46,6 +46,7 @@ export function partsOf(written: string): { readonly name: string; readonly shar
 export async function askedKey({ written, own, inputs }: AskedKey, year: number): Promise<FoundKey> {
   const parts = partsOf(written);
   const documents = await Promise.all(parts.map(({ name }) => findKey(name, own)));
+  requireKnownInputs(inputs, documents);
   const read = documents.map((document) => keyOfYear(document, year, inputs));
   if (read.length === 1) return { key: read[0]!.key, rules: read[0]!.rules, documents };
   const withRules = documents.filter((_, at) => read[at]!.rules !== undefined);
@@ -55,6 +56,21 @@ export async function askedKey({ written, own, inputs }: AskedKey, year: number)
     parts: read.map((each, at) => ({ share: parts[at]!.share, key: each.key })),
   };
   return { key, rules: undefined, documents };
+}
+
+/** Throws an `InputError` for values that none of the keys asks for. */
+function requireKnownInputs(inputs: KeyInputs = {}, documents: readonly KeyDocument[]): void {
+  const known = documents.flatMap((document) => document.inputs.map(({ name }) => name));
+  const problems = Object.keys(inputs)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      code: "unknown_key_input",
+      place: "input",
+      found: `'${name.slice(0, 60)}'`,
+      expected: known.length > 0 ? `one of ${known.join(", ")}` : "no value, because the key asks for none",
+      advice: "`barkraft key list` says what each key leaves to its user.",
+    }));
+  if (problems.length > 0) throw new InputError(problems);
 }
 
 function rulesInMix(id: string): InputError {

@@ -1,4 +1,4 @@
-import { roundedOrNull, type Status } from "@barkraft/core";
+import { InputError, roundedOrNull, type Status } from "@barkraft/core";
 import { type HistogramBin, histogramOf, type OwnKeyColumns, ownKeyColumns } from "@barkraft/finance";
 import { swedishReceivers } from "@barkraft/sweden";
 import { analysisTables } from "../analysis/tables.ts";
@@ -31,7 +31,8 @@ export interface HistogramResult {
 
 /**
  * How much the indicator rose in each municipality: unemployment 18–64 against the year before, or newly registered
- * against the same weeks of the year before when the user gives them as `newly_registered_pct`.
+ * against the same weeks of the year before when the user gives them as `newly_registered_pct`. Throws an `InputError`
+ * for a year in which it is known nowhere.
  */
 export async function riseHistogram(
   country: Country,
@@ -58,6 +59,7 @@ export async function riseHistogram(
     const points = known(to.values[row]! - from.values[row]!);
     return [{ code: receivers.codes[row]!, name: receivers.names[row]!, points, ...ends }];
   });
+  if (!isOwn && rows.every(({ points }) => points === null)) throw unknownYear(year);
   return {
     versions: country.versions,
     year,
@@ -74,4 +76,16 @@ export async function riseHistogram(
     source: to.source,
     status: isOwn ? to.status : "estimated",
   };
+}
+
+function unknownYear(year: number): InputError {
+  return new InputError([
+    {
+      code: "histogram_year_unknown",
+      place: "year",
+      found: String(year),
+      expected: "a year whose unemployment is known, and that of the year before",
+      advice: "Choose a year from 2011 to 2022, or give registrations.",
+    },
+  ]);
 }

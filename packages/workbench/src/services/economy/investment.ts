@@ -1,3 +1,4 @@
+import { InputError } from "@barkraft/core";
 import {
   extendedInvestmentPath,
   type InvestmentTiming,
@@ -78,6 +79,7 @@ export async function investmentAhead(country: Country, asked: InvestmentAsked):
   const growth = asked.growth ?? taxBaseGrowth.value;
   const selfFinancing = asked.selfFinancing ?? ground.selfFinancing;
   const opening = ground.history.find(({ year }) => year === asked.from)!;
+  checkPlanned(asked);
   const each = (value: number) => Array.from({ length: asked.years }, () => value);
   const planned = each(Number.NaN).map((none, at) => asked.planned?.[asked.from + at + 1] ?? none);
   const paths = figureShares.map((resultShare) => {
@@ -117,4 +119,27 @@ export async function investmentAhead(country: Country, asked: InvestmentAsked):
     debt: debtShares(tables.get("national")!),
     versions: country.versions,
   };
+}
+
+const largestInvestment = 1e13;
+
+/** Throws an `InputError` with every decided investment of a year that is not projected, or of an amount that is none. */
+function checkPlanned({ from, years, planned = {} }: InvestmentAsked): void {
+  const [first, last] = [from + 1, from + years];
+  const problems = Object.entries(planned).flatMap(([year, amount]) => {
+    const isProjected = /^\d{4}$/.test(year) && Number(year) >= first && Number(year) <= last;
+    if (isProjected && amount >= 0 && amount <= largestInvestment) return [];
+    return [
+      {
+        code: "planned_investment",
+        place: `planned ${year}`,
+        found: isProjected ? String(amount) : `'${year.slice(0, 60)}'`,
+        expected: isProjected
+          ? `an amount in SEK from 0 to ${largestInvestment}`
+          : `a year from ${first} to ${last}`,
+        advice: `For example --planned ${first}=150000000.`,
+      },
+    ];
+  });
+  if (problems.length > 0) throw new InputError(problems);
 }

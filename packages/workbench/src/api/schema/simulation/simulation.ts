@@ -33,8 +33,18 @@ export const simulationRequest = named(
       .meta({ description: "Code or name; all municipalities unless said." }),
     ...aheadFields,
     paths: z.int().min(1).max(mostPaths).default(2000).meta({ description: "Number of paths." }),
-    debt_limit: z.number().optional().meta({ description: "Debt above this share of income is counted." }),
-    equity_limit: z.number().optional().meta({ description: "Equity below this share is counted." }),
+    debt_limit: z
+      .number()
+      .min(0)
+      .max(10)
+      .optional()
+      .meta({ description: "Debt above this share of income is counted." }),
+    equity_limit: z
+      .number()
+      .min(-10)
+      .max(10)
+      .optional()
+      .meta({ description: "Equity below this share is counted." }),
   }),
 );
 

@@ -2,11 +2,14 @@ import type { Command } from "commander";
 import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import { plainLaw } from "../../law.ts";
-import { collect, type OutputOptions, oneOf, wholeNumber, withOutput } from "../../options.ts";
+import { collect, type OutputOptions, oneOf, optionMistake, wholeNumber, withOutput } from "../../options.ts";
 import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats, listOf } from "../analysis/words.ts";
 import { documentsIn, type RegistrationOptions, weeksOf } from "./given.ts";
+
+const mostKeys = 12;
+const mostMixed = 4;
 
 interface Options extends OutputOptions, RegistrationOptions {
   readonly key?: readonly string[];
@@ -41,6 +44,8 @@ async function backtestCommand(options: Options, session: Session): Promise<void
   const { usualKeys, usualMix } = await import("../../../services/allocation/backtest.ts");
   const keys = options.key ?? usualKeys;
   const mix = listOf(options.mix) ?? usualMix;
+  if (keys.length > mostKeys) throw tooMany("--key", keys.length, mostKeys);
+  if (mix.length === 0 || mix.length > mostMixed) throw tooMany("--mix", mix.length, mostMixed);
   const documents = await documentsIn([...keys, ...mix]);
   const weeks = weeksOf(options);
   const plain = await plainLaw(defaultYear, options.data);
@@ -61,4 +66,14 @@ async function backtestCommand(options: Options, session: Session): Promise<void
   const withWeeks = { ...asked, first_week: weeks[0], last_week: weeks[1] };
   const request = requestOf("key-backtest", format, session, withWeeks, given);
   await writeExport({ ...plain, inputs }, request, options, session);
+}
+
+function tooMany(option: string, found: number, most: number) {
+  return optionMistake({
+    code: "option_not_allowed",
+    place: option,
+    found: `${found} keys`,
+    expected: `1 to ${most} keys`,
+    advice: "`barkraft key list` lists all of them.",
+  });
 }

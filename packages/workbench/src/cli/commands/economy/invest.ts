@@ -55,7 +55,7 @@ export function addInvest(program: Command, session: Session): void {
         self_financing: shareOf("--self-financing", options.selfFinancing),
         growth: shareOf("--growth", options.growth),
         price_growth: shareOf("--price-growth", options.priceGrowth) ?? 0.02,
-        least: shareOf("--least", options.least) ?? 0.5,
+        least: shareOf("--least", options.least, [0, 2]) ?? 0.5,
       };
       const planned = settingsFrom("--planned", options.planned, () => true, ["2022=150000000"]);
       const law = await plainLaw(defaultYear, options.data);

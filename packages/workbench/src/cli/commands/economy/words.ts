@@ -34,16 +34,20 @@ export function settingsFrom(
   return settings;
 }
 
-/** A share that may be written in percent. */
-export function shareOf(option: string, given: string | undefined): number | undefined {
+/** A share that may be written in percent, within bounds. */
+export function shareOf(
+  option: string,
+  given: string | undefined,
+  [low, high]: readonly [number, number] = [-10, 10],
+): number | undefined {
   if (given === undefined) return undefined;
   const value = isWrittenNumber(given) ? readWrittenNumber(given, "share") : Number.NaN;
-  if (!Number.isNaN(value)) return value;
+  if (value >= low && value <= high) return value;
   throw optionMistake({
     code: "option_not_a_number",
     place: option,
     found: `'${given.slice(0, 100)}'`,
-    expected: "a share, or percent with its sign",
+    expected: `a share from ${low} to ${high}, or percent with its sign`,
     advice: `For example ${option} 2% or ${option} 0.02.`,
   });
 }

@@ -68,10 +68,42 @@ async function planCommand(what: string | undefined, options: Options, session: 
   const allowed = formats.filter((each) => each !== "ics" || part === "calendar");
   const format = formatOf(options, allowed, "table");
   refuseBinaryToTerminal(format, options, session);
+  refuseUnread(part, options);
   const asked = askedOf(part, options);
   const law = await plainLaw(asked.year, options.data);
   const request = requestOf(asked.command, format, session, asked.options, asked.given);
   await writeExport(law, request, options, session);
+}
+
+const basisOptions = ["from", "grant", "years", "price", "need", "efficiency", "ceiling"] as const;
+
+/** The options that each part reads, besides those that every part has. */
+const readOptions: Readonly<Record<(typeof parts)[number], readonly (keyof Options)[]>> = {
+  basis: [...basisOptions, "oneOff", "municipalShare"],
+  agreement: [...basisOptions, "oneOff", "municipalShare"],
+  need: ["years", "municipality"],
+  notice: ["rule", "growth", "loss"],
+  calendar: ["from", "years"],
+};
+const everyPart: readonly (keyof Options)[] = ["data", "format", "output", "manifest"];
+
+/** Throws for options that would change nothing. */
+function refuseUnread(part: (typeof parts)[number], options: Options): void {
+  const read = [...everyPart, ...readOptions[part], "lang"];
+  const [first, ...more] = Object.keys(options)
+    .filter((name) => !read.includes(name))
+    .map((name) => {
+      const option = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      const others = parts.filter((each) => readOptions[each].includes(name as keyof Options));
+      return {
+        code: "option_unread",
+        place: option,
+        found: `plan ${part}, which does not read it`,
+        expected: `it with plan ${others.join(", ")}`,
+        advice: "Leave it out.",
+      };
+    });
+  if (first) throw optionMistake(first, ...more);
 }
 
 /** The last year whose appropriation is shipped, and the years of the costs and the projection of the need. */

@@ -17,7 +17,10 @@ export function numberOption<Otherwise extends number | undefined>(
     place: option,
     found: `'${given}'`,
     expected: `a number from ${low} to ${high}`,
-    advice: "Write two billion kronor as 2e9 or 2000000000.",
+    advice:
+      otherwise === undefined
+        ? "Write two billion kronor as 2e9 or 2000000000."
+        : `For example ${option} ${otherwise}.`,
   });
 }
 

@@ -46,7 +46,7 @@ export async function chanceOf(options: SimulationOptions, paths: number, fewest
       after: oneOf("--after", options.after, ["trend", "hold", "refuse"], "trend"),
       paths: wholeNumber("--paths", options.paths, [fewest, mostPaths], paths),
       seed: wholeNumber("--seed", options.seed, [0, 999_999_999], 1),
-      debt_limit: shareOf("--debt-limit", options.debtLimit),
+      debt_limit: shareOf("--debt-limit", options.debtLimit, [0, 10]),
       equity_limit: shareOf("--equity-limit", options.equityLimit),
     },
     given: {

@@ -19,7 +19,7 @@ export function numberWithin(
     place: option,
     found: `'${given.slice(0, 60)}'`,
     expected: `a number from ${low} to ${high}`,
-    advice: `For example ${option} ${otherwise}.`,
+    advice: `For example ${option} ${Number(otherwise.toFixed(1))}.`,
   });
 }
 

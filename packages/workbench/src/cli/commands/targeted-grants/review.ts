@@ -25,17 +25,32 @@ export function addReview(program: Command, session: Session): void {
     .addHelpText("after", `\n${translate("cli.review.examples")}`)
     .action(async (file: string | undefined, options: Options) => {
       if ((file === undefined) === (options.empty === undefined)) throw oneOfTwo(file !== undefined);
-      const format = analysisFormat(options, session);
-      const law = await plainLaw(defaultYear, options.data);
       if (options.empty !== undefined) {
+        refuseForms(options);
+        const law = await plainLaw(defaultYear, options.data);
         const { emptyReview } = await import("../../../services/targeted-grants/review.ts");
         await writeResult(await emptyReview(law.country, options.empty), options, session);
         return;
       }
+      const format = analysisFormat(options, session);
+      const law = await plainLaw(defaultYear, options.data);
       const { readReviewFile } = await import("../../../services/targeted-grants/review-file.ts");
       const review = await readReviewFile(file!);
       await writeExport(law, requestOf("review", format, session, {}, { ...review }), options, session);
     });
+}
+
+/** An empty form is YAML, and nothing that a manifest could verify. */
+function refuseForms({ format, manifest }: Options): void {
+  const [option, found] = format === undefined ? ["--manifest", manifest] : ["--format", format];
+  if (found === undefined) return;
+  throw optionMistake({
+    code: "option_with_empty",
+    place: option!,
+    found: `'${found.slice(0, 60)}'`,
+    expected: "neither --format nor --manifest with --empty, whose form is YAML",
+    advice: "Leave it out.",
+  });
 }
 
 function oneOfTwo(both: boolean) {
