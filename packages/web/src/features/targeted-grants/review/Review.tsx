@@ -113,6 +113,14 @@ export function Review({
       </div>
       {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.review.wrong")} problems={trouble} />}
       {written.length > longestLink && <p className="note">{t("web.targeted.review.too_long")}</p>}
+      {values.review !== "" && (
+        <p className="print-only">
+          {t("web.targeted.review.grant")}:{" "}
+          <strong {...(grant ? { lang: languageOfText(language) } : {})}>
+            {grant ? nearest(language, grant.name.sv, grant.name.en) : values.review}
+          </strong>
+        </p>
+      )}
       <ReviewForm draft={draft} onChange={(next, isDone) => keep(values.review, next, isDone)} />
       {review ? (
         <ReviewResult review={review} grant={grant} grants={grants} />
