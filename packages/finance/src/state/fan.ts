@@ -1,4 +1,4 @@
-import { type DeficitRule, type StateOpening, type StateResponse, stateFrame } from "./frame.ts";
+import { type OutputGrowth, type StateUnderRule, stateFrame } from "./frame.ts";
 
 /** The chances at which a fan is drawn. */
 export const fanShares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -14,31 +14,22 @@ export interface DebtFan {
 /**
  * The debt if growth goes as it has gone: every year of the history is the first year of one path, which follows the
  * history from there and begins again from its first year when it ends. Growth is moved so that its mean is
- * `usualGrowth`. No random numbers: ups and downs come in the order they came.
+ * the usual one. No random numbers: ups and downs come in the order they came.
  */
-export function debtFan(
-  opening: StateOpening,
-  rule: DeficitRule,
-  response: StateResponse,
-  history: readonly number[],
-  usualGrowth: number,
-  years: number,
-): DebtFan {
-  const shift = usualGrowth - history.reduce((sum, growth) => sum + growth, 0) / history.length;
-  const paths = history.map((_, start) => {
-    const growth = Array.from(
-      { length: years },
-      (_, year) => history[(start + year) % history.length]! + shift,
-    );
-    return stateFrame(opening, rule, response, growth, usualGrowth).map(({ debt, gdp }) => debt / gdp);
+export function debtFan(state: StateUnderRule, history: OutputGrowth, years: number): DebtFan {
+  const { yearly: held, usual } = history;
+  const shift = usual - held.reduce((sum, growth) => sum + growth, 0) / held.length;
+  const paths = held.map((_, start) => {
+    const yearly = Array.from({ length: years }, (_, year) => held[(start + year) % held.length]! + shift);
+    return stateFrame(state, { yearly, usual }).map(({ debt, gdp }) => debt / gdp);
   });
   const sorted = Array.from({ length: years }, (_, year) =>
     paths.map((path) => path[year]!).sort((a, b) => a - b),
   );
   return {
-    years: sorted.map((_, year) => opening.year + year + 1),
+    years: sorted.map((_, year) => state.opening.year + year + 1),
     bands: fanShares.map((share) => sorted.map((values) => quantileOf(values, share))),
-    paths: history.length,
+    paths: held.length,
   };
 }
 

@@ -51,29 +51,40 @@ export interface FrameYear {
   readonly averageRate: number;
 }
 
+/** A state at the beginning, the rule of its deficits, and how interest and budget answer. */
+export interface StateUnderRule {
+  readonly opening: StateOpening;
+  readonly rule: DeficitRule;
+  readonly response: StateResponse;
+}
+
+/** Growth of GDP, current prices. Rates, not percent. */
+export interface OutputGrowth {
+  /** Of each year. */
+  readonly yearly: readonly number[];
+  /** What the budget elasticity measures it against. */
+  readonly usual: number;
+}
+
 const noMeasure: StateMeasure = { deficit: [], gdp: [] };
 
 /**
  * The state's debt year by year: debt = debt of the year before + deficit. Interest is paid on the debt at the turn
- * of the year at its average rate. `growth` is that of GDP in each year, current prices; `usualGrowth` is what the
- * budget elasticity measures it against.
+ * of the year at its average rate.
  */
 export function stateFrame(
-  opening: StateOpening,
-  rule: DeficitRule,
-  response: StateResponse,
-  growth: ArrayLike<number>,
-  usualGrowth: number,
+  { opening, rule, response }: StateUnderRule,
+  growth: OutputGrowth,
   measure: StateMeasure = noMeasure,
 ): FrameYear[] {
   let { gdp } = opening;
   let debt = opening.debt * gdp;
   let averageRate = response.baseInterest;
-  return Array.from({ length: growth.length }, (_, index) => {
-    gdp *= 1 + growth[index]!;
+  return growth.yearly.map((grown, index) => {
+    gdp *= 1 + grown;
     const output = gdp + (measure.gdp[index] ?? 0);
     const planned = index < rule.years ? rule.deficit : rule.afterwards;
-    const share = planned + response.budgetElasticity * (usualGrowth - growth[index]!);
+    const share = planned + response.budgetElasticity * (growth.usual - grown);
     const rates = nextInterest(response, {
       averageRate,
       deficit: planned,

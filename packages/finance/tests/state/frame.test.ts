@@ -29,7 +29,10 @@ const examples = parse(
 
 describe("the frame of the state", () => {
   test.each(examples)("$name", ({ opening, rule, response, growth, usualGrowth, ...wanted }) => {
-    const years = stateFrame(opening, rule, response, growth, usualGrowth ?? growth[0]!);
+    const years = stateFrame(
+      { opening, rule, response },
+      { yearly: growth, usual: usualGrowth ?? growth[0]! },
+    );
     for (const key of ["debt", "interest", "primaryDeficit"] as const) {
       years.forEach((year, at) => {
         expect(year[key], `${key} ${year.year}`).toBeCloseTo(wanted[key][at]!, 9);
@@ -60,18 +63,23 @@ describe("the frame of the state", () => {
         responses,
         fc.array(share, { minLength: 1, maxLength: 12 }),
         (rule, response, growth) => {
-          const years = stateFrame(opening, rule, response, growth, 0.04);
+          const years = stateFrame({ opening, rule, response }, { yearly: growth, usual: 0.04 });
           let debt = opening.debt * opening.gdp;
           for (const year of years) {
             debt += year.deficit;
             expect(year.debt).toBeCloseTo(debt, 1);
             expect(year.deficit).toBeCloseTo(year.interest + year.primaryDeficit, 1);
           }
-          const measured = stateFrame(opening, { ...rule, reading: "total" }, response, growth, 0.04, {
-            deficit: [1e9],
-            gdp: [],
-          });
-          const without = stateFrame(opening, { ...rule, reading: "total" }, response, growth, 0.04);
+          const ofAll = { opening, rule: { ...rule, reading: "total" as const }, response };
+          const measured = stateFrame(
+            ofAll,
+            { yearly: growth, usual: 0.04 },
+            {
+              deficit: [1e9],
+              gdp: [],
+            },
+          );
+          const without = stateFrame(ofAll, { yearly: growth, usual: 0.04 });
           expect(measured.at(-1)!.debt - without.at(-1)!.debt).toBeCloseTo(1e9, 1);
         },
       ),
@@ -81,8 +89,15 @@ describe("the frame of the state", () => {
   test("a history without ups and downs has no range", () => {
     fc.assert(
       fc.property(rules, responses, share, (rule, response, growth) => {
-        const { bands } = debtFan(opening, rule, response, [growth, growth, growth], 0.04, 5);
-        const usual = stateFrame(opening, rule, response, new Array(5).fill(0.04), 0.04);
+        const { bands } = debtFan(
+          { opening, rule, response },
+          { yearly: [growth, growth, growth], usual: 0.04 },
+          5,
+        );
+        const usual = stateFrame(
+          { opening, rule, response },
+          { yearly: new Array(5).fill(0.04), usual: 0.04 },
+        );
         for (const band of bands) {
           band.forEach((debt, at) => {
             expect(debt).toBeCloseTo(usual[at]!.debt / usual[at]!.gdp, 9);
@@ -99,7 +114,7 @@ describe("the frame of the state", () => {
         responses,
         fc.array(share, { minLength: 2, maxLength: 24 }),
         (rule, response, history) => {
-          const { bands } = debtFan(opening, rule, response, history, 0.04, 10);
+          const { bands } = debtFan({ opening, rule, response }, { yearly: history, usual: 0.04 }, 10);
           for (let at = 0; at < 10; at++) {
             for (let band = 1; band < bands.length; band++) {
               expect(bands[band]![at]!).toBeGreaterThanOrEqual(bands[band - 1]![at]!);

@@ -49,7 +49,7 @@ export function needModel(
   const { factor, standardCosts, items, remainder } = equalisationOf(needs, nationalCost, inhabitants);
   if (!Number.isFinite(factor) || factor <= 0) throw noNeed();
   const explainedBy = needs.map((need) => (fitted ? need : need * factor));
-  const law = reference && lawOf(reference, rows, nationalCost, inhabitants, costs, counts);
+  const law = reference && lawOf(reference, { rows, inhabitants, costs, counts }, nationalCost);
   const describe = (column: AnalysisColumn): NeedColumn => ({
     id: column.id,
     unit: column.unit,
@@ -137,13 +137,21 @@ function byHand(weights: Readonly<Record<string, number>>, names: readonly strin
   return Float64Array.from(names, (name) => weights[name] ?? 0);
 }
 
+/** The municipalities of which everything is known, in rows. */
+interface Sample {
+  readonly rows: readonly number[];
+  readonly inhabitants: Float64Array;
+  /** Net cost, SEK per inhabitant. */
+  readonly costs: Float64Array;
+  /** What each municipality weighs in the regression. */
+  readonly counts: Float64Array;
+}
+
+/** What the law's standard costs would give the same municipalities; undefined where one of them is not known. */
 function lawOf(
   reference: AnalysisColumn,
-  rows: readonly number[],
+  { rows, inhabitants, costs, counts }: Sample,
   nationalCost: number,
-  inhabitants: Float64Array,
-  costs: Float64Array,
-  counts: Float64Array,
 ) {
   const values = Float64Array.from(rows, (place) => reference.values[place]!);
   if (values.some(Number.isNaN)) return undefined;

@@ -90,11 +90,8 @@ export function stateAnswer(ground: StateGround, question: StateQuestion): State
       const rule = { ...question, deficit, years: question.deficitYears };
       const run = ([response, growth]: readonly [Values, number], measure?: GrantEffect) =>
         stateFrame(
-          opening,
-          rule,
-          responseOf(response),
-          Array.from({ length: question.years }, () => growth / 100),
-          growth / 100,
+          { opening, rule, response: responseOf(response) },
+          { yearly: Array.from({ length: question.years }, () => growth / 100), usual: growth / 100 },
           measure && {
             deficit: Array.from({ length: question.grantYears }, () => measure.net),
             gdp: Array.from({ length: question.grantYears }, () => measure.gdp),
@@ -107,7 +104,11 @@ export function stateAnswer(ground: StateGround, question: StateQuestion): State
       return {
         deficit,
         cases,
-        fan: debtFan(opening, rule, responseOf(values), history, values.usual_growth / 100, question.years),
+        fan: debtFan(
+          { opening, rule, response: responseOf(values) },
+          { yearly: history, usual: values.usual_growth / 100 },
+          question.years,
+        ),
         withGrant: run(responses.usual, grants.usual),
       };
     }),

@@ -65,7 +65,7 @@ export async function readReform(file: string): Promise<ReformDocument> {
         place: file,
         found: whatIsThere(error),
         expected: "a reform document in YAML",
-        advice: "Check the path given to --reform; the scenarios folder has examples.",
+        advice: "Check the path; the scenarios folder has examples.",
       },
     ]);
   });

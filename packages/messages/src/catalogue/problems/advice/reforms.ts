@@ -8,9 +8,9 @@ export const reformAdvice = {
     en: "For example income_equalisation.guarantee_level=1.10 or =110%.",
   },
   "problem.advice.reform_path": {
-    sv: "Kontrollera vägen i --reform; mappen scenarios har exempel.",
-    da: "Kontrollér stien i --reform; mappen scenarios har eksempler.",
-    en: "Check the path given to --reform; the scenarios folder has examples.",
+    sv: "Kontrollera sökvägen; mappen scenarios har exempel.",
+    da: "Kontrollér stien; mappen scenarios har eksempler.",
+    en: "Check the path; the scenarios folder has examples.",
   },
   "problem.advice.other_years": {
     sv: "Andra år har andra regler, som inte ingår.",
