@@ -65,7 +65,12 @@ export function drawLines(chart: LineChart): Drawing {
   const isNarrow = width < 560;
   const height = isNarrow ? 280 : 340;
   const longest = Math.max(0, ...lines.map(({ label }) => label.length));
-  const right = isNarrow ? 16 : Math.min(220, 16 + 7.2 * longest);
+  const ticks = ticksOf(steps, width);
+  const writeStep = chart.writeStep ?? String;
+  // The last tick may stand at the very end, with half its words beyond it.
+  const right = isNarrow
+    ? Math.max(16, 4 + 3.7 * writeStep(ticks.at(-1) ?? 0).length)
+    : Math.min(230, 14 + 8 * longest);
   const [low, high] = reach(chart);
   const perUnit = (height - top - bottom) / (high - low || 1);
   const ends = lines.map((line) => lastOf(steps, line.values));
@@ -88,8 +93,8 @@ export function drawLines(chart: LineChart): Drawing {
       labelAnchor: "center",
       labelArrow: "none",
       domain: [steps[0]!, steps.at(-1)!],
-      tickFormat: chart.writeStep ?? String,
-      ticks: ticksOf(steps, width),
+      tickFormat: writeStep,
+      ticks,
     },
     y: { label: title, labelArrow: "none", domain: [low, high], tickFormat: write, ticks: 6, grid: true },
     marks: [
