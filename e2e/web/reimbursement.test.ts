@@ -38,6 +38,8 @@ describe.skipIf(!hasBrowser)("on the page of reimbursement a case officer can", 
       /Upplands VäsbyÅsa Vård AB1,500,000\.501,500,000\.50750,000\.16/,
     );
     await expectText(page.locator("#claims"), /4receiver114No municipality or region has the code/);
+    await page.getByLabel("Read the letter to").selectOption({ label: "Upplands Väsby" });
+    await expectText(page.locator(".letter"), /First round.*Upplands Väsby.*1,500,000\.50.*750,000\.16/);
     // As a Swedish spreadsheet saves it, and as an empty form that is filled in.
     const claimFile = page.locator("#claims input[type=file]").first();
     const ansi = Buffer.from(claims.replace("1 500 000,50", "600,50"), "latin1");

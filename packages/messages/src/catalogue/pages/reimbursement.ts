@@ -125,6 +125,7 @@ export const reimbursement = {
     da: "{toppedUp} fylder tidligere runder op; {unpaid} forbliver ubetalt.",
     en: "{toppedUp} top up earlier rounds; {unpaid} remain unpaid.",
   },
+  "web.reimbursement.letter.to": { sv: "Läs brevet till", da: "Læs brevet til", en: "Read the letter to" },
   "web.reimbursement.letters": { sv: "Brev (JSON)", da: "Breve (JSON)", en: "Letters (JSON)" },
   "web.reimbursement.faults": {
     sv: "{broken, plural, one {# rad} other {# rader}} går inte att läsa; {faults} fel",

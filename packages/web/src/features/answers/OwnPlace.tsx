@@ -15,9 +15,12 @@ export interface ChoosablePlace {
  */
 export function OwnPlace({
   places,
+  label,
   children,
 }: {
   places: readonly ChoosablePlace[];
+  /** What the place is chosen for, where it is not the reader's own. */
+  label?: string;
   /** What is said of the place with this code. */
   children: (code: string) => ReactNode;
 }) {
@@ -40,7 +43,7 @@ export function OwnPlace({
   return (
     <div className="own-place">
       <label className="field">
-        <span>{t("web.own-place")}</span>
+        <span>{label ?? t("web.own-place")}</span>
         <select
           value={own ?? ""}
           onChange={({ target }) => go({ place: target.value || undefined }, { replace: true })}

@@ -2,6 +2,7 @@ import { letterData, type ReimbursementScheme, type SchemeRound } from "@barkraf
 import { formatNumber } from "@barkraft/messages";
 import { madeRows } from "../../../files/about.ts";
 import { fileName, save } from "../../../files/save.ts";
+import { OwnPlace } from "../../answers/OwnPlace.tsx";
 import type { AboutLines } from "../../chart/about.ts";
 import { FigureTable } from "../../chart/TableBehind.tsx";
 import { saveCsv, saveExcel } from "../../chart/table-files.ts";
@@ -33,6 +34,7 @@ export function RoundResult({
   const receivers = receiverTable(outcome.receivers, names, t);
   const payments = paymentTable(outcome.payments, names, t);
   const faults = faultTable(claims.faults, t);
+  const written = new Map(letters.map((letter) => [letter.receiver, letter]));
   const words = (what: string) => ["barkraft", round.id, what];
   const about: AboutLines = [
     [
@@ -95,6 +97,18 @@ export function RoundResult({
           [t("web.reimbursement.letters"), saveLetters],
         ]}
       />
+      <OwnPlace
+        label={t("web.reimbursement.letter.to")}
+        places={served.receivers.filter(({ code }) => written.has(code))}
+      >
+        {(code) => (
+          <div className="letter">
+            {letterText(written.get(code)!, { scheme, round, names }, language, t).map((sentence, at) =>
+              at === 0 ? <h3 key={sentence}>{sentence}</h3> : <p key={sentence}>{sentence}</p>,
+            )}
+          </div>
+        )}
+      </OwnPlace>
       {faults.rows.length > 0 && (
         <>
           <h3>
