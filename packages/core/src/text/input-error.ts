@@ -30,7 +30,10 @@ export function attempt<Result>(compute: () => Result): Result | InputError {
   }
 }
 
+/** A place as it is told; one that was given as nothing is told as such. */
+export const placeName = (place: string): string => (place === "" ? "''" : place);
+
 /** A problem as one English sentence. */
 export function describeProblem({ place, found, expected, advice }: Problem): string {
-  return `${place}: found ${found}, expected ${expected}. ${advice}`;
+  return `${placeName(place)}: found ${found}, expected ${expected}. ${advice}`;
 }

@@ -18,6 +18,11 @@ export const optionProblems = {
     da: "en andel fra {low} til {high}, eller procent med tegn",
     en: "a share from {low} to {high}, or percent with its sign",
   },
+  "problem.expected.option_years": {
+    sv: "ett år, eller ett första och ett sista år",
+    da: "et år, eller et første og et sidste år",
+    en: "a year, or a first and a last year",
+  },
   "problem.expected.option_no_key_value": {
     sv: "inget värde, eftersom nyckeln inte ber om något",
     da: "ingen værdi, fordi nøglen ikke beder om nogen",

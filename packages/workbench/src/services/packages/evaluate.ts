@@ -55,7 +55,7 @@ export function withWrittenAmounts(document: SupportPackage, written: readonly s
       problems.push({
         code: "unknown_measure",
         place: `--amount ${each}`,
-        found: `the measure '${id.slice(0, 60)}'`,
+        found: id === "" ? "nothing" : `the measure '${id.slice(0, 60)}'`,
         expected: `one of ${ids.join(", ")}`,
         advice: near ? `Did you mean ${near}?` : "Write ID=SEK with the id of a measure of the package.",
       });

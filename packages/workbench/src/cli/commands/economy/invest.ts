@@ -2,7 +2,15 @@ import type { Command } from "commander";
 import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import { plainLaw } from "../../law.ts";
-import { collect, type OutputOptions, oneOf, wholeNumber, withOutput, yearOf } from "../../options.ts";
+import {
+  collect,
+  type OutputOptions,
+  oneOf,
+  optionMistake,
+  wholeNumber,
+  withOutput,
+  yearOf,
+} from "../../options.ts";
 import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats } from "../analysis/words.ts";
@@ -44,14 +52,14 @@ export function addInvest(program: Command, session: Session): void {
     .addHelpText("after", `\n${translate("cli.invest.examples")}`)
     .action(async (place: string | undefined, options: Options) => {
       const format = analysisFormat(options, session);
-      const [meanFrom, meanTo] = (options.mean ?? "2016-2019").split(/[-–]/);
+      const [meanFrom, meanTo] = yearsOf(options.mean ?? "2016-2019");
       const asked = {
         place,
         from: yearOf(options.from, "--from") ?? reportYear,
         years: wholeNumber("--years", options.years, horizon, 11),
         timing: `${oneOf("--timing", options.timing, ["next", "same"], "next")} year`,
-        mean_from: yearOf(meanFrom, "--mean"),
-        mean_to: yearOf(meanTo ?? meanFrom, "--mean"),
+        mean_from: meanFrom,
+        mean_to: meanTo,
         self_financing: shareOf("--self-financing", options.selfFinancing),
         growth: shareOf("--growth", options.growth),
         price_growth: shareOf("--price-growth", options.priceGrowth) ?? 0.02,
@@ -61,4 +69,17 @@ export function addInvest(program: Command, session: Session): void {
       const law = await plainLaw(defaultYear, options.data);
       await writeExport(law, requestOf("invest", format, session, asked, { planned }), options, session);
     });
+}
+
+/** A year, or the first and the last of several: `2016-2019`. */
+function yearsOf(given: string): readonly [number, number] {
+  const [, first, last] = /^(\d{4})(?:[-–](\d{4}))?$/.exec(given.trim()) ?? [];
+  if (first !== undefined) return [yearOf(first, "--mean")!, yearOf(last ?? first, "--mean")!];
+  throw optionMistake({
+    code: "option_not_a_number",
+    place: "--mean",
+    found: `'${given.slice(0, 60)}'`,
+    expected: "a year, or a first and a last year",
+    advice: "For example --mean 2016-2019.",
+  });
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { requestOf } from "../../../report/export/request.ts";
 import { plainLaw } from "../../law.ts";
-import { type OutputOptions, oneOf, wholeNumber, withOutput } from "../../options.ts";
+import { type OutputOptions, oneOf, optionMistake, wholeNumber, withOutput } from "../../options.ts";
 import { writeExport } from "../../output.ts";
 import type { Session } from "../../session.ts";
 import { analysisFormat, analysisFormats, listOf } from "../analysis/words.ts";
@@ -52,7 +52,7 @@ export function addStateFrame(program: Command, session: Session): void {
             ? undefined
             : numberWithin("--opening-debt", options.openingDebt, [0, 300], 33),
         // A manifest holds lists of words.
-        deficits: (listOf(options.deficit) ?? ["3", "5", "6"]).map((deficit) =>
+        deficits: (deficitsOf(options.deficit) ?? ["3", "5", "6"]).map((deficit) =>
           String(numberWithin("--deficit", deficit, [-50, 50], 3)),
         ),
         years,
@@ -66,4 +66,21 @@ export function addStateFrame(program: Command, session: Session): void {
       const law = await plainLaw(asked.opening, options.data);
       await writeExport(law, requestOf("state-frame", format, session, asked, given), options, session);
     });
+}
+
+const mostDeficits = 5;
+
+/** Deficits with commas between; something that names none is told as a number that is none. */
+function deficitsOf(given: string | undefined): readonly string[] | undefined {
+  const listed = listOf(given);
+  if (listed && listed.length > mostDeficits) {
+    throw optionMistake({
+      code: "too_many_deficits",
+      place: "--deficit",
+      found: String(listed.length),
+      expected: `at most ${mostDeficits}`,
+      advice: "Leave some out.",
+    });
+  }
+  return listed?.length === 0 ? [given!] : listed;
 }
