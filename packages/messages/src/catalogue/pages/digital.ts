@@ -56,9 +56,9 @@ export const digital = {
     en: "One shared or {count} of their own?",
   },
   "web.digital.infrastructure.finding": {
-    sv: "Den gemensamma sparar {saved} i nuvärde på {years} år ({low} till {high})",
-    da: "Den fælles sparer {saved} i nutidsværdi på {years} år ({low} til {high})",
-    en: "The shared one saves {saved} in present value over {years} years ({low} to {high})",
+    sv: "Den gemensamma sparar {saved} i nuvärde på {years} år ({range})",
+    da: "Den fælles sparer {saved} i nutidsværdi på {years} år ({range})",
+    en: "The shared one saves {saved} in present value over {years} years ({range})",
   },
   "web.digital.infrastructure.note": {
     sv: "Kostnad om året, miljoner kronor, fasta priser: först bygge, sedan drift.",

@@ -86,10 +86,20 @@ export const planning = {
     da: "Hvorfor vokser behovene?",
     en: "Why do needs grow?",
   },
+  "web.planning.need.grows": {
+    sv: "växer med {percent}",
+    da: "vokser med {percent}",
+    en: "grows by {percent}",
+  },
+  "web.planning.need.shrinks": {
+    sv: "minskar med {percent}",
+    da: "falder med {percent}",
+    en: "shrinks by {percent}",
+  },
   "web.planning.need.finding": {
-    sv: "{most} växer med {mostGrowth} till {last}, {least} med {leastGrowth}",
-    da: "{most} vokser med {mostGrowth} til {last}, {least} med {leastGrowth}",
-    en: "{most} grows by {mostGrowth} until {last}, {least} by {leastGrowth}",
+    sv: "Till {last}: {most} {mostMoves}, {least} {leastMoves}",
+    da: "Frem til {last}: {most} {mostMoves}, {least} {leastMoves}",
+    en: "Until {last}: {most} {mostMoves}, {least} {leastMoves}",
   },
   "web.planning.need.note": {
     sv: "Index, {first} = 100, med {first} års kostnad per person och ålder. Behovet efter ålder; ≈ uppskattat: raka linjer mellan prognosens år.",
@@ -161,9 +171,9 @@ export const planning = {
     en: "The budget of the year before would have been {mean} wrong a year ({share} of the grants), and most in {worst}",
   },
   "web.planning.notice.sentence": {
-    sv: "Besked tre år före hade varit värt {value} om året, om {loss} av varje felbudgeterad krona går förlorad ({low} till {high} för 5–50 procent). Av kommunernas egna överraskningar försvinner {removed}; resten är deras egen utjämning. Av en oväntad krona stannade {kept} öre (± {error}) i årets resultat.",
-    da: "Besked tre år før ville have været {value} om året værd, hvis {loss} af hver fejlbudgetteret krone går tabt ({low} til {high} for 5–50 procent). Af kommunernes egne overraskelser forsvinder {removed}; resten er deres egen udligning. Af en uventet krone blev {kept} øre (± {error}) i årets resultat.",
-    en: "Notice three years before would have been worth {value} a year, if {loss} of each misbudgeted krona is lost ({low} to {high} for 5–50 percent). Of the municipalities' own surprises {removed} goes away; the rest is their own equalisation. Of an unexpected krona {kept} öre (± {error}) stayed in the year's result.",
+    sv: "Besked tre år före hade varit värt {value} om året, om {loss} av varje felbudgeterad krona går förlorad ({range} för 5–50 procent). Av kommunernas egna överraskningar försvinner {removed}; resten är deras egen utjämning. Av en oväntad krona stannade {kept} öre (± {error}) i årets resultat.",
+    da: "Besked tre år før ville have været {value} om året værd, hvis {loss} af hver fejlbudgetteret krone går tabt ({range} for 5–50 procent). Af kommunernes egne overraskelser forsvinder {removed}; resten er deres egen udligning. Af en uventet krone blev {kept} øre (± {error}) i årets resultat.",
+    en: "Notice three years before would have been worth {value} a year, if {loss} of each misbudgeted krona is lost ({range} for 5–50 percent). Of the municipalities' own surprises {removed} goes away; the rest is their own equalisation. Of an unexpected krona {kept} öre (± {error}) stayed in the year's result.",
   },
   "web.planning.notice.simulated": {
     sv: "Och i de kommande åren?",
@@ -171,9 +181,9 @@ export const planning = {
     en: "And in the years ahead?",
   },
   "web.planning.notice.simulated.sentence": {
-    sv: "I simuleringen av {first}–{last} missar budgetarna {one} om året ett år framåt och {three} tre år framåt. Besked tre år före är där värt {value} om året ({low} till {high} för 5–50 procent).",
-    da: "I simuleringen af {first}–{last} rammer budgetterne {one} om året forkert ét år frem og {three} tre år frem. Besked tre år før er der {value} om året værd ({low} til {high} for 5–50 procent).",
-    en: "In the simulation of {first}–{last} budgets miss by {one} a year one year ahead and by {three} three years ahead. Notice three years before is worth {value} a year there ({low} to {high} for 5–50 percent).",
+    sv: "I simuleringen av {first}–{last} missar budgetarna {one} om året ett år framåt och {three} tre år framåt. Besked tre år före är där värt {value} om året ({range} för 5–50 procent).",
+    da: "I simuleringen af {first}–{last} rammer budgetterne {one} om året forkert ét år frem og {three} tre år frem. Besked tre år før er der {value} om året værd ({range} for 5–50 procent).",
+    en: "In the simulation of {first}–{last} budgets miss by {one} a year one year ahead and by {three} three years ahead. Notice three years before is worth {value} a year there ({range} for 5–50 percent).",
   },
   "web.planning.notice.simulated.caption": {
     sv: "Felbudgeterat om året, miljarder kronor, löpande priser: räkenskaperna {from}–{to} ○ härledda, simuleringen {first}–{last} ≈ skattad. Värdet △ antaget.",

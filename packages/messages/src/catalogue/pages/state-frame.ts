@@ -51,6 +51,8 @@ export const stateFrame = {
     da: "Hvordan vokser gælden?",
     en: "How does the debt grow?",
   },
+  "web.stateFrame.ofGdp": { sv: "procent av BNP", da: "procent af BNP", en: "percent of GDP" },
+  "web.stateFrame.persons": { sv: "personer", da: "personer", en: "persons" },
   "web.stateFrame.debtAxis": {
     sv: "Statsskuld, procent av BNP",
     da: "Statsgæld, procent af BNP",
@@ -160,9 +162,9 @@ export const stateFrame = {
   },
   "web.stateFrame.grantYears": { sv: "Antal år", da: "Antal år", en: "Number of years" },
   "web.stateFrame.grantSentence": {
-    sv: "{grant} om året kostar {net} netto ({low}–{high}) när skatter och lägre bidrag har kommit tillbaka, och ger ungefär {unemployed} färre arbetslösa det året ({fewest}–{most}). Skulden {last} blir {added} högre.",
-    da: "{grant} om året koster {net} netto ({low}–{high}), når skatter og lavere ydelser er kommet tilbage, og giver omkring {unemployed} færre ledige det år ({fewest}–{most}). Gælden i {last} bliver {added} højere.",
-    en: "{grant} a year costs {net} net ({low}–{high}) once taxes and lower benefits have come back, and gives about {unemployed} fewer unemployed that year ({fewest}–{most}). The debt in {last} becomes {added} larger.",
+    sv: "{grant} om året kostar {net} netto ({range}) när skatter och lägre bidrag har kommit tillbaka, och ger ungefär {unemployed} färre arbetslösa det året ({fewest}–{most}). Skulden {last} blir {added} högre.",
+    da: "{grant} om året koster {net} netto ({range}), når skatter og lavere ydelser er kommet tilbage, og giver omkring {unemployed} færre ledige det år ({fewest}–{most}). Gælden i {last} bliver {added} højere.",
+    en: "{grant} a year costs {net} net ({range}) once taxes and lower benefits have come back, and gives about {unemployed} fewer unemployed that year ({fewest}–{most}). The debt in {last} becomes {added} larger.",
   },
   "web.stateFrame.grantCaption": {
     sv: "Ett års bidrag, miljoner kronor och personer; varje antagande vid sitt låga värde, som det står och vid sitt höga",

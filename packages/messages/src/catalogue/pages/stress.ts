@@ -50,6 +50,7 @@ export const stress = {
   },
   "web.stress.county": { sv: "Län", da: "Län", en: "County" },
   "web.stress.every_county": { sv: "Alla län", da: "Alle län", en: "Every county" },
+  "web.stress.code": { sv: "Kod", da: "Kode", en: "Code" },
   "web.stress.municipality": { sv: "Kommun", da: "Kommune", en: "Municipality" },
   "web.stress.chance": {
     sv: "Hur säkert är resultatet i {name}?",

@@ -1,7 +1,7 @@
 import { infrastructureCase, serviceCase } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorInWords, signedKronorInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { PageAnswer } from "../answers/PageAnswer.tsx";
 import { Slider } from "../fields/Slider.tsx";
@@ -82,7 +82,7 @@ function Opened({
               years: document.years,
               organisations: document.organisations,
               breakEven: infrastructure.breakEven ?? t("web.digital.never"),
-              services: words(services),
+              services: signedKronorInWords(services, language, t),
             })}
           </p>
           <p className="basis">

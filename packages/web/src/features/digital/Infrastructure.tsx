@@ -9,7 +9,7 @@ import {
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { drawLines } from "../../charts/lines.ts";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorRangeInWords, signedKronorInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
@@ -65,7 +65,6 @@ export function Infrastructure({
       }),
     [found, t, language],
   );
-  const signed = (amount: number) => `${amount < 0 ? "−" : ""}${kronorInWords(amount, language, t)}`;
   const note = t("web.digital.infrastructure.note");
   const caption = t("web.digital.infrastructure.assumptions");
   return (
@@ -73,10 +72,9 @@ export function Infrastructure({
       <ChartFigure
         id="infrastructure-chart"
         title={t("web.digital.infrastructure.finding", {
-          saved: signed(found.presentSeparate - found.presentShared),
+          saved: signedKronorInWords(found.presentSeparate - found.presentShared, language, t),
           years: document.years,
-          low: signed(low),
-          high: signed(high),
+          range: kronorRangeInWords(low, high, language, t),
         })}
         note={note}
         draw={draw}

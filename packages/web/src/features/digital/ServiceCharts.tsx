@@ -1,7 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { drawLines } from "../../charts/lines.ts";
-import { kronorInWords } from "../../figures/words.ts";
+import { signedKronorInWords } from "../../figures/words.ts";
 import type { ChartAbout } from "../chart/about.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
@@ -56,7 +56,7 @@ export function ServiceCharts({ computed }: { computed: Computed }) {
       }),
     [computed, t, language],
   );
-  const words = (amount: number) => `${amount < 0 ? "−" : ""}${kronorInWords(amount, language, t)}`;
+  const words = (amount: number) => signedKronorInWords(amount, language, t);
   const half = (side: "with" | "without") => {
     const found = computed[side].years.find(({ adopted }) => adopted >= 0.5);
     return found ? t("web.digital.in_year", { year: found.year }) : t("web.digital.later");

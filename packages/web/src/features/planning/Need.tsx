@@ -42,18 +42,21 @@ export function Need({ answer }: { answer: NeedAnswer }) {
       growth: last.services_sek[at]! / first.services_sek[at]! - 1,
     }))
     .sort((a, b) => b.growth - a.growth);
-  const signed = (share: number) =>
-    `${formatNumber(100 * share, language, { decimals: 1, signed: true })}\u202f%`;
+  const [most, least] = [growths[0]!, growths.at(-1)!];
+  const moves = ({ growth }: typeof most) =>
+    t(growth < 0 ? "web.planning.need.shrinks" : "web.planning.need.grows", {
+      percent: percentInWords(Math.abs(100 * growth), language, 1),
+    });
   const note = t("web.planning.need.note", { first: String(first.year) });
   return (
     <Section id="need" title={t("web.planning.need")}>
       <ChartFigure
         id="need-chart"
         title={t("web.planning.need.finding", {
-          most: growths[0]!.label,
-          mostGrowth: signed(growths[0]!.growth),
-          least: growths.at(-1)!.label,
-          leastGrowth: signed(growths.at(-1)!.growth),
+          most: most.label.toLocaleLowerCase(language),
+          mostMoves: moves(most),
+          least: least.label.toLocaleLowerCase(language),
+          leastMoves: moves(least),
           last: String(last.year),
         })}
         note={note}

@@ -1,7 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback, useMemo } from "react";
 import { drawLines } from "../../charts/lines.ts";
-import { kronorInWords, percentInWords } from "../../figures/words.ts";
+import { kronorInWords, kronorRangeInWords, percentInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
@@ -85,8 +85,7 @@ function Found({ answer }: { answer: NoticeAnswer }) {
         {t("web.planning.notice.sentence", {
           value: words(longest.value_sek),
           loss: percentInWords(100 * answer.loss.value, language),
-          low: words(longest.low_sek),
-          high: words(longest.high_sek),
+          range: kronorRangeInWords(longest.low_sek, longest.high_sek, language, t),
           removed: percentInWords(100 * (1 - shared.own_sek / shared.all_sek), language),
           kept: formatNumber(100 * kept.slope, language),
           error: formatNumber(100 * kept.standard_error, language),

@@ -1,5 +1,5 @@
 import { formatNumber } from "@barkraft/messages";
-import { kronorInWords, percentInWords } from "../../figures/words.ts";
+import { kronorInWords, kronorRangeInWords, percentInWords } from "../../figures/words.ts";
 import { WideTable } from "../answers/WideTable.tsx";
 import { useSite } from "../site/site.ts";
 import type { NoticeAnswer } from "./answer.ts";
@@ -27,8 +27,7 @@ export function SimulatedNotice({ answer }: { answer: NoticeAnswer }) {
           one: words(simulated.leads[0]!.mean_sek),
           three: words(simulated.leads.at(-1)!.mean_sek),
           value: words(longest.value_sek),
-          low: words(longest.low_sek),
-          high: words(longest.high_sek),
+          range: kronorRangeInWords(longest.low_sek, longest.high_sek, language, t),
         })}
       </p>
       <WideTable caption={caption}>

@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { drawLines } from "../../charts/lines.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
 import type { NeedAnswer } from "./answer.ts";
@@ -113,6 +114,30 @@ export function Steps({ answer, plan }: { answer: NeedAnswer; plan: Plan }) {
           ))}
         </tbody>
       </WideTable>
+      <ChartDownloads
+        label={t("web.planning.steps")}
+        table={{
+          caption,
+          columns: [
+            { key: "year", label: t("web.planning.year") },
+            ...columns.map((column) => ({
+              key: column,
+              label: t(`web.planning.column.${column}`),
+              decimals: 0,
+            })),
+          ],
+          rows: plan.years.map((each) => ({
+            year: each.year,
+            ...Object.fromEntries(columns.map((column) => [column, each[column]])),
+          })),
+        }}
+        about={{
+          source: [t("source.esv"), t("source.scb"), t("source.computed_kolada")].join("; "),
+          unit: t("unit.SEK"),
+          prices: t("prices.nominal"),
+          statuses: ["assumed"],
+        }}
+      />
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { formatNumber } from "@barkraft/messages";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorInWords, kronorRangeInWords, signedKronorInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
+import { ChartDownloads } from "../chart/ChartDownloads.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
 import { useSite } from "../site/site.ts";
+import { aboutFrame } from "./about.ts";
 import type { Frame } from "./use-frame.ts";
 import { yearsOf } from "./words.ts";
 
@@ -12,11 +14,29 @@ const people = ["jobsInServices", "jobsElsewhere", "fewerUnemployed"] as const;
 const ends = ["low", "usual", "high"] as const;
 
 /** What a grant to municipalities and regions costs the frame, and what it saves in unemployment. */
-export function GrantEffects({ frame: { answer, link } }: { frame: Frame }) {
+export function GrantEffects({ frame }: { frame: Frame }) {
   const { t, language } = useSite();
+  const { answer, link } = frame;
   const { grant, deficits } = answer;
   const { values, change } = link;
   const added = deficits[0]!.withGrant.at(-1)!.debt - deficits[0]!.cases.usual.at(-1)!.debt;
+  const table = {
+    caption: t("web.stateFrame.grantCaption"),
+    columns: [
+      { key: "effect", label: t("web.stateFrame.effect") },
+      ...ends.map((end) => ({ key: end, label: t(`web.stateFrame.end.${end}`), decimals: 0 })),
+    ],
+    rows: [
+      ...money.map((id) => ({
+        effect: t(`web.stateFrame.effect.${id}`),
+        ...Object.fromEntries(ends.map((end) => [end, grant[end][id] / 1e6])),
+      })),
+      ...people.map((id) => ({
+        effect: t(`web.stateFrame.effect.${id}`),
+        ...Object.fromEntries(ends.map((end) => [end, grant[end][id]])),
+      })),
+    ],
+  };
   return (
     <Section id="grant" title={t("web.stateFrame.grant")}>
       <div className="filters levers">
@@ -38,34 +58,23 @@ export function GrantEffects({ frame: { answer, link } }: { frame: Frame }) {
       <p>
         {t("web.stateFrame.grantSentence", {
           grant: kronorInWords(grant.usual.grant, language, t),
-          net: kronorInWords(grant.usual.net, language, t),
-          low: kronorInWords(grant.high.net, language, t),
-          high: kronorInWords(grant.low.net, language, t),
+          net: signedKronorInWords(grant.usual.net, language, t),
+          range: kronorRangeInWords(grant.high.net, grant.low.net, language, t),
           unemployed: formatNumber(grant.usual.fewerUnemployed, language, { decimals: 0 }),
           fewest: formatNumber(grant.low.fewerUnemployed, language, { decimals: 0 }),
           most: formatNumber(grant.high.fewerUnemployed, language, { decimals: 0 }),
-          added: kronorInWords(added, language, t),
+          added: signedKronorInWords(added, language, t),
           last: yearsOf(answer).last,
         })}
       </p>
-      <FigureTable
-        table={{
-          caption: t("web.stateFrame.grantCaption"),
-          columns: [
-            { key: "effect", label: t("web.stateFrame.effect") },
-            ...ends.map((end) => ({ key: end, label: t(`web.stateFrame.end.${end}`), decimals: 0 })),
-          ],
-          rows: [
-            ...money.map((id) => ({
-              effect: t(`web.stateFrame.effect.${id}`),
-              ...Object.fromEntries(ends.map((end) => [end, grant[end][id] / 1e6])),
-            })),
-            ...people.map((id) => ({
-              effect: t(`web.stateFrame.effect.${id}`),
-              ...Object.fromEntries(ends.map((end) => [end, grant[end][id]])),
-            })),
-          ],
+      <FigureTable table={table} />
+      <ChartDownloads
+        table={table}
+        about={{
+          ...aboutFrame(frame, `${t("unit.million SEK")}; ${t("web.stateFrame.persons")}`, language, t),
+          years: yearsOf(answer).last,
         }}
+        label={t("web.stateFrame.grant")}
       />
       <p className="note">{t("web.stateFrame.grantNote")}</p>
     </Section>

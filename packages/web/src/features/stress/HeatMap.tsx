@@ -4,6 +4,8 @@ import { plainCsvOf } from "../../files/csv.ts";
 import { saveCsvText } from "../../files/save.ts";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
+import { aboutLines } from "../chart/about.ts";
+import { saveExcel } from "../chart/table-files.ts";
 import { FileButtons } from "../download/FileButtons.tsx";
 import { ChoiceField } from "../fields/ChoiceField.tsx";
 import { useSite } from "../site/site.ts";
@@ -26,7 +28,7 @@ export function HeatMap({
   onSort: (test: string) => void;
   onCounty: (county: string) => void;
 }) {
-  const { t, language } = useSite();
+  const { t, language, versions } = useSite();
   const counties = useMemo(
     () => [...new Set(answer.municipalities.map((each) => each.county))].toSorted(),
     [answer],
@@ -41,6 +43,40 @@ export function HeatMap({
   );
   const years = { from: String(answer.from + 1), to: String(answer.from + answer.years) };
   const caption = t("web.stress.heat.caption", years);
+  const excel = () => {
+    const table = {
+      caption,
+      columns: [
+        { key: "code", label: t("web.stress.code") },
+        { key: "name", label: t("web.stress.municipality") },
+        ...answer.tests.flatMap(({ id, title }) => [
+          { key: id, label: title[language], decimals: 1 },
+          { key: `${id}_year`, label: `${title[language]}, ${t("web.stress.year")}` },
+        ]),
+      ],
+      rows: rows.map(({ code, name, outcomes }) => ({
+        code,
+        name,
+        ...Object.fromEntries(
+          outcomes.flatMap((each) => [
+            [each.test, each.worst_change_pct],
+            [`${each.test}_year`, each.worst_year],
+          ]),
+        ),
+      })),
+    };
+    const about = {
+      source: t("source.computed_kolada"),
+      unit: t("web.stress.axis"),
+      prices: t("prices.nominal"),
+      statuses: ["assumed"] as const,
+      years: `${years.from}–${years.to}`,
+    };
+    return saveExcel(table, ["barkraft", "stress"], {
+      name: t("web.about.title"),
+      rows: aboutLines(about, table, versions, t),
+    });
+  };
   return (
     <Section id="heat" title={t("web.stress.heat")}>
       <p className="note">
@@ -101,7 +137,13 @@ export function HeatMap({
           </tbody>
         </WideTable>
       </div>
-      <FileButtons label={t("web.download.table")} files={[["CSV", () => download(answer, rows)]]} />
+      <FileButtons
+        label={t("web.download.table")}
+        files={[
+          ["CSV", () => saveCsvText(["barkraft", "stress"], plainCsvOf(head, linesOf(answer, rows)))],
+          ["Excel", () => excel()],
+        ]}
+      />
     </Section>
   );
 }
@@ -114,27 +156,29 @@ function shadeOf(change: number): number {
   return steps.filter((step) => -change >= step).length;
 }
 
-function download(
+const head = [
+  "code",
+  "name",
+  "test",
+  "worst_change_pct",
+  "worst_year",
+  "worst_result_pct",
+  "negative_years",
+  "negative_years_before",
+  "added_debt_pc",
+  "cash_need_pc",
+  "cash_need_year",
+  "status",
+  "model_version",
+  "data_version",
+] as const;
+
+/** One line for each municipality and test, as `head` names them. */
+function linesOf(
   { model_version, data_version }: StressAnswer,
   rows: readonly StressedMunicipality[],
-): void {
-  const head = [
-    "code",
-    "name",
-    "test",
-    "worst_change_pct",
-    "worst_year",
-    "worst_result_pct",
-    "negative_years",
-    "negative_years_before",
-    "added_debt_pc",
-    "cash_need_pc",
-    "cash_need_year",
-    "status",
-    "model_version",
-    "data_version",
-  ];
-  const lines = rows.flatMap(({ code, name, outcomes }) =>
+): (string | number | null)[][] {
+  return rows.flatMap(({ code, name, outcomes }) =>
     outcomes.map((each) => [
       code,
       name,
@@ -152,5 +196,4 @@ function download(
       data_version,
     ]),
   );
-  saveCsvText(["barkraft", "stress"], plainCsvOf(head, lines));
 }
