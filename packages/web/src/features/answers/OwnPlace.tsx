@@ -9,6 +9,8 @@ export interface ChoosablePlace {
   readonly kind?: "municipality" | "region";
 }
 
+const swedish = new Intl.Collator("sv");
+
 /**
  * The reader's own municipality or region, chosen once and kept in the link from page to page, and what an answer says
  * of it.
@@ -30,15 +32,26 @@ export function OwnPlace({
       (["municipality", "region"] as const)
         .map((kind) => [kind, places.filter((each) => (each.kind ?? "municipality") === kind)] as const)
         .filter(([, of]) => of.length > 0)
-        .map(([kind, of]) => [kind, of.toSorted((a, b) => a.name.localeCompare(b.name, "sv"))] as const),
+        .map(([kind, of]) => [kind, of.toSorted((a, b) => swedish.compare(a.name, b.name))] as const),
     [places],
   );
-  const options = (of: readonly ChoosablePlace[]) =>
-    of.map(({ code, name }) => (
-      <option key={code} value={code}>
-        {name}
-      </option>
+  const choices = useMemo(() => {
+    const options = (of: readonly ChoosablePlace[]) =>
+      of.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ));
+    if (groups.length === 1) return options(groups[0]![1]);
+    return groups.map(([kind, of]) => (
+      <optgroup
+        key={kind}
+        label={t(kind === "municipality" ? "web.own-place.municipalities" : "web.own-place.regions")}
+      >
+        {options(of)}
+      </optgroup>
     ));
+  }, [groups, t]);
   const own = places.some(({ code }) => code === search.place) ? search.place : undefined;
   return (
     <div className="own-place">
@@ -49,18 +62,7 @@ export function OwnPlace({
           onChange={({ target }) => go({ place: target.value || undefined }, { replace: true })}
         >
           <option value="">–</option>
-          {groups.length === 1
-            ? options(groups[0]![1])
-            : groups.map(([kind, of]) => (
-                <optgroup
-                  key={kind}
-                  label={t(
-                    kind === "municipality" ? "web.own-place.municipalities" : "web.own-place.regions",
-                  )}
-                >
-                  {options(of)}
-                </optgroup>
-              ))}
+          {choices}
         </select>
       </label>
       <div role="status">{own !== undefined && children(own)}</div>

@@ -56,6 +56,16 @@ export function Places({
       ),
     [outcome, beside, receivers, inhabitants],
   );
+  // The same list while an amount is dragged.
+  const choosable = useMemo(
+    () =>
+      receivers.codes.map((code, row) => ({
+        code,
+        name: receivers.names[row]!,
+        kind: receivers.kinds[row]!,
+      })),
+    [receivers],
+  );
   const lines = useMemo(() => everyone.filter(({ kind }) => kind === show), [everyone, show]);
   const ordered = useMemo(
     () =>
@@ -146,7 +156,7 @@ export function Places({
           </label>
         ))}
       </fieldset>
-      <OwnPlace places={everyone}>{ownWords}</OwnPlace>
+      <OwnPlace places={choosable}>{ownWords}</OwnPlace>
       <div className="halves">
         <Suspense fallback={<p className="note">{t("web.map.loading")}</p>}>
           <PackageMap lines={lines} show={show} />
