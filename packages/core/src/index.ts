@@ -63,7 +63,7 @@ export {
   type ResolvedParameter,
   resolveParameter,
 } from "./scheme/declaration/parameters.ts";
-export type { Loop, PlannedNode } from "./scheme/declaration/plan.ts";
+export { type Loop, type PlannedNode, readsOf } from "./scheme/declaration/plan.ts";
 export { buildScheme, type Scheme, SchemeError } from "./scheme/declaration/scheme.ts";
 export type { SchemeDeclaration } from "./scheme/declaration/scheme-declaration.ts";
 export { Evaluation } from "./scheme/evaluation/evaluation.ts";

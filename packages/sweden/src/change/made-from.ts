@@ -1,4 +1,4 @@
-import type { Evaluation } from "@barkraft/core";
+import { type Evaluation, readsOf } from "@barkraft/core";
 
 /**
  * The inputs and parameters that a quantity is made of in at least one of two years. A source of a choice that is
@@ -16,9 +16,8 @@ export function madeFrom(years: readonly Evaluation[], id: string): ReadonlySet<
       seen.add(slot);
       const node = evaluation.nodeAt(slot);
       if (node.kind === "input" || node.kind === "parameter") found.add(node.id);
-      else if (node.kind === "first known") node.inputs.filter(isInUse).forEach(visit);
-      else if (node.kind === "step") node.inputs.forEach(visit);
-      else [node.of, ...(node.kind === "mean" ? [node.weight] : [])].forEach(visit);
+      const reads = readsOf(node);
+      (node.kind === "first known" ? reads.filter(isInUse) : reads).forEach(visit);
     };
     visit(scheme.slotOf.get(id)!);
   }

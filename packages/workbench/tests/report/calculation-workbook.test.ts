@@ -1,4 +1,4 @@
-import type { Evaluation } from "@barkraft/core";
+import { type Evaluation, readsOf } from "@barkraft/core";
 import { createTranslator } from "@barkraft/messages/workbench";
 import { utils, type WorkBook, write } from "@e965/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -134,15 +134,7 @@ test("the municipality's sheets hold every quantity that its total is made of, d
     if (below.has(id)) continue;
     below.add(id);
     const node = scheme.nodes[scheme.slotOf.get(id)!]!;
-    const read =
-      node.kind === "step" || node.kind === "first known"
-        ? node.inputs
-        : node.kind === "sum"
-          ? [node.of]
-          : node.kind === "mean"
-            ? [node.of, node.weight]
-            : [];
-    pending.push(...read.map((slot) => scheme.nodes[slot]!.id));
+    pending.push(...readsOf(node).map((slot) => scheme.nodes[slot]!.id));
   }
   const missing = [...below].filter((id) => !ids.has(id));
   expect(missing).toEqual([]);

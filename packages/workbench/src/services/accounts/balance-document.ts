@@ -1,6 +1,7 @@
-import { InputError, isWrittenNumber, readWrittenNumber, yamlData } from "@barkraft/core";
+import { InputError, isWrittenNumber, readWrittenNumber } from "@barkraft/core";
 import { type AdjustmentId, adjustments } from "@barkraft/sweden";
 import { z } from "zod";
+import { readYaml } from "../yaml-document.ts";
 
 const largest = 1e13;
 const kronor = z.number().min(-largest).max(largest);
@@ -71,14 +72,8 @@ export async function parseBalanceDocument(name: string, content: string): Promi
   }
   const data = name.toLowerCase().endsWith(".csv")
     ? await readRows(name, content)
-    : await readYaml(name, content);
+    : (await readYaml(name, content, "The documentation of the command line has an example.")).data;
   return checkBalanceDocument(name, data);
-}
-
-async function readYaml(name: string, content: string): Promise<unknown> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(content, { uniqueKeys: true });
-  return yamlData(document, name, content, "The documentation of the command line has an example.");
 }
 
 async function readRows(name: string, content: string): Promise<unknown> {

@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError, nearestNames, yamlData } from "@barkraft/core";
+import { InputError, nearestNames } from "@barkraft/core";
 import { type KeyDocument, readKeyDocument } from "@barkraft/finance";
 import { whatIsThere } from "../../store/overlay/what-is-there.ts";
+import { readYaml } from "../yaml-document.ts";
 
 const folder = fileURLToPath(new URL("../../../../../scenarios/keys", import.meta.url));
 const maximumBytes = 100_000;
@@ -76,7 +77,5 @@ async function parsedKey(name: string, text: string): Promise<unknown> {
       },
     ]);
   }
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { uniqueKeys: true });
-  return yamlData(document, name, text, "The folder scenarios/keys has examples.");
+  return (await readYaml(name, text, "The folder scenarios/keys has examples.")).data;
 }

@@ -1,7 +1,8 @@
-import { InputError, type Problem, yamlData } from "@barkraft/core";
+import { InputError, type Problem } from "@barkraft/core";
 import { infrastructureAssumptions, serviceAssumptions } from "@barkraft/finance";
 import { ageColumns } from "@barkraft/sweden";
 import { z } from "zod";
+import { readYaml } from "../yaml-document.ts";
 
 const words = z.strictObject({
   sv: z.string().min(1).max(500),
@@ -111,7 +112,5 @@ export async function parseDigital(
       },
     ]);
   }
-  const { parseDocument } = await import("yaml");
-  const parsed = parseDocument(content, { uniqueKeys: true });
-  return checkDigital(name, yamlData(parsed, name, content, advice));
+  return checkDigital(name, (await readYaml(name, content, advice)).data);
 }

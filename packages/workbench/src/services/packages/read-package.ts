@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { InputError, yamlData } from "@barkraft/core";
+import { InputError } from "@barkraft/core";
 import { checkPackage, type SupportPackage } from "@barkraft/finance";
 import { whatIsThere } from "../../store/overlay/what-is-there.ts";
+import { readYaml } from "../yaml-document.ts";
 
 /** A package as it was read, and as plain data that a manifest can carry. */
 export interface PackageFile {
@@ -27,20 +28,8 @@ export async function readPackageFile(file: string): Promise<PackageFile> {
 
 /** Reads a package from the text of a YAML file. `name` is how the file is called in messages. */
 export async function parsePackage(name: string, text: string): Promise<PackageFile> {
-  const { LineCounter, parseDocument } = await import("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const advice = "The shipped packages are examples; the documentation lists every field.";
-  const data = yamlData(document, name, text, advice);
-  const lineOf = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return `, line ${lines.linePos(node.range[0]).line}`;
-    }
-    return "";
-  };
+  const { data, lineOf } = await readYaml(name, text, advice);
   const place = (path: readonly PropertyKey[]) =>
     [`${name}${lineOf(path)}`, ...(path.length > 0 ? [path.join(".")] : [])].join(", ");
   return packageFromData(data, place);

@@ -1,5 +1,6 @@
-import { InputError, isWrittenNumber, type Problem, type Reform, yamlData } from "@barkraft/core";
+import { InputError, isWrittenNumber, type Problem, type Reform } from "@barkraft/core";
 import { z } from "zod";
+import { readYaml } from "../yaml-document.ts";
 
 const written = z.union([z.number(), z.string().max(30).refine(isWrittenNumber)]);
 const change = z.union([written, z.record(z.string().max(20), written)]);
@@ -39,19 +40,7 @@ export async function parseReformDocument(name: string, text: string): Promise<R
       },
     ]);
   }
-  const { LineCounter, parseDocument } = await import("yaml");
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const data = yamlData(document, name, text, "The scenarios folder has examples.");
-  const lineOf = (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return `, line ${lines.linePos(node.range[0]).line}`;
-    }
-    return "";
-  };
+  const { data, lineOf } = await readYaml(name, text, "The scenarios folder has examples.");
   return checkReform(data, (path) => `${name}${lineOf(path)}`);
 }
 

@@ -1,4 +1,4 @@
-import { InputError, yamlData } from "@barkraft/core";
+import { InputError } from "@barkraft/core";
 import {
   type AdministrationLesson,
   checkScheme,
@@ -6,6 +6,7 @@ import {
   type ReimbursementScheme,
 } from "@barkraft/finance";
 import { z } from "zod";
+import { readYaml } from "../yaml-document.ts";
 
 const largest = 1e13;
 const sek = z.number().min(0).max(largest);
@@ -88,9 +89,7 @@ export async function parseLesson(name: string, content: string): Promise<Shippe
 async function plainYaml(name: string, content: string): Promise<unknown> {
   if (Buffer.byteLength(content) > maximumBytes)
     throw wrong(name, `${Buffer.byteLength(content)} bytes`, `at most ${maximumBytes} bytes`);
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(content, { uniqueKeys: true });
-  return yamlData(document, name, content, "The folder scenarios/reimbursement has examples.");
+  return (await readYaml(name, content, "The folder scenarios/reimbursement has examples.")).data;
 }
 
 async function parsed<Schema extends z.ZodType>(

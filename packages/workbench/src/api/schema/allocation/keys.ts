@@ -3,10 +3,9 @@ import { z } from "zod";
 import { usualKeys, usualMix } from "../../../services/allocation/backtest.ts";
 import { figureStatus, labels, named, versionFields } from "../common.ts";
 import { manifestField } from "../manifest.ts";
+import { ownColumns } from "../own-columns.ts";
 
 const name = z.string().min(1).max(200);
-const mostColumns = 20;
-const mostCodes = 400;
 
 const need = z.strictObject({ name: z.string(), unit: z.string(), description: labels });
 
@@ -88,18 +87,9 @@ export const shareRequest = named(
       .record(name, z.number())
       .optional()
       .meta({ description: "Numbers that the key leaves to its user." }),
-    columns: z
-      .record(
-        name,
-        z.record(z.string().max(10), z.number()).refine((values) => Object.keys(values).length <= mostCodes, {
-          error: `expected at most ${mostCodes} codes`,
-        }),
-      )
-      .refine((columns) => Object.keys(columns).length <= mostColumns, {
-        error: `expected at most ${mostColumns} columns`,
-      })
-      .optional()
-      .meta({ description: "Columns of your own: values by code; NAME_low and NAME_high for intervals." }),
+    columns: ownColumns(200).meta({
+      description: "Columns of your own: values by code; NAME_low and NAME_high for intervals.",
+    }),
   }),
 );
 

@@ -2,10 +2,9 @@ import { needWeightings } from "@barkraft/sweden";
 import { z } from "zod";
 import { figureStatus, named, versionFields } from "../common.ts";
 import { manifestField } from "../manifest.ts";
+import { mostColumns, ownColumns } from "../own-columns.ts";
 import { figureSource } from "./source.ts";
 
-const mostColumns = 20;
-const mostCodes = 400;
 const name = z.string().min(1).max(120);
 
 /** What a need model is asked for. */
@@ -27,18 +26,9 @@ export const needRequest = named(
       .enum(needWeightings)
       .default("population")
       .meta({ description: "How much each municipality counts in the regression." }),
-    columns: z
-      .record(
-        name,
-        z.record(z.string().max(10), z.number()).refine((values) => Object.keys(values).length <= mostCodes, {
-          error: `expected at most ${mostCodes} codes`,
-        }),
-      )
-      .refine((columns) => Object.keys(columns).length <= mostColumns, {
-        error: `expected at most ${mostColumns} columns`,
-      })
-      .optional()
-      .meta({ description: "Columns of your own: name to value by municipality code." }),
+    columns: ownColumns(120).meta({
+      description: "Columns of your own: name to value by municipality code.",
+    }),
   }),
 );
 

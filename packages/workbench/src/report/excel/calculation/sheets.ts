@@ -1,6 +1,7 @@
+import { readsOf } from "@barkraft/core";
 import type { ResultLevel } from "../../../services/figures.ts";
 import { besideTheTotal, calculationRoots } from "../../../services/law/calculation.ts";
-import { slotsRead, type Tree } from "./tree.ts";
+import type { Tree } from "./tree.ts";
 
 /** A sheet of the law: a part of the calculation that belongs together. */
 export interface Part {
@@ -19,7 +20,7 @@ const structuralCost = "structural_cost_pc";
 export function partsOf(tree: Tree, level: ResultLevel): Part[] {
   const [law] = tree.variants;
   const slotOf = (id: string) => law.scheme.slotOf.get(id);
-  const computed = (slot: number) => slotsRead(law.nodeAt(slot)).length > 0;
+  const computed = (slot: number) => readsOf(law.nodeAt(slot)).length > 0;
   const roots = calculationRoots(level).flatMap((id) => slotOf(id) ?? []);
   const total = slotOf("total_pc");
   const structural = slotOf(structuralCost);

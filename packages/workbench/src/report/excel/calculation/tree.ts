@@ -1,22 +1,7 @@
-import type { Evaluation, PlannedNode } from "@barkraft/core";
+import { type Evaluation, readsOf } from "@barkraft/core";
 
 /** The law as it is and, where there is one, the reform: what a workbook shows side by side. */
 export type Variants = readonly [law: Evaluation] | readonly [law: Evaluation, reform: Evaluation];
-
-/** Slots that a node reads. */
-export function slotsRead(node: PlannedNode): readonly number[] {
-  switch (node.kind) {
-    case "step":
-    case "first known":
-      return node.inputs;
-    case "sum":
-      return [node.of];
-    case "mean":
-      return [node.of, node.weight];
-    default:
-      return [];
-  }
-}
 
 /** Everything that some figures are made of, in the law and under the reform. */
 export class Tree {
@@ -55,7 +40,7 @@ export class Tree {
 
   /** What a slot reads, in the law or under the reform. */
   reads(slot: number): number[] {
-    return [...new Set(this.variants.flatMap((each) => slotsRead(each.nodeAt(slot))))];
+    return [...new Set(this.variants.flatMap((each) => readsOf(each.nodeAt(slot))))];
   }
 
   /** The variant whose formula and value a slot has: that of the law where the reform does not reach. */
@@ -73,7 +58,7 @@ export class Tree {
     };
     for (const slot of order) {
       const node = nodes[slot]!;
-      if (node.kind === "sum" || node.kind === "mean") for (const read of slotsRead(node)) spread(read);
+      if (node.kind === "sum" || node.kind === "mean") for (const read of readsOf(node)) spread(read);
     }
     return found;
   }
