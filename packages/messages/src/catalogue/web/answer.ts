@@ -68,9 +68,9 @@ export const answer = {
     en: "What {name} gets or pays in {year} is not known: a figure is missing.",
   },
   "web.answer.reform.nation": {
-    sv: "Med de ändrade reglerna får {winners} mer och {losers} mindre, och det kostar staten {direction, select, more {{cost} mer} less {{cost} mindre} same {lika mycket} other {okänt mycket}} om året.",
-    da: "Med de ændrede regler får {winners} mere og {losers} mindre, og det koster staten {direction, select, more {{cost} mere} less {{cost} mindre} same {det samme} other {ukendt}} om året.",
-    en: "Under the changed rules {winners} get more and {losers} get less, and the state pays {direction, select, more {{cost} more} less {{cost} less} same {the same} other {an unknown amount}} a year.",
+    sv: "Med de ändrade reglerna får {level, select, region {{winners, plural, one {# region} other {# regioner}}} county {{winners} län} other {{winners, plural, one {# kommun} other {# kommuner}}}} mer och {losers} mindre, och det kostar staten {direction, select, more {{cost} mer} less {{cost} mindre} same {lika mycket} other {okänt mycket}} om året.",
+    da: "Med de ændrede regler får {level, select, region {{winners, plural, one {# region} other {# regioner}}} county {{winners} län} other {{winners, plural, one {# kommune} other {# kommuner}}}} mere og {losers} mindre, og det koster staten {direction, select, more {{cost} mere} less {{cost} mindre} same {det samme} other {ukendt}} om året.",
+    en: "Under the changed rules {level, select, region {{winners, plural, one {# region} other {# regions}}} county {{winners, plural, one {# county} other {# counties}}} other {{winners, plural, one {# municipality} other {# municipalities}}}} get more and {losers} get less, and the state pays {direction, select, more {{cost} more} less {{cost} less} same {the same} other {an unknown amount}} a year.",
   },
   "web.answer.reform.more": {
     sv: "Med de ändrade reglerna får {name} {change} kronor mer per invånare: {after} i stället.",

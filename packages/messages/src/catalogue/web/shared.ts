@@ -7,6 +7,11 @@ export const shared = {
     da: "Trinnet i metoden",
     en: "This in the method",
   },
+  "web.answers.counted": {
+    sv: "{count, plural, one {kommun} other {kommuner}}",
+    da: "{count, plural, one {kommune} other {kommuner}}",
+    en: "{count, plural, one {municipality} other {municipalities}}",
+  },
   "web.answers.municipalities": { sv: "kommuner", da: "kommuner", en: "municipalities" },
   "web.link.unusable": {
     sv: "Ändringarna i länken kan inte användas. Sidan visar lagen som den är.",

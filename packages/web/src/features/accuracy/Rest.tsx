@@ -27,7 +27,7 @@ export function Rest({ rests }: { rests: readonly AccuracyRest[] }) {
             : t("web.accuracy.rest.between", { from: write(from), to: write(to) }),
       value: places,
       unit: "number",
-      unitWords: t("web.answers.municipalities"),
+      unitWords: t("web.answers.counted", { count: places }),
       drawn: "bar",
       signed: false,
     }),

@@ -48,8 +48,9 @@ export function ReformAnswer({ row, measure }: { row: number; measure: Measure }
   return (
     <p className="sentence reform-sentence">
       {t("web.answer.reform.nation", {
-        winners: String(outcome.winners),
-        losers: String(outcome.losers),
+        level,
+        winners: outcome.winners,
+        losers: outcome.losers,
         direction: directionOf(cost),
         cost: kronorInWords(cost.amount ?? 0, language, t),
       })}

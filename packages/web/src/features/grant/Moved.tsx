@@ -20,7 +20,7 @@ export function Moved({ lines }: { lines: readonly GrantLine[] }) {
       label: t("web.grant.bin", { low: write(low), high: write(high) }),
       value: count,
       unit: "number",
-      unitWords: t("web.answers.municipalities"),
+      unitWords: t("web.answers.counted", { count }),
       drawn: "bar",
       signed: false,
     }),

@@ -85,8 +85,9 @@ function Answer() {
   return (
     <p className="sentence">
       {t("web.answer.reform.nation", {
-        winners: String(winners),
-        losers: String(losers),
+        level: "municipality",
+        winners,
+        losers,
         direction: directionOf({ amount: cost, known: 0, missing: 0 }),
         cost: kronorInWords(cost ?? 0, language, t),
       })}
