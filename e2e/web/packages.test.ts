@@ -34,6 +34,7 @@ describe.skipIf(!hasBrowser)("support packages", () => {
     await page.reload();
     await expectText(page.locator(".sentence"), /SEK 6.00 billion/);
     await expectText(page.locator(".own-place [role=status]"), /^Laxå gets/);
+    await expectText(page.locator("#places .legend-unit"), /more than with the other package/);
     await expectText(page.locator("#beside tbody tr").first(), /6,000/);
     expect(complaints).toEqual([]);
   }, 30_000);

@@ -2,17 +2,10 @@ import { InputError, type Problem } from "@barkraft/core";
 import { type Equality, equalities, type SupportPackage, sameMoneyAsGrant } from "@barkraft/finance";
 import { sameMoneyWords, usualJobs, usualMunicipalShare } from "@barkraft/sweden";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ownChoice, ownText } from "../../../link/own.ts";
 import { useOwnLink } from "../../site/use-own-link.ts";
 import { type LibraryPackage, readLink, writeLink } from "./link-package.ts";
+import { parameters } from "./parameters.ts";
 import { useUndo } from "./use-undo.ts";
-
-const parameters = {
-  a: ownText(9000),
-  b: ownText(9000),
-  show: ownChoice("municipality", ["municipality", "region"]),
-  need: ownChoice("unemployment", ["unemployment", "assistance"]),
-};
 
 const firstShown = "spring-2020";
 const restMilliseconds = 300;

@@ -1,12 +1,12 @@
 import { formatNumber } from "@barkraft/messages";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { type ColourScale, colourScale } from "../../../../maps/classes.ts";
 import { ChoiceField } from "../../../fields/ChoiceField.tsx";
 import { useSite } from "../../../site/site.ts";
+import { useOwnLink } from "../../../site/use-own-link.ts";
+import { mapFigures, parameters } from "../../document/parameters.ts";
 import PlaceMap from "./PlaceMap.tsx";
 import type { PlaceLine } from "./place-line.ts";
-
-const figures = ["own", "beside", "difference"] as const;
 
 /** The country coloured by what each place gets per inhabitant, of this package, of the other or more of this one. */
 export default function PackageMap({
@@ -17,9 +17,9 @@ export default function PackageMap({
   show: "municipality" | "region";
 }) {
   const { t, language } = useSite();
-  const [wanted, setWanted] = useState<(typeof figures)[number]>("own");
+  const { values, change } = useOwnLink(parameters);
   const hasOther = lines.some(({ other }) => other !== undefined);
-  const figure = hasOther ? wanted : "own";
+  const figure = hasOther ? values.map : "own";
   const isDifference = figure === "difference";
   const places = useMemo(
     () =>
@@ -49,9 +49,9 @@ export default function PackageMap({
       <ChoiceField
         label={t("web.packages.map.of")}
         value={figure}
-        choices={figures}
+        choices={mapFigures}
         words={(each) => t(`web.packages.map.${each}`)}
-        onChange={setWanted}
+        onChange={(map) => change({ map })}
       />
       {map}
     </div>

@@ -1,6 +1,6 @@
 import type { PackageOutcome } from "@barkraft/finance";
 import { formatNumber, sourceIn } from "@barkraft/messages";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { kronorInWords } from "../../../../figures/words.ts";
 import { OwnPlace } from "../../../answers/OwnPlace.tsx";
 import { Section } from "../../../answers/Section.tsx";
@@ -8,13 +8,15 @@ import { WideTable } from "../../../answers/WideTable.tsx";
 import { ChartDownloads } from "../../../chart/ChartDownloads.tsx";
 import type { ChartTable } from "../../../chart/table.ts";
 import { useSite } from "../../../site/site.ts";
+import { useOwnLink } from "../../../site/use-own-link.ts";
+import { parameters } from "../../document/parameters.ts";
 import { wordsIn } from "../../document/words.ts";
 import type { Ground } from "../ground.ts";
 import type { PlaceLine } from "./place-line.ts";
 
 const PackageMap = lazy(() => import("./PackageMap.tsx"));
 
-type SortedBy = "name" | "amount" | "perInhabitant" | "other" | "difference";
+type SortedBy = (typeof parameters)["order"]["usual"];
 
 /** What a column holds of a line; below everything where it is not known, or there is no other package. */
 function figureOf(
@@ -40,7 +42,8 @@ export function Places({
   setShow: (show: "municipality" | "region") => void;
 }) {
   const { t, language, search } = useSite();
-  const [sorted, setSorted] = useState<SortedBy>("perInhabitant");
+  const { values, change } = useOwnLink(parameters);
+  const sorted = values.order;
   const { receivers, inhabitants } = ground;
   const everyone = useMemo(
     () =>
@@ -140,7 +143,7 @@ export function Places({
       className={column === "name" ? undefined : "number"}
       aria-sort={sorted !== column ? "none" : column === "name" ? "ascending" : "descending"}
     >
-      <button type="button" onClick={() => setSorted(column)}>
+      <button type="button" onClick={() => change({ order: column })}>
         {words}
       </button>
     </th>
