@@ -40,9 +40,9 @@ export const sector = {
     en: "How large can the reserves become?",
   },
   "web.sector.reserves.finding": {
-    sv: "Ur åren efter {from} kan {places} av {count} kommuner ha en reserv {year}, tillsammans {amount}; {low}–{high} miljarder i nio banor av tio",
-    da: "Fra årene efter {from} kan {places} af {count} kommuner have en reserve i {year}, tilsammen {amount}; {low}–{high} milliarder svenske kroner i ni baner af ti",
-    en: "From the years after {from}, {places} of {count} municipalities can have a reserve in {year}, {amount} together; {low}–{high} billion in nine paths of ten",
+    sv: "Ur åren efter {from} kan {places} av {count} kommuner ha en reserv {year}, tillsammans {amount}; {range} i nio banor av tio",
+    da: "Fra årene efter {from} kan {places} af {count} kommuner have en reserve i {year}, tilsammen {amount}; {range} i ni baner af ti",
+    en: "From the years after {from}, {places} of {count} municipalities can have a reserve in {year}, {amount} together; {range} in nine paths of ten",
   },
   "web.sector.reserves.note": {
     sv: "Resultatutjämningsreserver, från 2024 resultatreserver (kommunallagen 11 kap. 14 §), miljarder kronor, löpande priser. △ antaget: alla avsätter så mycket som lagen medger och reserven täcker underskott. Framskrivningen är utan slump; banden och P5–P95 är de {paths} banorna ovan (≈ skattat), där underskott oftare tar av reserven. Ingen kommuns reserv {from} finns i uppgifterna: den är okänd för alla {count} och inte med, varken som tillgång eller mot taket.",

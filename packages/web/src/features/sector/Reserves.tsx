@@ -1,7 +1,7 @@
 import { formatNumber } from "@barkraft/messages";
 import { useCallback } from "react";
 import { drawLines } from "../../charts/lines.ts";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorInWords, kronorRangeInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { useSite } from "../site/site.ts";
@@ -14,7 +14,6 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
   const { t, language } = useSite();
   const { from, municipalities: count, years } = answer.reserves_ahead;
   const last = years.at(-1)!;
-  const billions = (amount: number) => formatNumber(amount / 1e9, language, { decimals: 1 });
   const draw = useCallback(
     (width: number) => {
       const over = (at: number) => years.map((each) => each.reserve_quantiles_sek[at]! / 1e9);
@@ -55,8 +54,12 @@ export function Reserves({ answer }: { answer: SectorAnswer }) {
           count,
           year: String(last.year),
           amount: kronorInWords(last.reserve_sek, language, t),
-          low: billions(last.reserve_quantiles_sek[0]!),
-          high: billions(last.reserve_quantiles_sek[4]!),
+          range: kronorRangeInWords(
+            last.reserve_quantiles_sek[0]!,
+            last.reserve_quantiles_sek[4]!,
+            language,
+            t,
+          ),
         })}
         note={note}
         draw={draw}
