@@ -82,7 +82,7 @@ export * from "./simulation/index.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";
 export { isDay } from "./text/day.ts";
-export { attempt, describeProblem, InputError, type Problem, placeName } from "./text/input-error.ts";
+export { attempt, describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";
 export { nearestNames } from "./text/nearest-names.ts";
 export { isRecord, type PlainRecord } from "./text/plain-record.ts";

@@ -15,9 +15,15 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly [Problem, ...Problem[]] | readonly Problem[]) {
-    super(problems.map(describeProblem).join("\n"));
-    this.problems = problems;
+    const told = problems.map(withPlace);
+    super(told.map(describeProblem).join("\n"));
+    this.problems = told;
   }
+}
+
+/** A file or a path whose name is nothing is shown as a name that is nothing. */
+function withPlace(problem: Problem): Problem {
+  return problem.place === "" ? { ...problem, place: "''" } : problem;
 }
 
 /** What is computed, or the user's mistake that it stops at. */
@@ -30,10 +36,7 @@ export function attempt<Result>(compute: () => Result): Result | InputError {
   }
 }
 
-/** A place as it is told; one that was given as nothing is told as such. */
-export const placeName = (place: string): string => (place === "" ? "''" : place);
-
 /** A problem as one English sentence. */
 export function describeProblem({ place, found, expected, advice }: Problem): string {
-  return `${placeName(place)}: found ${found}, expected ${expected}. ${advice}`;
+  return `${place}: found ${found}, expected ${expected}. ${advice}`;
 }

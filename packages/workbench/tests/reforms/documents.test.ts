@@ -160,6 +160,10 @@ async function applied(text: string): Promise<boolean> {
 }
 
 describe("whatever a document holds, it is taken whole or refused whole", () => {
+  test("a path without a name", async () => {
+    expect(await applied(JSON.stringify({ changes: { "": {} } }))).toBe(false);
+  });
+
   test("random documents", async () => {
     await fc.assert(
       fc.asyncProperty(document, async (data) => {

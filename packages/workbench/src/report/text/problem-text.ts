@@ -1,4 +1,4 @@
-import { describeProblem, type InputError, type Problem, placeName } from "@barkraft/core";
+import { describeProblem, type InputError, type Problem } from "@barkraft/core";
 import type { MessageKey } from "@barkraft/messages";
 import { type KnownSentence, knownSentences, messagesIn, recognise } from "@barkraft/messages/workbench";
 import { sweden } from "@barkraft/sweden";
@@ -71,7 +71,7 @@ function lineOf(problem: Problem, voice: Voice): string {
   if (voice.language === "en") return describeProblem(problem);
   const part = (name: Part) => translated(problem[name], `problem.${name}`, voice);
   return voice.translate("problem.line", {
-    place: placeName(part("place")),
+    place: part("place"),
     found: part("found"),
     expected: part("expected"),
     advice: part("advice"),
