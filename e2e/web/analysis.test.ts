@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)("an analyst can", () => {
     await expectText(page.locator(".sentence").first(), /SEK 2\.00 billion is SEK 194 per inhabitant/);
     await expectText(
       page.locator("#pair tbody"),
-      /A General grant\s*194.*194.*D Together \(A \+ C\)\s*267.*118.*149/,
+      /A General grant\s*194.*194.*D Left of the grant \(A \+ C\)\s*267.*118.*149/,
     );
     await page.getByLabel("Grant, million kronor").fill("4000");
     await expectText(page.locator("#pair tbody"), /A General grant\s*388/);
