@@ -212,9 +212,9 @@ export const supportNeeded = {
   "web.supportNeeded.lowest": { sv: "Lägst (90 %)", da: "Lavest (90 %)", en: "Lowest (90%)" },
   "web.supportNeeded.highest": { sv: "Högst (90 %)", da: "Højest (90 %)", en: "Highest (90%)" },
   "web.supportNeeded.assistanceFinding": {
-    sv: "{points} procentenheter högre arbetslöshet ger som mest {cost} mer om året i ekonomiskt bistånd ({low} till {high})",
-    da: "{points} procentpoint højere ledighed giver højst {cost} mere om året i kontanthjælp ({low} til {high})",
-    en: "Unemployment {points} percentage points higher adds at most {cost} a year to social assistance ({low} to {high})",
+    sv: "{points} procentenheter högre arbetslöshet ger som mest {cost} mer om året i ekonomiskt bistånd ({range})",
+    da: "{points} procentpoint højere ledighed giver højst {cost} mere om året i kontanthjælp ({range})",
+    en: "Unemployment {points} percentage points higher adds at most {cost} a year to social assistance ({range})",
   },
   "web.supportNeeded.assistanceNote": {
     sv: "Skattat ur kommunernas ändringar {first}–{last}: {total} ± {error} kronor per invånare och procentenhet, samma år och året efter. Arbetslösheten förklarar {explained} procent av kommunernas egna ändringar. Källa: Kolada. Uppskattad.",
@@ -238,9 +238,9 @@ export const supportNeeded = {
     en: "Municipalities inside the 90 percent range, %",
   },
   "web.supportNeeded.lostJobs": {
-    sv: "Sparar kommunerna i stället för att få stöd försvinner {jobs} anställda. Blir {share} procent av dem arbetslösa i sin kommun (△ antagande, 25–100) är det {unemployed} personer och {points} procentenheter. Det ekonomiska biståndet (socialbidraget) ökar då {first} samma år och {after} året efter (≈ {low} till {high}), med {uninsured} procent utan a-kassa.",
-    da: "Sparer kommunerne i stedet for at få støtte, forsvinder {jobs} ansatte. Bliver {share} procent af dem ledige i deres kommune (△ antagelse, 25–100), er det {unemployed} personer og {points} procentpoint. Kontanthjælpen vokser så {first} samme år og {after} året efter (≈ {low} til {high}) med {uninsured} procent uden a-kasse.",
-    en: "If the municipalities cut instead of getting support, {jobs} employees go. If {share} percent of them become unemployed in their municipality (△ assumption, 25–100), it is {unemployed} people and {points} percentage points. Social assistance then grows by {first} the same year and {after} the year after (≈ {low} to {high}), with {uninsured} percent outside unemployment insurance.",
+    sv: "Sparar kommunerna i stället för att få stöd försvinner {jobs} anställda. Blir {share} procent av dem arbetslösa i sin kommun (△ antagande, 25–100) är det {unemployed} personer och {points} procentenheter. Det ekonomiska biståndet (socialbidraget) ökar då {first} samma år och {after} året efter (≈ {range}), med {uninsured} procent utan a-kassa.",
+    da: "Sparer kommunerne i stedet for at få støtte, forsvinder {jobs} ansatte. Bliver {share} procent af dem ledige i deres kommune (△ antagelse, 25–100), er det {unemployed} personer og {points} procentpoint. Kontanthjælpen vokser så {first} samme år og {after} året efter (≈ {range}) med {uninsured} procent uden a-kasse.",
+    en: "If the municipalities cut instead of getting support, {jobs} employees go. If {share} percent of them become unemployed in their municipality (△ assumption, 25–100), it is {unemployed} people and {points} percentage points. Social assistance then grows by {first} the same year and {after} the year after (≈ {range}), with {uninsured} percent outside unemployment insurance.",
   },
   "web.supportNeeded.assistanceCannot": {
     sv: "Vad skattningen inte kan säga: den jämför kommuner med varandra samma år, så det som drabbar hela landet samtidigt syns inte; den har inte sett en djupare kris än 2010–2022; och andelen utan a-kassa bakom siffrorna är inte känd. En tredjedel är vad Kommunals ordförande sade 2009; ändras andelen, ändras effekten i proportion.",

@@ -3,7 +3,7 @@ import { formatNumber } from "@barkraft/messages";
 import { usualUninsured } from "@barkraft/sweden";
 import { useCallback, useMemo } from "react";
 import { drawLines } from "../../charts/lines.ts";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorRangeInWords, signedKronorInWords } from "../../figures/words.ts";
 import { Section } from "../answers/Section.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { FigureTable } from "../chart/TableBehind.tsx";
@@ -86,9 +86,13 @@ export function Assistance({ support }: { support: Support }) {
         id="assistance-chart"
         title={t("web.supportNeeded.assistanceFinding", {
           points: number(points, 1),
-          cost: kronorInWords(peak.cost, language, t),
-          low: number(peak.low / 1e6),
-          high: kronorInWords(peak.high, language, t),
+          cost: signedKronorInWords(peak.cost, language, t),
+          range: kronorRangeInWords(
+            Math.min(peak.low, peak.high),
+            Math.max(peak.low, peak.high),
+            language,
+            t,
+          ),
         })}
         note={t("web.supportNeeded.assistanceNote", {
           total: number(estimate!.total),

@@ -2,7 +2,7 @@ import { assistanceOfLostJobs } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
 import { usualUninsured } from "@barkraft/sweden";
 import { useMemo } from "react";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorInWords, kronorRangeInWords } from "../../figures/words.ts";
 import { useSite } from "../site/site.ts";
 import type { Support } from "./use-support.ts";
 
@@ -32,8 +32,7 @@ export function LostJobs({ support }: { support: Support }) {
         points: number(found.points, 2),
         first: kronorInWords(first!.cost, language, t),
         after: kronorInWords(after!.cost, language, t),
-        low: number(after!.low / 1e6),
-        high: kronorInWords(after!.high, language, t),
+        range: kronorRangeInWords(after!.low, after!.high, language, t),
         uninsured: number(uninsured),
       })}
     </p>
