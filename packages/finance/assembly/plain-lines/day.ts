@@ -1,5 +1,29 @@
+import { daysAt } from "../../src/reimbursement/claims/plain/places";
+
 /** A day written 2020-08-31 with `separator` after it, as the number 20200831; 0 for anything else. */
 export function dayAt(at: usize, separator: u32): u32 {
+  // The same few hundred days come again and again, and to know them is quicker than to check them.
+  const yearAndMonth = load<u64>(at);
+  const dayAndAfter = load<u32>(at, 7);
+  const known = placeOf(yearAndMonth, dayAndAfter);
+  if (load<u64>(known) === yearAndMonth && load<u32>(known, 8) === dayAndAfter) return load<u32>(known, 12);
+  const day = readDay(at, separator);
+  if (day !== 0) {
+    store<u64>(known, yearAndMonth);
+    store<u32>(known, dayAndAfter, 8);
+    store<u32>(known, day, 12);
+  }
+  return day;
+}
+
+/** Where a day is kept: by the lower bits of the digits of its month and day, a place of its own for each of a year. */
+function placeOf(yearAndMonth: u64, dayAndAfter: u32): usize {
+  const month = (<u32>(yearAndMonth >> 40) & 1) | ((<u32>(yearAndMonth >> 48) & 15) << 1);
+  const day = ((dayAndAfter >> 8) & 3) | (((dayAndAfter >> 16) & 15) << 2);
+  return daysAt + (((month << 6) | day) << 4);
+}
+
+function readDay(at: usize, separator: u32): u32 {
   const years = load<u32>(at);
   const months = load<u32>(at, 4);
   const days = load<u32>(at, 8);

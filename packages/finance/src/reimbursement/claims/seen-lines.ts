@@ -12,17 +12,28 @@ class Group {
     this.#next = Math.max(fewest, slots >> 2);
   }
 
-  /** Whether a line has been seen; it has from now on. */
-  add(key: number, wanted: number): boolean {
-    for (const table of this.#full) if (table[slotOf(table, key, wanted)] === wanted) return true;
-    const slot = slotOf(this.last, key, wanted);
-    if (this.last[slot] === wanted) return true;
+  /** Writes 1 into `repeated` for each line from `from` up to `to` that has been seen; they have from now on. */
+  add(keys: Uint32Array, from: number, to: number, repeated: Uint8Array): void {
+    for (let at = from; at < to; at++) {
+      if (repeated[at] === 1) continue;
+      const key = keys[2 * at]!;
+      const print = printOf(keys, at);
+      const slot = slotOf(this.last, key, print);
+      if (this.last[slot] === print || (this.#full.length > 0 && this.#wasSeen(key, print))) repeated[at] = 1;
+      else this.#keep(slot, key, print);
+    }
+  }
+
+  #wasSeen(key: number, print: number): boolean {
+    return this.#full.some((table) => table[slotOf(table, key, print)] === print);
+  }
+
+  #keep(slot: number, key: number, print: number): void {
     if (this.#free === 0) {
       this.#grow();
-      this.last[slotOf(this.last, key, wanted)] = wanted;
-    } else this.last[slot] = wanted;
+      this.last[slotOf(this.last, key, print)] = print;
+    } else this.last[slot] = print;
     this.#free--;
-    return false;
   }
 
   #grow(): void {
@@ -58,11 +69,14 @@ export class SeenLines {
       const to = Math.min(count, from + together);
       repeated.fill(0, from, to);
       if (!this.#isAtHand(groups[from]!, groups[to - 1]!)) this.#lookAhead(keys, groups, from, to, repeated);
-      for (let at = from; at < to; at++) {
-        if (repeated[at] === 0 && this.#group(groups[at]!).add(keys[2 * at]!, printOf(keys, at)))
-          repeated[at] = 1;
-        times += repeated[at]!;
+      for (let at = from; at < to; ) {
+        const group = groups[at]!;
+        let end = at + 1;
+        while (end < to && groups[end] === group) end++;
+        this.#group(group).add(keys, at, end, repeated);
+        at = end;
       }
+      for (let at = from; at < to; at++) times += repeated[at]!;
     }
     return times;
   }
@@ -98,12 +112,12 @@ function firstSlot(table: Uint32Array, key: number): number {
   return (key * (table.length / 0x1_0000_0000)) | 0;
 }
 
-/** Where the fingerprint stands in a table, or the empty slot where it would. */
-function slotOf(table: Uint32Array, key: number, wanted: number): number {
+/** Where the print stands in a table, or the empty slot where it would. */
+function slotOf(table: Uint32Array, key: number, print: number): number {
   let slot = firstSlot(table, key);
   for (;;) {
     const there = table[slot]!;
-    if (there === 0 || there === wanted) return slot;
+    if (there === 0 || there === print) return slot;
     slot = slot + 1 === table.length ? 0 : slot + 1;
   }
 }

@@ -26,8 +26,12 @@ export const columnSets = 3;
 export const monthsAt = columnsAt + columnSets * columnsRoom;
 export const monthsKept = 0x1_0000;
 
+/** Days that have been read, found again by their digits: sixteen bytes each. */
+export const daysAt = monthsAt + 8 * monthsKept;
+export const daysKept = 0x800;
+
 /** Cells that are known by their bytes: where they are found by their hash, what is known of each, their bytes. */
-export const slotsAt = monthsAt + 8 * monthsKept;
+export const slotsAt = daysAt + 16 * daysKept;
 export const slotsKept = 0x4_0000;
 export const cellsAt = slotsAt + 4 * slotsKept;
 export const cellsKept = 0x2_0000;
