@@ -97,12 +97,12 @@ test("a reader opens a register, a fold and a review, and saves what can be open
     page.getByRole("button", { name: "Save the fold (Excel)" }).click(),
   ]);
   await page.getByRole("button", { name: "The request of March 2020" }).click();
-  await expectText(page.locator("#fold .sentence"), /Solna gains most|is shared anew/);
+  await page.locator(".basket li").nth(5).waitFor();
   await page
     .locator("#fold input[type=file]")
     .setInputFiles({ ...excel, name: "fold.xlsx", buffer: readFileSync(await sheet.path()) });
+  await page.waitForFunction(() => document.querySelectorAll(".basket li").length === 1);
   await expectText(page.locator("#fold .sentence"), /SEK 50\.00 billion is shared anew/);
-  expect(await page.locator(".basket li").count()).toBe(1);
 
   const shipped = new URL("../../scenarios/grant-reviews/maximum-fee.yaml", import.meta.url);
   const review = page.locator("#review input[type=file]");
@@ -118,6 +118,20 @@ test("a reader opens a register, a fold and a review, and saves what can be open
     .fill("");
   await expectText(page.locator("#review"), /One question is left/);
   await review.setInputFiles({ ...excel, name: "r.xlsx", buffer: readFileSync(await workbook.path()) });
+  await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
+
+  const proposal = (name: string, more: string) => ({
+    name: "p.yaml",
+    mimeType: "text/yaml",
+    buffer: Buffer.from(readFileSync(shipped, "utf8").replace(/^grant: .*$/m, `grant: ${name}${more}`)),
+  });
+  await review.setInputFiles(proposal("maximum-fees", ""));
+  await expectText(page.locator("#review .notice"), /p\.yaml\.grant: found 'maximum-fees'.*maximum-fee/);
+  await review.setInputFiles(proposal("Night buses", "\nproposed: true"));
+  await expectText(
+    page.locator("#review"),
+    /“Night buses” is not in the register: the review is of a proposed/,
+  );
   await expectText(page.locator(".review-result h3"), /Fold into the general grant/);
   await register.setInputFiles({ name: "b.csv", mimeType: "text/csv", buffer: Buffer.from("x;y\n1;2") });
   await expectText(page.locator("#register .notice"), /b\.csv: found no table of a register/);

@@ -5,6 +5,13 @@ export { type NumberColumn, numbersByPlace } from "./column/numbers-by-place.ts"
 export { members, type PlaceList, type Places, rowsByCode } from "./column/places.ts";
 export { type Status, statuses, worseStatus } from "./column/status.ts";
 export type { ColumnDescription, Origin, Table } from "./column/table.ts";
+export {
+  type DocumentSheet,
+  documentFrom,
+  documentSheets,
+  type SheetCell,
+  type Sheets,
+} from "./file/document-sheets.ts";
 export { unpacksWithin } from "./file/unpacks-within.ts";
 export { nearestWhole } from "./money/nearest-whole.ts";
 export { roundedToSum } from "./money/rounded-to-sum.ts";
@@ -81,7 +88,7 @@ export type { Change } from "./scheme/reform/reform-change.ts";
 export * from "./simulation/index.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";
-export { isDay } from "./text/day.ts";
+export { dayOfSerial, isDay } from "./text/day.ts";
 export { attempt, describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";
 export { nearestNames } from "./text/nearest-names.ts";

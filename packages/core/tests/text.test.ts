@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  dayOfSerial,
   InputError,
   isDay,
   knownOrNull,
@@ -45,6 +46,13 @@ describe("a day of the calendar", () => {
   test.each(["2021-02-29", "2020-13-01", "2020-2-1", "2020-02", " 2020-02-01"])("%s is none", (text) =>
     expect(isDay(text)).toBe(false),
   );
+
+  test.each([
+    [43831, "2020-01-01"],
+    [43890.75, "2020-02-29"],
+    [2020, "2020"],
+    [1e9, "1000000000"],
+  ])("%d of a spreadsheet is %s", (days, text) => expect(dayOfSerial(days)).toBe(text));
 });
 
 describe("a setting", () => {

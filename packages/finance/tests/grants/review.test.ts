@@ -149,6 +149,21 @@ describe("a review as a workbook", () => {
     );
   });
 
+  test("keeps that it is of a proposed grant, and days that a spreadsheet has made into numbers", () => {
+    const whole = checkReview({
+      grant: "a grant",
+      proposed: true,
+      reviewed_on: "2020-02-29",
+      answers: reasoned({}),
+    });
+    const sheets = sheetsOf(whole);
+    const head = sheets
+      .get("review")!
+      .map((row) => (row[0] === "reviewed_on" ? ["reviewed_on", 43890] : row));
+    const opened = new Map([...sheets, ["review", head] as const]);
+    expect(checkReview(reviewFromSheets("review.xlsx", opened))).toEqual(whole);
+  });
+
   test("is refused without its sheets, and each answer that is missing is named", () => {
     const whole = checkReview({ grant: "a grant", answers: reasoned({}) });
     const sheets = sheetsOf(whole);

@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { InputError, type SheetCell } from "@barkraft/core";
 import { describe, expect, test } from "vitest";
 import {
   checkPackage,
@@ -6,7 +6,6 @@ import {
   packageData,
   packageFromSheets,
   packageSheets,
-  type SheetCell,
 } from "../../src/index.ts";
 import { documentOf, fourPlaces, read } from "./support.ts";
 

@@ -9,6 +9,7 @@ import { exportProblems } from "./problems/exports.ts";
 import { fileProblems } from "./problems/files.ts";
 import { found } from "./problems/found.ts";
 import { grantProblems } from "./problems/grant.ts";
+import { grantReviewProblems } from "./problems/grant-reviews.ts";
 import { keyProblems } from "./problems/keys/index.ts";
 import { optionProblems } from "./problems/options.ts";
 import { packageProblems } from "./problems/package.ts";
@@ -46,5 +47,6 @@ export const problems = {
   ...stabilisationProblems,
   ...planningProblems,
   ...targetedGrantProblems,
+  ...grantReviewProblems,
   ...reimbursement,
 } as const satisfies Catalogue;

@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { schemeSheets } from "@barkraft/finance";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findScheme } from "../../src/services/reimbursement/library.ts";
 import { barkraft, rowsOf } from "../cli/support.ts";
 
 let folder: string;
@@ -84,6 +86,18 @@ test("a check names every fault with its line, and says so with its exit code", 
   expect(code).toBe(1);
   expect(out).toMatch(/4 rader, 1 går inte att läsa/);
   expect(out).toMatch(/5 {2}receiver .*114 .*inledande nollan/);
+});
+
+test("a scheme comes from a workbook as from a text", async () => {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const sheets = schemeSheets(await findScheme("covid-19-2020")).map(({ name, columns, rows }) => ({
+    name,
+    rows: [[...columns], ...rows.map((row) => [...row])],
+  }));
+  writeFileSync(path("scheme.xlsx"), await writeXlsx({ sheets }));
+  const own = await barkraft(`reimburse scheme ${path("scheme.xlsx")} --format csv`);
+  const shipped = await barkraft("reimburse scheme --format csv");
+  expect([own.code, own.out]).toEqual([0, shipped.out]);
 });
 
 test("a workbook gives what the CSV file gives, and its round is a workbook too", async () => {

@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { type DocumentSheet, documentSheets } from "@barkraft/core";
+import { checkReview, reviewSheets } from "@barkraft/finance";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { barkraft } from "../cli/support.ts";
@@ -69,6 +71,21 @@ describe("a review of a grant that is not in the register", () => {
     expect((await reviewed(named("removed-rakel-06"))).error).toContain("does not go to local government");
   });
 
+  test("comes from a workbook as from a text", async () => {
+    const text = shipped.replace(/^grant: .*$/m, "grant: Night buses\nproposed: true");
+    const sheets = reviewSheets(checkReview(parse(text)), (id) => id);
+    writeFileSync(`${place}/review.xlsx`, await workbookOf(sheets));
+    const [fromWorkbook, fromText] = await Promise.all([
+      barkraft(`review ${place}/review.xlsx --format csv`),
+      reviewed(() => text).then(() => barkraft(`review ${place}/review.yaml --format csv`)),
+    ]);
+    expect(fromWorkbook).toEqual({ ...fromText, code: 0 });
+    writeFileSync(`${place}/none.xlsx`, "no workbook");
+    expect((await barkraft(`review ${place}/none.xlsx --lang da`)).error).toContain(
+      "noget andet end en Excel-fil",
+    );
+  });
+
   test("is judged when it is said to be proposed, and only then", async () => {
     const proposed = (id: string) => (text: string) => named(`${id}\nproposed: true`)(text);
     const { code, out } = await reviewed(proposed("Night buses"));
@@ -79,6 +96,27 @@ describe("a review of a grant that is not in the register", () => {
     );
     expect(written.error).toContain("expected true or false");
   });
+});
+
+/** A workbook as the page saves it. */
+const workbookOf = async (sheets: readonly DocumentSheet[]) => {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const written = sheets.map(({ name, columns, rows }) => ({
+    name,
+    rows: [[...columns], ...rows.map((row) => [...row])],
+  }));
+  return writeXlsx({ sheets: written });
+};
+
+test("a fold comes from a workbook as from a text", async () => {
+  const place = mkdtempSync(`${tmpdir()}/fold-`);
+  const file = `${folder("grant-folds")}/twenty-grants.yaml`;
+  writeFileSync(`${place}/fold.xlsx`, await workbookOf(documentSheets(parse(readFileSync(file, "utf8")))));
+  const [fromWorkbook, fromText] = await Promise.all(
+    [`${place}/fold.xlsx`, file].map((each) => barkraft(["fold", each, "--format", "csv"])),
+  );
+  rmSync(place, { recursive: true });
+  expect([fromWorkbook!.code, fromWorkbook!.out]).toEqual([0, fromText!.out]);
 });
 
 describe("shipped folds", () => {
@@ -142,7 +180,7 @@ describe("mistakes", () => {
     ["fold --grants maximum-fee --limit 1", "en gräns som låter alla nå sitt nya belopp"],
     ["fold --grants maximum-fee --into luck", "något av per_inhabitant"],
     ["review", "varken en fil eller --empty"],
-    ["review nothing.yaml", "en granskning i YAML eller JSON"],
+    ["review nothing.yaml", "en granskning i Excel, YAML eller JSON"],
     ["register --show all", "grants, amounts, series, expiry"],
   ])("%s", async (command, said) => {
     const { code, error } = await barkraft(`${command} --lang sv`);

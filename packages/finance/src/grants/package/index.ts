@@ -54,5 +54,5 @@ export {
   timePlaces,
 } from "./outcome/place-need.ts";
 export type { Places as PackagePlaces, Shared as SharedMeasure } from "./outcome/shared.ts";
-export { packageFromSheets, type SheetCell, type SheetPackage } from "./sheets/read.ts";
+export { packageFromSheets, type SheetPackage } from "./sheets/read.ts";
 export { type PackageSheet, packageSheets } from "./sheets/write.ts";

@@ -14,3 +14,4 @@ export {
 } from "./grant.ts";
 export { type GrantQuery, type GrantSearch, searchRegister } from "./search.ts";
 export { type Bounded, type GrantYear, generalAgainstTargeted, shareGrowth } from "./series.ts";
+export { unknownGrant } from "./unknown-grant.ts";

@@ -16,4 +16,5 @@ export {
   yesNoAnswers,
 } from "./form.ts";
 export { type Judgement, judge, overlapsOf } from "./judge.ts";
+export { reviewedGrant } from "./reviewed-grant.ts";
 export { type ReviewSheet, reviewFromSheets, reviewSheets } from "./sheets.ts";

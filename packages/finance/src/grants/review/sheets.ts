@@ -1,4 +1,4 @@
-import { InputError } from "@barkraft/core";
+import { dayOfSerial, InputError, type SheetCell, type Sheets } from "@barkraft/core";
 import type { GrantReview } from "./check.ts";
 import { type ReviewQuestionId, reviewQuestions } from "./form.ts";
 
@@ -10,7 +10,9 @@ export interface ReviewSheet {
 }
 
 const sheetNames = { answers: "answers", review: "review" } as const;
-const headFields = ["grant", "reviewed_by", "reviewed_on", "end_date"] as const;
+const headFields = ["grant", "proposed", "reviewed_by", "reviewed_on", "end_date"] as const;
+
+const dateFields: readonly string[] = ["reviewed_on", "end_date"];
 
 /**
  * A review as two sheets that `reviewFromSheets` reads again. `questionIn` says a question in the reader's language, in
@@ -32,18 +34,13 @@ export function reviewSheets(
     {
       name: sheetNames.review,
       columns: ["field", "value"],
-      rows: headFields.map((field) => [field, review[field] ?? null]),
+      rows: headFields.map((field) => [field, review[field] === undefined ? null : String(review[field])]),
     },
   ];
 }
 
-type Cell = string | number | boolean | null;
-
 /** The sheets of a workbook as plain data, to be given to `checkReview`. Throws an `InputError` without the sheets. */
-export function reviewFromSheets(
-  file: string,
-  sheets: ReadonlyMap<string, readonly (readonly Cell[])[]>,
-): Readonly<Record<string, unknown>> {
+export function reviewFromSheets(file: string, sheets: Sheets): Readonly<Record<string, unknown>> {
   const [answers, head] = [sheets.get(sheetNames.answers), sheets.get(sheetNames.review)];
   if (!answers || !head) {
     throw new InputError([
@@ -57,7 +54,7 @@ export function reviewFromSheets(
     ]);
   }
   const fields = linesOf(head).flatMap(({ field, value }) =>
-    field === undefined || value === undefined ? [] : [[field, value] as const],
+    field === undefined || value === undefined ? [] : [[field, fieldValue(field, value)] as const],
   );
   const given = linesOf(answers).flatMap(({ question, answer, reason }) =>
     question === undefined
@@ -68,7 +65,7 @@ export function reviewFromSheets(
 }
 
 /** Rows as texts under their heading; empty cells are left out. */
-function linesOf(rows: readonly (readonly Cell[])[]): Readonly<Record<string, string>>[] {
+function linesOf(rows: readonly (readonly SheetCell[])[]): Readonly<Record<string, string>>[] {
   const [heading = [], ...rest] = rows;
   return rest.map((row) =>
     Object.fromEntries(
@@ -78,4 +75,11 @@ function linesOf(rows: readonly (readonly Cell[])[]): Readonly<Record<string, st
       }),
     ),
   );
+}
+
+/** A field as the spreadsheet had it before it made truth into a word of its own, or a day into a number. */
+function fieldValue(field: string, written: string): boolean | string {
+  const word = written.toLowerCase();
+  if (field === "proposed" && (word === "true" || word === "false")) return word === "true";
+  return dateFields.includes(field) && /^\d+$/.test(written) ? dayOfSerial(Number(written)) : written;
 }

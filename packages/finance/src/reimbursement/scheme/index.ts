@@ -7,3 +7,4 @@ export {
   type TopUp,
   topUps,
 } from "./scheme.ts";
+export { schemeFromSheets, schemeSheets } from "./sheets.ts";

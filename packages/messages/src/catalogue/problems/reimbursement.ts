@@ -52,6 +52,11 @@ export const reimbursement = {
     da: "Byt om på de to dage.",
     en: "Change places of the two days.",
   },
+  "problem.expected.scheme_id": {
+    sv: "något av {list}, eller en fil i YAML eller Excel",
+    da: "en af {list}, eller en fil i YAML eller Excel",
+    en: "one of {list}, or a file in YAML or Excel",
+  },
   "problem.found.closed_workbook": {
     sv: "en arbetsbok som inte går att öppna",
     da: "en projektmappe, der ikke kan åbnes",

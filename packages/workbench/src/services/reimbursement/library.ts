@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, nearestNames } from "@barkraft/core";
-import type { ReimbursementScheme } from "@barkraft/finance";
+import { type ReimbursementScheme, schemeFromSheets } from "@barkraft/finance";
 import {
   parseLesson,
   parsePots,
@@ -47,7 +47,10 @@ export async function requireScheme(asked: string): Promise<"shipped" | "file"> 
 /** A shipped scheme by its id, or one of the user's own from a file. Throws an `InputError` for one that is neither. */
 export async function findScheme(asked: string): Promise<ReimbursementScheme> {
   if ((await requireScheme(asked)) === "shipped") return read(`${asked}.yaml`, parseScheme);
-  return parseScheme(asked, await readFile(asked, "utf8"));
+  const bytes = await readFile(asked);
+  if (!asked.toLowerCase().endsWith(".xlsx")) return parseScheme(asked, bytes.toString("utf8"));
+  const { sheetsOf } = await import("../workbook-sheets.ts");
+  return schemeFromSheets(asked, await sheetsOf(bytes, asked));
 }
 
 /** A round of a scheme; its first unless one is asked for. Throws an `InputError` for one that it does not have. */
@@ -76,7 +79,7 @@ export async function findPot(asked: string): Promise<ShippedPot> {
 }
 
 function unknownScheme(asked: string): InputError {
-  const expected = `one of ${shippedSchemes.join(", ")}, or a file in YAML`;
+  const expected = `one of ${shippedSchemes.join(", ")}, or a file in YAML or Excel`;
   return notFound("unknown_scheme", "scheme", asked, shippedSchemes, expected);
 }
 

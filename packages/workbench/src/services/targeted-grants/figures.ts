@@ -1,5 +1,11 @@
-import { type FigureSource, InputError, nearestNames, type Problem, type Table } from "@barkraft/core";
-import { type GrantSearch, isLocalGrant, searchRegister, type TargetedGrant } from "@barkraft/finance";
+import { type FigureSource, InputError, type Table } from "@barkraft/core";
+import {
+  type GrantSearch,
+  isLocalGrant,
+  searchRegister,
+  type TargetedGrant,
+  unknownGrant,
+} from "@barkraft/finance";
 import { generalGrantsByYear, grantPanelColumns, registerOf, registerTables } from "@barkraft/sweden";
 import { type GivenTable, layRows, loadTables } from "../../store/index.ts";
 import type { Country } from "../country.ts";
@@ -95,29 +101,4 @@ export function grantsNamed(grants: readonly TargetedGrant[], ids: readonly stri
     .map((id) => unknownGrant(id, grants, "grants"));
   if (problems.length > 0) throw new InputError(problems);
   return wanted.map((id) => local.find((grant) => grant.id === id)!);
-}
-
-/** That a grant is not in the register, or does not go to local government, with the ids nearest to it. Some may be reviewed before they are there. */
-export function unknownGrant(
-  id: string,
-  grants: readonly TargetedGrant[],
-  place: string,
-  mayBeProposed = false,
-): Problem {
-  const other = grants.find((grant) => grant.id === id);
-  const ids = grants.filter(isLocalGrant).map((grant) => grant.id);
-  const near = other ? [] : nearestNames(id, ids, 3);
-  const listed = near.join(", ");
-  const advice = near.length > 0 ? `Did you mean ${listed}?` : "`barkraft register` lists all of them.";
-  const proposal =
-    near.length > 0
-      ? `Did you mean ${listed}? For a grant that is only proposed, write proposed: true.`
-      : "`barkraft register` lists all of them. For a grant that is only proposed, write proposed: true.";
-  return {
-    code: "unknown_targeted_grant",
-    place,
-    found: other ? `'${id}', which does not go to local government` : `'${id.slice(0, 80)}'`,
-    expected: "the id of a targeted grant in the register",
-    advice: mayBeProposed ? proposal : advice,
-  };
 }

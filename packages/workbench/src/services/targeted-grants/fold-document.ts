@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "@barkraft/core";
+import { documentFrom, InputError, type Problem } from "@barkraft/core";
 import { grantKeysByName } from "@barkraft/sweden";
 import { z } from "zod";
 import { reformSchema } from "../reform-document/reform-document.ts";
@@ -35,11 +35,12 @@ export const foldSchema = z.strictObject({
 
 export type FoldDocument = z.infer<typeof foldSchema>;
 
-/** Reads a fold in YAML or JSON. Throws an `InputError` with everything that is wrong with it. */
+/** Reads a fold in Excel, YAML or JSON. Throws an `InputError` with everything that is wrong with it. */
 export async function readFoldFile(file: string): Promise<FoldDocument> {
   const data = await readForm(
     file,
-    "grants to fold, in YAML or JSON",
+    (name, sheets) => documentFrom(name, sheets, []),
+    "grants to fold, in Excel, YAML or JSON",
     "The folder scenarios/grant-folds has an example.",
   );
   return checkFold(data, file);

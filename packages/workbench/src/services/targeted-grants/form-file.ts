@@ -1,15 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { InputError, yamlData } from "@barkraft/core";
+import { InputError, type Sheets, yamlData } from "@barkraft/core";
 import { whatIsThere } from "../../store/overlay/what-is-there.ts";
+import { sheetsOf } from "../workbook-sheets.ts";
 
 /** Longest form that is read, characters. */
 const longestForm = 200_000;
 const formAdvice = "Check indentation and quotation marks.";
 
-/** Reads a file of YAML or JSON as plain data. Throws an `InputError` that says what was expected and what to do. */
-export async function readForm(file: string, expected: string, advice: string): Promise<unknown> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+/**
+ * Reads a file of YAML or JSON, or a workbook by `fromSheets`, as plain data. Throws an `InputError` that says what was
+ * expected and what to do.
+ */
+export async function readForm(
+  file: string,
+  fromSheets: (name: string, sheets: Sheets) => unknown,
+  expected: string,
+  advice: string,
+): Promise<unknown> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new InputError([
       {
         code: "file_unreadable",
@@ -20,7 +29,8 @@ export async function readForm(file: string, expected: string, advice: string): 
       },
     ]);
   });
-  return plainData(text, basename(file));
+  if (file.toLowerCase().endsWith(".xlsx")) return fromSheets(basename(file), await sheetsOf(bytes, file));
+  return plainData(bytes.toString("utf8"), basename(file));
 }
 
 /** A text of YAML as plain data; dates stay texts, and null fields count as left out. */

@@ -1,16 +1,17 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkReview, type GrantReview } from "@barkraft/finance";
+import { checkReview, type GrantReview, reviewFromSheets } from "@barkraft/finance";
 import { readForm } from "./form-file.ts";
 
 const shippedFolder = fileURLToPath(new URL("../../../../../scenarios/grant-reviews", import.meta.url));
 
-/** Reads a review in YAML or JSON. Throws an `InputError` for a file that cannot be read or is none. */
+/** Reads a review in Excel, YAML or JSON. Throws an `InputError` for a file that cannot be read or is none. */
 export async function readReviewFile(file: string): Promise<GrantReview> {
   const data = await readForm(
     file,
-    "a review in YAML or JSON",
+    reviewFromSheets,
+    "a review in Excel, YAML or JSON",
     "`barkraft review --empty GRANT` writes a form to fill in.",
   );
   return checkReview(data, basename(file));

@@ -1,19 +1,19 @@
-import { type FigureSource, InputError } from "@barkraft/core";
+import type { FigureSource } from "@barkraft/core";
 import {
   type Administration,
   administrationOf,
   checkReview,
   type GrantReview,
-  isLocalGrant,
   type Judgement,
   judge,
   overlapsOf,
+  reviewedGrant,
   reviewQuestions,
   type TargetedGrant,
 } from "@barkraft/finance";
 import { administrationAssumptions } from "@barkraft/sweden";
 import type { Country, Versions } from "../country.ts";
-import { grantFigures, grantsNamed, unknownGrant } from "./figures.ts";
+import { grantFigures, grantsNamed } from "./figures.ts";
 
 /** A review with what it comes to and what the register says of the grant. */
 export interface ReviewAnswer extends Judgement {
@@ -35,7 +35,7 @@ export interface ReviewAnswer extends Judgement {
 export async function reviewGrant(country: Country, data: unknown, place = "review"): Promise<ReviewAnswer> {
   const review = checkReview(data, place);
   const { grants, years, sources } = await grantFigures(country);
-  const grant = grantOf(review, grants, place);
+  const grant = reviewedGrant(review, grants, place);
   return {
     ...judge(review),
     review,
@@ -46,35 +46,6 @@ export async function reviewGrant(country: Country, data: unknown, place = "revi
     sources,
     versions: country.versions,
   };
-}
-
-function grantOf(
-  { grant: id, proposed = false }: GrantReview,
-  grants: readonly TargetedGrant[],
-  place: string,
-): TargetedGrant | undefined {
-  const found = grants.find((grant) => grant.id === id);
-  if (!proposed) return grantReviewed(id, grants, `${place}.grant`);
-  if (found) throw notOnlyProposed(id, `${place}.proposed`);
-  return undefined;
-}
-
-function grantReviewed(id: string, grants: readonly TargetedGrant[], place: string): TargetedGrant {
-  const found = grants.find((grant) => grant.id === id);
-  if (found && isLocalGrant(found)) return found;
-  throw new InputError([unknownGrant(id, grants, place, true)]);
-}
-
-function notOnlyProposed(id: string, place: string): InputError {
-  return new InputError([
-    {
-      code: "review_grant_not_proposed",
-      place,
-      found: `true, and '${id.slice(0, 80)}' in the register`,
-      expected: "proposed only for a grant that is not in the register",
-      advice: "Leave proposed out, or give the proposal another name.",
-    },
-  ]);
 }
 
 /** An empty form for a grant of the register, to be filled in: every question with what may be answered. */

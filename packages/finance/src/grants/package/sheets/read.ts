@@ -1,9 +1,6 @@
-import { InputError } from "@barkraft/core";
+import { dayOfSerial, InputError, type SheetCell, type Sheets } from "@barkraft/core";
 import type { PlaceOf } from "../document/fields.ts";
 import { sheetNames, writtenFields } from "./names.ts";
-
-/** What a cell shows; null where it is empty. */
-export type SheetCell = string | number | boolean | null;
 
 /** A package read from sheets as plain data, to be checked, and where each path of it stands. */
 export interface SheetPackage {
@@ -21,10 +18,7 @@ interface Line {
  * Reads the sheets of a workbook as a package. `file` is how it is called in messages; `sheets` is undefined for what
  * is no workbook. Throws an `InputError` for a file without the sheets.
  */
-export function packageFromSheets(
-  file: string,
-  sheets: ReadonlyMap<string, readonly (readonly SheetCell[])[]> | undefined,
-): SheetPackage {
+export function packageFromSheets(file: string, sheets: Sheets | undefined): SheetPackage {
   const {
     measures: measureSheet,
     payments: paymentSheet,
@@ -87,17 +81,12 @@ export function packageFromSheets(
 }
 
 const dateFields: ReadonlySet<string> = new Set(["from", "to", "date", "ends", "decided"]);
-const daysTo1970 = 25_569;
-const millisecondsOfDay = 86_400_000;
-
 /** Cells whose months a spreadsheet has made into days counted from 1900, as dates again. */
 function dated(cells: Line["cells"]): Line["cells"] {
   return Object.fromEntries(
     Object.entries(cells).map(([name, value]) => [
       name,
-      dateFields.has(name) && typeof value === "number" && value > 0 && value < 1e6
-        ? new Date((Math.floor(value) - daysTo1970) * millisecondsOfDay).toISOString().slice(0, 10)
-        : value,
+      dateFields.has(name) && typeof value === "number" ? dayOfSerial(value) : value,
     ]),
   );
 }

@@ -8,9 +8,9 @@ export const fold = {
     en: "fold targeted grants into a general grant or a sector grant",
   },
   "cli.fold.argument": {
-    sv: "vad som ska vävas in, i YAML eller JSON",
-    da: "hvad der skal omlægges, i YAML eller JSON",
-    en: "what to fold, in YAML or JSON",
+    sv: "vad som ska vävas in, i Excel, YAML eller JSON",
+    da: "hvad der skal omlægges, i Excel, YAML eller JSON",
+    en: "what to fold, in Excel, YAML or JSON",
   },
   "cli.fold.option.grants": {
     sv: "bidrag att väva in, med komma emellan",

@@ -8,9 +8,9 @@ export const review = {
     en: "review a targeted grant by the report''s four principles",
   },
   "cli.review.argument": {
-    sv: "granskning i YAML eller JSON",
-    da: "gennemgang i YAML eller JSON",
-    en: "review in YAML or JSON",
+    sv: "granskning i Excel, YAML eller JSON",
+    da: "gennemgang i Excel, YAML eller JSON",
+    en: "review in Excel, YAML or JSON",
   },
   "cli.review.option.empty": {
     sv: "skriv ett tomt formulär för bidraget i stället",

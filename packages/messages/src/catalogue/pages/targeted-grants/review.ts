@@ -18,6 +18,11 @@ export const review = {
     da: "Åbn en gennemgang …",
     en: "Open a review …",
   },
+  "web.targeted.review.proposed": {
+    sv: "”{name}” finns inte i registret: granskningen gäller ett föreslaget bidrag, utan belopp, timmar eller överlappning.",
+    da: "”{name}” findes ikke i registret: gennemgangen gælder et foreslået tilskud, uden beløb, timer eller overlap.",
+    en: "“{name}” is not in the register: the review is of a proposed grant, without amounts, hours or overlaps.",
+  },
   "web.targeted.review.reason": { sv: "Skäl", da: "Begrundelse", en: "Reason" },
   "web.targeted.review.end": { sv: "Slutdatum", da: "Slutdato", en: "End date" },
   "web.targeted.review.result": { sv: "Resultat", da: "Resultat", en: "Result" },

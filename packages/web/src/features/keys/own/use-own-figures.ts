@@ -1,6 +1,7 @@
 import { InputError, type Problem } from "@barkraft/core";
 import { codeFinder, type FileColumns, type OwnKeyColumns, readColumnRows } from "@barkraft/finance";
 import {
+  joinRegistrations,
   type Registration,
   readRegistrations,
   registrationColumns,
@@ -75,13 +76,13 @@ export function useOwnFigures(
         const read = await Promise.all(
           files.map(async (file) => {
             const [rows = []] = [...(await readSheets(file)).values()];
-            return readRegistrations(file.name, rows, codeOf);
+            return { file: file.name, registrations: readRegistrations(file.name, rows, codeOf) };
           }),
         );
         const names = files.map(({ name }) => name);
         setGiven({
           ...given,
-          registrations: read.flat(),
+          registrations: joinRegistrations(read),
           generation: given.generation + 1,
           files: [...new Set([...given.files, ...names])],
         });

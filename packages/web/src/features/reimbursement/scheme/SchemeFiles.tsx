@@ -1,10 +1,10 @@
-import { type ReimbursementScheme, schemeData } from "@barkraft/finance";
+import { type ReimbursementScheme, schemeData, schemeSheets } from "@barkraft/finance";
 import { fileName, save } from "../../../files/save.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
 import { useOpening } from "../../files/use-opening.ts";
 import { useSite } from "../../site/site.ts";
 import { Refused } from "../files/Refused.tsx";
-import { readScheme, schemeSheets } from "./scheme-file.ts";
+import { readScheme } from "./scheme-file.ts";
 
 /** A scheme of one's own: a document to open, and the one in use to save and start from. */
 export function SchemeFiles({

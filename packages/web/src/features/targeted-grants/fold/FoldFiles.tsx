@@ -1,4 +1,4 @@
-import { documentSheets } from "../../../files/document-sheets.ts";
+import { documentSheets } from "@barkraft/core";
 import { fileName, save } from "../../../files/save.ts";
 import { FileChoice } from "../../files/FileChoice.tsx";
 import { useOpening } from "../../files/use-opening.ts";

@@ -1,5 +1,4 @@
-import { InputError, type Problem } from "@barkraft/core";
-import { documentFrom } from "../../../files/document-sheets.ts";
+import { documentFrom, InputError, type Problem } from "@barkraft/core";
 import { readSheets } from "../../../files/read/read-sheets.ts";
 import { readYaml } from "../../../files/read/yaml.ts";
 import { foldKeys } from "../link.ts";

@@ -2,6 +2,7 @@ import {
   checkReview,
   type GrantReview,
   isLocalGrant,
+  reviewedGrant,
   reviewFromSheets,
   type TargetedGrant,
 } from "@barkraft/finance";
@@ -45,7 +46,8 @@ export function Review({
   );
   const draft = readDraft(written);
   const local = grants.filter(isLocalGrant);
-  const grant = grants.find(({ id }) => id === values.review);
+  const grant = local.find(({ id }) => id === values.review);
+  const isProposed = values.review !== "" && !grant;
   const keep = (id: string, next: ReviewDraft, isDone = true) => {
     write(writeDraft(next), isDone);
     if (id !== values.review) change({ review: id });
@@ -59,17 +61,19 @@ export function Review({
       // An empty field of a form is as good as none.
       const filled = JSON.parse(JSON.stringify(data), (_, value) => value ?? undefined);
       const review = checkReview(filled, file.name);
+      reviewedGrant(review, grants, file.name);
       keep(review.grant, draftOf(review));
     });
-  const review = finished(values.review, draft);
+  const review = finished(values.review, draft, isProposed);
   return (
     <Section id="review" title={t("web.targeted.review")} className="review">
       <p>{t("web.targeted.review.intro")}</p>
       <div className="filters review-choices">
         <label className="field">
           <span>{t("web.targeted.review.grant")}</span>
-          <select value={grant?.id ?? ""} onChange={({ target }) => keep(target.value, draft)}>
+          <select value={values.review} onChange={({ target }) => keep(target.value, draft)}>
             <option value="">–</option>
+            {isProposed && <option value={values.review}>{values.review}</option>}
             {local.map(({ id, name }) => (
               <option key={id} value={id} lang={languageOfText(language)}>
                 {nearest(language, name.sv, name.en)}
@@ -111,6 +115,7 @@ export function Review({
           onChoose={([file]) => void open(file)}
         />
       </div>
+      {isProposed && <p className="note">{t("web.targeted.review.proposed", { name: values.review })}</p>}
       {trouble.length > 0 && <ProblemNotice heading={t("web.targeted.review.wrong")} problems={trouble} />}
       {written.length > longestLink && <p className="note">{t("web.targeted.review.too_long")}</p>}
       {values.review !== "" && (

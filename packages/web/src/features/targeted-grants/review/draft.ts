@@ -1,3 +1,4 @@
+import { isDay } from "@barkraft/core";
 import { checkReview, type GrantReview, type ReviewAnswer, reviewQuestions } from "@barkraft/finance";
 
 /** A review in the making: answers and reasons may be missing. */
@@ -54,11 +55,12 @@ export function openQuestions({ answers }: ReviewDraft): number {
   return reviewQuestions.filter(({ id }) => !answers[id]?.answer || answers[id].reason.trim() === "").length;
 }
 
-/** The review that a finished draft is; undefined while something is missing. */
-export function finished(grant: string, draft: ReviewDraft): GrantReview | undefined {
+/** The review that a finished draft is, of a grant in the register or a proposed one; undefined while something is missing. */
+export function finished(grant: string, draft: ReviewDraft, isProposed: boolean): GrantReview | undefined {
   if (grant === "" || openQuestions(draft) > 0) return undefined;
   return checkReview({
     grant,
+    ...(isProposed ? { proposed: true } : {}),
     ...(draft.by.trim() === "" ? {} : { reviewed_by: draft.by.slice(0, 200) }),
     ...(isDay(draft.on) ? { reviewed_on: draft.on } : {}),
     ...(isDay(draft.end) ? { end_date: draft.end } : {}),
@@ -75,5 +77,3 @@ export function draftOf({
 }: GrantReview): ReviewDraft {
   return { end, by, on, answers };
 }
-
-const isDay = (written: string) => /^\d{4}-\d{2}-\d{2}$/.test(written);

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { checkScheme } from "@barkraft/finance";
+import { documentFrom, documentSheets } from "@barkraft/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { schemeFromSheets, schemeSheets } from "../../src/features/reimbursement/scheme/scheme-file.ts";
-import { documentFrom, documentSheets } from "../../src/files/document-sheets.ts";
+import { checkScheme, schemeFromSheets, schemeSheets } from "../../src/index.ts";
 
 type Sheets = ReturnType<typeof documentSheets>;
 

@@ -1,11 +1,16 @@
-import { InputError } from "@barkraft/core";
-import type { ReadCell, ReadSheets } from "./read/messages.ts";
+import { InputError } from "../text/input-error.ts";
+
+/** What a cell shows; null where it is empty. */
+export type SheetCell = string | number | boolean | null;
+
+/** The cells of each sheet of a workbook by its name, row by row. */
+export type Sheets = ReadonlyMap<string, readonly (readonly SheetCell[])[]>;
 
 type Plain = Readonly<Record<string, unknown>>;
 type Cell = string | number | null;
 
 /** A sheet of a document: its heading and its rows. */
-interface DocumentSheet {
+export interface DocumentSheet {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -36,7 +41,7 @@ export function documentSheets(document: Plain): readonly DocumentSheet[] {
  * What `documentSheets` wrote, as plain data to be checked; other sheets than `tables` names are left alone. Throws an
  * `InputError` for a workbook without the sheet of fields.
  */
-export function documentFrom(file: string, sheets: ReadSheets, tables: readonly string[]): Plain {
+export function documentFrom(file: string, sheets: Sheets, tables: readonly string[]): Plain {
   const fields = sheets.get(fieldSheet);
   if (!fields) {
     throw new InputError([
@@ -81,7 +86,7 @@ function leavesOf(value: unknown, way: readonly string[] = []): (readonly [strin
  * The ways and their values as a document; what an empty cell stands for is left out, but not what it lies within, and
  * numbered fields are a list.
  */
-function grown(entries: readonly (readonly [string, ReadCell])[]): Plain {
+function grown(entries: readonly (readonly [string, SheetCell])[]): Plain {
   const root: Record<string, unknown> = {};
   for (const [way, value] of entries) {
     const names = way.split(".").map((name) => name.trim());
