@@ -22,6 +22,7 @@ export class Cell {
   /** Two numbers that hardly any other cell has. */
   said: u32;
   alsoSaid: u32;
+  /** Keeps the sums at a multiple of eight bytes. */
   unused: u32;
   /** What its lines come to. */
   lines: f64;
