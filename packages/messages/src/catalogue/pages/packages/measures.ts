@@ -29,6 +29,11 @@ export const measures = {
     en: "Costs the state {cost} (between {low} and {high})",
   },
   "web.packages.costs.per-krona": {
+    sv: "Varje krona kostar staten {middle}",
+    da: "Hver krone koster staten {middle}",
+    en: "Each krona costs the state {middle}",
+  },
+  "web.packages.costs.per-krona.range": {
     sv: "Varje krona kostar staten {middle} (mellan {low} och {high})",
     da: "Hver krone koster staten {middle} (mellem {low} og {high})",
     en: "Each krona costs the state {middle} (between {low} and {high})",

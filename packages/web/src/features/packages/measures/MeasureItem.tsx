@@ -1,10 +1,10 @@
 import { type Measure, type MeasureOutcome, withAmount } from "@barkraft/finance";
-import { formatNumber } from "@barkraft/messages";
 import { memo } from "react";
 import { kronorInWords } from "../../../figures/words.ts";
 import { StatusMark } from "../../page/StatusMark.tsx";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
+import { MeasureCost } from "./MeasureCost.tsx";
 import { MeasureFields } from "./MeasureFields.tsx";
 import { NumberField } from "./NumberField.tsx";
 
@@ -29,13 +29,11 @@ export const MeasureItem = memo(function MeasureItem({
   const setMillions = (value: number | undefined) =>
     onChange(measure.id, withAmount(measure, value === undefined ? Number.NaN : Math.round(value * million)));
   const reach = Math.max(10_000, 2 ** Math.ceil(Math.log2((millions ?? 0) + 1)) * 2);
-  const number = (value: number, decimals: number) => formatNumber(value, language, { decimals });
   const says: string[] = [
     t(`web.packages.kind.${measure.kind}`),
     t(`web.packages.receiver.${measure.receiver}`),
     ...(measure.permanent ? [t("web.packages.permanent.short")] : []),
   ];
-  const cost = outcome?.cost;
   return (
     <li className="measure">
       <h3>{name}</h3>
@@ -65,22 +63,7 @@ export const MeasureItem = memo(function MeasureItem({
           }
           onChange={({ target }) => setMillions(target.valueAsNumber)}
         />
-        <p className="measure-cost">
-          {cost && !Number.isNaN(cost.middle)
-            ? cost.low === cost.high
-              ? t("web.packages.costs", { cost: kronorInWords(cost.middle, language, t) })
-              : t("web.packages.costs.range", {
-                  cost: signedWords(cost.middle),
-                  low: signedWords(cost.low),
-                  high: signedWords(cost.high),
-                })
-            : outcome &&
-              t("web.packages.costs.per-krona", {
-                middle: number(outcome.costPerKrona.middle, 2),
-                low: number(outcome.costPerKrona.low, 2),
-                high: number(outcome.costPerKrona.high, 2),
-              })}
-        </p>
+        <p className="measure-cost">{outcome && <MeasureCost outcome={outcome} />}</p>
       </div>
       <details>
         <summary>
@@ -98,8 +81,4 @@ export const MeasureItem = memo(function MeasureItem({
       </details>
     </li>
   );
-
-  function signedWords(value: number): string {
-    return `${value < 0 ? "−" : ""}${kronorInWords(value, language, t)}`;
-  }
 });
