@@ -1,6 +1,6 @@
 import { formatNumber } from "@barkraft/messages";
 import { useState } from "react";
-import { kronorInWords } from "../../figures/words.ts";
+import { kronorInWords, signedKronorInWords } from "../../figures/words.ts";
 import { FromServer } from "../answers/FromServer.tsx";
 import { Section } from "../answers/Section.tsx";
 import { WideTable } from "../answers/WideTable.tsx";
@@ -50,7 +50,7 @@ function Brings({ answer }: { answer: InhabitantAnswer }) {
         <p className="sentence small">
           {t("web.municipality.inhabitant.sentence", {
             age: String(answer.person.age),
-            sum: `${sum < 0 ? "−" : ""}${kronorInWords(sum, language, t)}`,
+            sum: signedKronorInWords(sum, language, t),
             flat: kronorInWords(flat, language, t),
           })}{" "}
           <StatusMark status="assumed" t={t} />

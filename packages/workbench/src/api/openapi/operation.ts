@@ -21,6 +21,15 @@ export interface OperationDescription {
   readonly bodies?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 }
 
+/** How an operation can fail that has a body and answers in the form that is asked for. */
+export const bodyProblems: readonly ProblemTypeName[] = [
+  "invalid-request",
+  "not-acceptable",
+  "body-too-large",
+  "unsupported-media-type",
+  "impossible-request",
+];
+
 const always: readonly ProblemTypeName[] = ["too-many-requests", "internal-error"];
 
 /** The error answers of an operation: the named ones and those that every operation has. */

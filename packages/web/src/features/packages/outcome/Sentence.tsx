@@ -1,6 +1,6 @@
 import { monthText, type PackageOutcome } from "@barkraft/finance";
 import { formatNumber } from "@barkraft/messages";
-import { kronorInWords } from "../../../figures/words.ts";
+import { signedKronorInWords } from "../../../figures/words.ts";
 import { useSite } from "../../site/site.ts";
 import { wordsIn } from "../document/words.ts";
 
@@ -11,7 +11,7 @@ export function Sentence({ outcome }: { outcome: PackageOutcome }) {
   const title = wordsIn(document.title, language);
   if (Number.isNaN(amount))
     return <p className="sentence">{t("web.packages.sentence.unknown", { title })}</p>;
-  const words = (value: number) => `${value < 0 ? "−" : ""}${kronorInWords(value, language, t)}`;
+  const words = (value: number) => signedKronorInWords(value, language, t);
   return (
     <>
       <p className="sentence">

@@ -6,7 +6,7 @@ import { balanceDocumentSchema, requireSense } from "../../../services/accounts/
 import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { balanceSchema } from "../../schema/accounts.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { named, wholeNumber } from "../../schema/common.ts";
@@ -70,13 +70,7 @@ export function balanceResources(country: Country): Hono<ApiEnvironment> {
         ...described,
         id: "postBalance",
         summary: "Balance requirement with accounts of one's own",
-        problems: [
-          "invalid-request",
-          "not-acceptable",
-          "body-too-large",
-          "unsupported-media-type",
-          "impossible-request",
-        ],
+        problems: bodyProblems,
         bodies: {
           own: {
             summary: "A deficit, a gain and a transfer",

@@ -4,7 +4,7 @@ import { needColumns } from "../../../report/analysis/need-report.ts";
 import { requestOf } from "../../../report/export/request.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { needRequest, needSchema } from "../../schema/analysis/need-model.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { formatOf, formats } from "../../sending/format.ts";
@@ -22,13 +22,7 @@ export function needModelResources(country: Country): Hono<ApiEnvironment> {
         "Cost drivers weighed by hand or by weighted least squares on a net cost, how well they explain it, and the equalisation that would follow, beside the law's standard costs.",
       answer: needSchema,
       csv: needColumns.join(", "),
-      problems: [
-        "invalid-request",
-        "not-acceptable",
-        "body-too-large",
-        "unsupported-media-type",
-        "impossible-request",
-      ],
+      problems: bodyProblems,
       bodies: {
         regression: {
           summary: "Individual and family care by unemployment and country of birth",

@@ -5,7 +5,7 @@ import { investmentGroundOf } from "../../../services/economy/investment-ground.
 import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedPath, checkedQuery, jsonOnly, noQuery } from "../../schema/checked.ts";
 import {
   investmentGroundSchema,
@@ -50,13 +50,7 @@ export function investmentResources(country: Country): Hono<ApiEnvironment> {
           "Investment = (depreciation + result) / self-financing at results of 0–4 percent of tax and grants, in the model of the report's note 34 and an extended one.",
         answer: investmentSchema,
         csv: "model, result_share_pct, year, investment_msek, investment_share_pct and the amounts behind them",
-        problems: [
-          "invalid-request",
-          "not-acceptable",
-          "body-too-large",
-          "unsupported-media-type",
-          "impossible-request",
-        ],
+        problems: bodyProblems,
         bodies: { sector: { summary: "Figure 3 for all municipalities", value: { from: 2019 } } },
       }),
       jsonOnly,

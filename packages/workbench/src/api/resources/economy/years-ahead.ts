@@ -7,7 +7,7 @@ import { outlookPaths, outlookSeed } from "../../../services/economy/outlook.ts"
 import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { yearsAheadRequest, yearsAheadSchema } from "../../schema/economy/years-ahead.ts";
 import { formatOf, formats } from "../../sending/format.ts";
@@ -26,13 +26,7 @@ export function yearsAheadResources(country: Country): Hono<ApiEnvironment> {
       answer: yearsAheadSchema,
       pdf: "question, answer, key figures, fans, year by year, assumptions; the manifest is in it",
       csv: "year, status, inhabitants and each amount in million SEK",
-      problems: [
-        "invalid-request",
-        "not-acceptable",
-        "body-too-large",
-        "unsupported-media-type",
-        "impossible-request",
-      ],
+      problems: bodyProblems,
       bodies: {
         tax_rise: {
           summary: "Ten years with 50 öre more in tax from 2024",

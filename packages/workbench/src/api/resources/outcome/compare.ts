@@ -8,7 +8,7 @@ import { comparisonColumns, comparisonRow, jsonComparison } from "../../../repor
 import { type Country, compareReform, type ReformDocument } from "../../../services/index.ts";
 import { mostReforms } from "../../../services/reforms/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { ApiError } from "../../problem/api-error.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { named } from "../../schema/common.ts";
@@ -59,13 +59,7 @@ export function compareResources(country: Country): Hono<ApiEnvironment> {
         "Income equalisation of every municipality before and after a reform: who wins, who loses, what it costs. With `reforms`, up to five of them side by side, by any item.",
       answer: z.union([comparisonSchema, besideSchema]),
       csv: comparisonColumns.join(", "),
-      problems: [
-        "invalid-request",
-        "not-acceptable",
-        "body-too-large",
-        "unsupported-media-type",
-        "impossible-request",
-      ],
+      problems: bodyProblems,
       bodies: {
         guarantee: {
           summary: "Guarantee level of 110 percent",

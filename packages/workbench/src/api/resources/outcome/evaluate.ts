@@ -14,7 +14,7 @@ import {
   resultLevels,
 } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { named, queryYear } from "../../schema/common.ts";
 import { evaluationSchema } from "../../schema/computation.ts";
@@ -107,13 +107,7 @@ export function evaluateResources(country: Country): Hono<ApiEnvironment> {
         summary: "Outcome of a year under a reform",
         description:
           "Computes the year with the reform in the body and returns the outcome. Nothing is stored.",
-        problems: [
-          "invalid-request",
-          "not-acceptable",
-          "body-too-large",
-          "unsupported-media-type",
-          "impossible-request",
-        ],
+        problems: bodyProblems,
         bodies: {
           guarantee: {
             summary: "Guarantee level of 110 percent, two municipalities",

@@ -4,7 +4,7 @@ import { requestOf } from "../../../report/export/request.ts";
 import { grantColumns } from "../../../report/rows/grant-rows.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { grantRequest, grantSchema } from "../../schema/grant.ts";
 import { formatOf, formats } from "../../sending/format.ts";
@@ -23,13 +23,7 @@ export function grantResources(country: Country): Hono<ApiEnvironment> {
         "The same amount per inhabitant for everyone, and what each cost model adds or takes when its national cost rises by as much.",
       answer: grantSchema,
       csv: grantColumns.join(", "),
-      problems: [
-        "invalid-request",
-        "not-acceptable",
-        "body-too-large",
-        "unsupported-media-type",
-        "impossible-request",
-      ],
+      problems: bodyProblems,
       bodies: {
         two_billion: {
           summary: "Two billion kronor and the cost of individual and family care",

@@ -5,7 +5,7 @@ import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { digitalRequest, digitalSchema } from "../../schema/planning/digital.ts";
 import { formatOf, formats } from "../../sending/format.ts";
@@ -80,13 +80,7 @@ export function digitalResources(country: Country): Hono<ApiEnvironment> {
         description: "A document as in the folder scenarios/digital, with assumptions of your own.",
         answer: digitalSchema,
         csv: serviceColumns.join(", "),
-        problems: [
-          "invalid-request",
-          "not-acceptable",
-          "body-too-large",
-          "unsupported-media-type",
-          "impossible-request",
-        ],
+        problems: bodyProblems,
         bodies: { own: { summary: "A service of your own", value: { document: exampleService } } },
       }),
       jsonOnly,

@@ -4,7 +4,7 @@ import { requestOf } from "../../../report/export/request.ts";
 import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly } from "../../schema/checked.ts";
 import { simulationRequest, simulationSchema } from "../../schema/simulation/simulation.ts";
 import { formatOf, formats } from "../../sending/format.ts";
@@ -22,13 +22,7 @@ export function simulationRuns(country: Country): Hono<ApiEnvironment> {
       description: `Bands and probabilities of one municipality or of all. With \`Accept: ${progressLines}\` each line is \`{"done", "paths"}\` and the last \`{"result"}\`; closing the connection stops the run.`,
       answer: simulationSchema,
       csv: "code, name, year, result_p05_pct and the other quantiles, probabilities",
-      problems: [
-        "invalid-request",
-        "not-acceptable",
-        "body-too-large",
-        "unsupported-media-type",
-        "impossible-request",
-      ],
+      problems: bodyProblems,
       bodies: { one: { summary: "One municipality", value: { municipality: "1860", paths: 2000 } } },
     }),
     jsonOnly,

@@ -6,7 +6,7 @@ import { defaultYear } from "../../../services/figures.ts";
 import type { Country } from "../../../services/index.ts";
 import { stress } from "../../../services/simulation/stress.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { stressRequest, stressSchema } from "../../schema/simulation/stress.ts";
 import { formatOf, formats } from "../../sending/format.ts";
@@ -48,13 +48,7 @@ export function stressResources(country: Country): Hono<ApiEnvironment> {
         description: `With \`paths\`, also the probability of breaking the balance requirement with and without each test. With \`Accept: ${progressLines}\` each line is \`{"done", "paths"}\` and the last \`{"result"}\`; closing the connection stops the run.`,
         answer: stressSchema,
         csv: "code, name, test, worst_change_pct, worst_year and what else is shown",
-        problems: [
-          "invalid-request",
-          "not-acceptable",
-          "body-too-large",
-          "unsupported-media-type",
-          "impossible-request",
-        ],
+        problems: bodyProblems,
         bodies: { crisis: { summary: "A crisis from 2019", value: { from: 2019, tests: ["crisis-1991"] } } },
       }),
       jsonOnly,

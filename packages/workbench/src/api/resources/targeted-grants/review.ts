@@ -7,7 +7,7 @@ import type { Country } from "../../../services/index.ts";
 import { reviewGrant } from "../../../services/targeted-grants/review.ts";
 import { shippedReviews } from "../../../services/targeted-grants/review-file.ts";
 import type { ApiEnvironment } from "../../environment.ts";
-import { operation } from "../../openapi/operation.ts";
+import { bodyProblems, operation } from "../../openapi/operation.ts";
 import { checkedBody, checkedQuery, jsonOnly, noQuery } from "../../schema/checked.ts";
 import { versionsOf } from "../../schema/common.ts";
 import { reviewRequest, reviewSchema, reviewsSchema } from "../../schema/targeted-grants/review.ts";
@@ -63,13 +63,7 @@ export function reviewResources(country: Country): Hono<ApiEnvironment> {
           "Answers with reasons against the report's four principles: keep as an exception, keep as a temporary stimulus, fold into the general grant, or examine jointly.",
         answer: reviewSchema,
         csv: "question_id, principle, question, answer_id, answer, reason",
-        problems: [
-          "invalid-request",
-          "not-acceptable",
-          "body-too-large",
-          "unsupported-media-type",
-          "impossible-request",
-        ],
+        problems: bodyProblems,
         bodies: { maximum_fee: { summary: "The maximum fee in preschool", value: example } },
       }),
       jsonOnly,
