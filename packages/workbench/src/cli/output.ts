@@ -63,7 +63,6 @@ export async function writeAnswer(
   session: Session,
 ): Promise<void> {
   const targets = targetsOf(options, request.format);
-  await requireWritable(targets, law.inputs);
   const { exportedAs } = await import("../report/export/exported.ts");
   const forPeople = request.format === "table" || request.format === "text";
   if (forPeople) await writeResult(answer.text?.() ?? "", options, session);

@@ -21,7 +21,7 @@ export function targetsOf({ output, manifest }: OutputOptions, format: string): 
 
 /**
  * Throws before anything is computed when a file cannot be written, when two go to the same place, and when one would
- * take the place of a file that the answer is made of; with everything that is wrong.
+ * take the place of one of the `inputs`, which are read while it is computed; with everything that is wrong.
  */
 export async function requireWritable(targets: readonly Target[], inputs: InputPaths = {}): Promise<void> {
   if (targets.length === 0) return;

@@ -38,6 +38,7 @@ export interface QueueOutcome {
   /** Claims that the officers decide in a month. */
   readonly capacity: number;
   readonly longestWait: number;
+  /** At the beginning or at the end of a month. */
   readonly mostOutstanding: number;
   /** Months from the start until nothing waits and nothing more comes; null when that is beyond the months. */
   readonly cleared: number | null;
@@ -85,7 +86,10 @@ export function followQueue(question: QueueQuestion): QueueOutcome {
     months,
     capacity,
     longestWait: Math.max(...months.map(({ wait }) => wait)),
-    mostOutstanding: months.reduce((most, { outstanding }) => Math.max(most, outstanding), 0),
+    mostOutstanding: months.reduce(
+      (most, { outstanding }) => Math.max(most, outstanding),
+      question.waiting === 0 ? 0 : question.waiting * amountPerClaim,
+    ),
     cleared,
     officersWithoutQueue: Math.ceil(most / perOfficer),
   };

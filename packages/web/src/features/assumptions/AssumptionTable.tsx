@@ -4,6 +4,7 @@ import { WideTable } from "../answers/WideTable.tsx";
 import { NumberField } from "../fields/NumberField.tsx";
 import { StatusMark } from "../page/StatusMark.tsx";
 import { useSite } from "../site/site.ts";
+import { decimalsOf } from "./assumption-lines.ts";
 
 /** What the heads of the table say; each page has its own words. */
 export interface AssumptionWords {
@@ -85,5 +86,3 @@ export function AssumptionTable({
     </WideTable>
   );
 }
-
-const decimalsOf = (value: number) => (Number.isInteger(value) ? 0 : Math.abs(value) < 0.1 ? 3 : 2);

@@ -21,6 +21,11 @@ export function useTyped(
     setSeen(linked);
     if (linked !== sent.current) setTyped(linked);
   }
+  useEffect(() => {
+    // What the link says otherwise, as after the back button, is not overwritten by words that still rest.
+    if (linked !== sent.current) clearTimeout(resting.current);
+    sent.current = linked;
+  }, [linked]);
   const type = useCallback(
     (words: string, isDone = false) => {
       setTyped(words);

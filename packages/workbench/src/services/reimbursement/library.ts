@@ -12,6 +12,7 @@ import {
 } from "./scheme-document.ts";
 
 const folder = fileURLToPath(new URL("../../../../../scenarios/reimbursement", import.meta.url));
+/** Of a workbook; a text has a limit of its own. */
 const mostBytes = 1_000_000;
 const shippedSchemes = ["covid-19-2020"];
 
@@ -35,12 +36,14 @@ export function lesson(): Promise<ShippedLesson> {
   return read("administration.yaml", parseLesson);
 }
 
+const isWorkbook = (file: string) => file.toLowerCase().endsWith(".xlsx");
+
 /** Whether a scheme comes with the program or is a file. Throws an `InputError` for one that is neither. */
 export async function requireScheme(asked: string): Promise<"shipped" | "file"> {
   if (shippedSchemes.includes(asked)) return "shipped";
   const found = await stat(asked).catch(() => undefined);
   if (!found?.isFile()) throw unknownScheme(asked);
-  if (found.size > mostBytes) throw tooLarge(asked, found.size);
+  if (isWorkbook(asked) && found.size > mostBytes) throw tooLarge(asked, found.size);
   return "file";
 }
 
@@ -48,7 +51,7 @@ export async function requireScheme(asked: string): Promise<"shipped" | "file"> 
 export async function findScheme(asked: string): Promise<ReimbursementScheme> {
   if ((await requireScheme(asked)) === "shipped") return read(`${asked}.yaml`, parseScheme);
   const bytes = await readFile(asked);
-  if (!asked.toLowerCase().endsWith(".xlsx")) return parseScheme(asked, bytes.toString("utf8"));
+  if (!isWorkbook(asked)) return parseScheme(asked, bytes.toString("utf8"));
   const { sheetsOf } = await import("../workbook-sheets.ts");
   return schemeFromSheets(asked, await sheetsOf(bytes, asked));
 }

@@ -18,7 +18,17 @@ self.onmessage = async ({ data: { files, encoding, rules, pot, topUp } }: Messag
     const { lines, broken, faults, faultCounts, months } = claims;
     const names = [files.claims, files.decisions, files.earlier].flatMap((file) => file?.name ?? []);
     const read = { lines, broken, faults, faultCounts, months };
-    say({ kind: "round", found: { files: names, encoding: used, claims: read, cells, outcome, letters } });
+    say({
+      kind: "round",
+      found: {
+        files: names,
+        encoding: encoding === "auto" ? used : undefined,
+        claims: read,
+        cells,
+        outcome,
+        letters,
+      },
+    });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say({ kind: "problems", problems: error.problems });

@@ -26,7 +26,7 @@ export interface ClaimsRequest {
 export interface RoundFound {
   /** Names of the files it is made of. */
   readonly files: readonly string[];
-  /** How the letters of the claims were written; undefined for a workbook. */
+  /** How the letters of the claims were found to be written; undefined for a workbook, and where it was said. */
   readonly encoding: TextEncoding | undefined;
   readonly claims: Pick<Claims, "lines" | "broken" | "faults" | "faultCounts" | "months">;
   readonly cells: readonly ApprovedCell[];

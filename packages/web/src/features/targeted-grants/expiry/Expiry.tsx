@@ -1,6 +1,5 @@
-import { formatNumber } from "@barkraft/messages";
 import { useMemo } from "react";
-import { kronorInWords } from "../../../figures/words.ts";
+import { kronorInWords, percentInWords } from "../../../figures/words.ts";
 import { FromServer } from "../../answers/FromServer.tsx";
 import { OwnPlace } from "../../answers/OwnPlace.tsx";
 import { Section } from "../../answers/Section.tsx";
@@ -74,14 +73,13 @@ function Ends({
       share: each.share === null ? null : each.share * 100,
     })),
   };
-  const percentOf = (share: number) => `${formatNumber(share * 100, language, { decimals: 2 })}\u202f%`;
   const ownWords = ({ name, ends_sek: ends, share }: (typeof municipalities)[number]) =>
     ends === null || share === null
       ? t("web.targeted.expiry.own.unknown", { name })
       : t("web.targeted.expiry.own", {
           name,
           amount: kronorInWords(ends, language, t),
-          percent: percentOf(share),
+          percent: percentInWords(share * 100, language, 2),
         });
   return (
     <>
@@ -90,7 +88,7 @@ function Ends({
           ? t("web.targeted.expiry.sentence", {
               year: String(year),
               amount,
-              percent: percentOf(most.share!),
+              percent: percentInWords(most.share! * 100, language, 2),
               name: most.name,
             })
           : t("web.targeted.expiry.sentence.none", { year: String(year), amount })}

@@ -91,6 +91,7 @@ async function roundCommand(claims: string, options: Options, session: Session):
 /** How many faults the file has. */
 async function checkCommand(claims: string, options: Options, session: Session): Promise<number> {
   const { law, request } = await askedOf("reimburse-check", claims, options, session);
+  await requireWritable(targetsOf(options, request.format), law.inputs);
   const { answered } = await import("../../../report/export/exported.ts");
   const answer = await answered(law, request, session);
   await writeAnswer(answer, law, request, options, session);

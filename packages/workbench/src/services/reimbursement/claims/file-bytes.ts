@@ -3,6 +3,7 @@ import { InputError } from "@barkraft/core";
 import { claimBytes, type SheetValue } from "@barkraft/finance";
 import { limits } from "../../../store/format/limits.ts";
 import { zipUnpacksWithin } from "../../../store/format/zip-bomb.ts";
+import { whatIsThere } from "../../../store/overlay/what-is-there.ts";
 
 /** How the letters of a CSV file are written. */
 export const encodings = ["utf-8", "windows-1252", "utf-16"] as const;
@@ -15,10 +16,7 @@ const largestWhole = 200 * 1024 * 1024;
 /** The first bytes of a file, and how long it is. Throws an `InputError` for one that cannot be read. */
 export async function headOf(file: string, length: number): Promise<{ head: Uint8Array; size: number }> {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
-    throw notReadable(
-      file,
-      error.code === "ENOENT" ? "no file" : `a file that cannot be read (${error.code})`,
-    );
+    throw notReadable(file, whatIsThere(error));
   });
   try {
     const stat = await handle.stat();
