@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const prefix = "barkraft-run-";
 
-/** A folder that is removed when this process ends, by itself, by an error, or by a signal that asks it to. */
+/** A folder that is removed when this process ends, by itself, by an error, or by a signal that asks it to but for an interrupt, which the test runner handles. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

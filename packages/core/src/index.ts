@@ -88,7 +88,7 @@ export type { Change } from "./scheme/reform/reform-change.ts";
 export * from "./simulation/index.ts";
 export * from "./solve/index.ts";
 export * from "./spread/index.ts";
-export { dayOfSerial, isDay } from "./text/day.ts";
+export { dayOfSerial, isDay, withDays } from "./text/day.ts";
 export { attempt, describeProblem, InputError, type Problem } from "./text/input-error.ts";
 export { type Labels, type Language, languages } from "./text/labels.ts";
 export { nearestNames } from "./text/nearest-names.ts";

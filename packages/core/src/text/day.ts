@@ -9,6 +9,19 @@ const millisecondsOfDay = 86_400_000;
 /** From 1954 to 2173: what is less is rather a year that somebody wrote. */
 const [firstSerial, lastSerial] = [20_000, 100_000] as const;
 
+/** A record whose `fields` a spreadsheet may have made from days into numbers, with days again. */
+export function withDays<Value>(
+  record: Readonly<Record<string, Value>>,
+  fields: ReadonlySet<string>,
+): Readonly<Record<string, Value | string>> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      fields.has(name) && typeof value === "number" ? dayOfSerial(value) : value,
+    ]),
+  );
+}
+
 /**
  * The day that a spreadsheet keeps as a number, days counted from 1900, written YYYY-MM-DD; another number as it is
  * written, to be refused as no day.

@@ -31,8 +31,12 @@ const changed = (column: string, cell: string) => good.with(columns.indexOf(colu
 /** More than a line needs: the last lines of a piece are read the long way. */
 const last = Array.from({ length: 8 }, (_, at) => changed("reference", `last ${at}`));
 
-const fileOf = (rows: readonly (readonly string[])[], separator = ";", end = "\n") =>
-  new TextEncoder().encode([columns, ...rows, ...last].map((row) => row.join(separator) + end).join(""));
+/** A file whose amounts have a point where a comma stands between its cells. */
+const fileOf = (rows: readonly (readonly string[])[], separator = ";", end = "\n") => {
+  const written = (cell: string) => (separator === "," ? cell.replace(",", ".") : cell);
+  const lines = [columns, ...rows, ...last].map((row) => row.map(written).join(separator) + end);
+  return new TextEncoder().encode(lines.join(""));
+};
 
 /** The file as one piece, plain lines the short way: what it holds, and how many lines the short way read. */
 function readShort(file: Uint8Array): { claims: Claims; plain: number } {
@@ -123,20 +127,26 @@ const row = fc.tuple(
 test("a line means the same whether it is read the short way or the long way", () => {
   const ends = fc.constantFrom("\n", "\r\n");
   const separators = fc.constantFrom(";", ",", "\t");
+  const readPlain = new Map<string, number>();
   fc.assert(
     fc.property(fc.array(row, { maxLength: 40 }), ends, separators, (rows, end, separator) => {
       // First lines that make their cells known.
       const first = ["A-bolaget", "", "B"].map((provider) => changed("provider", provider));
       const file = fileOf([...first, ...rows], separator, end);
-      expect(readShort(file).claims).toEqual(readClaims(file, rules, "claims.csv"));
+      const { claims, plain } = readShort(file);
+      expect(claims).toEqual(readClaims(file, rules, "claims.csv"));
+      readPlain.set(separator, (readPlain.get(separator) ?? 0) + plain);
     }),
     { numRuns: 200 },
   );
+  for (const separator of [";", ",", "\t"]) expect(readPlain.get(separator)).toBeGreaterThan(100);
 });
 
 test("cells of every length are told from each other", () => {
   const names = Array.from({ length: 60 }, (_, length) => `${"v".repeat(length)}å`);
   const rows = [...names, ...names].map((name, at) => changed("provider", name).with(7, `${at}`));
   const file = fileOf(rows);
-  expect(readShort(file).claims).toEqual(readClaims(file, rules, "claims.csv"));
+  const { claims, plain } = readShort(file);
+  expect(plain).toBeGreaterThan(30);
+  expect(claims).toEqual(readClaims(file, rules, "claims.csv"));
 });

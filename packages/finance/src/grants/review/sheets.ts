@@ -81,5 +81,5 @@ function linesOf(rows: readonly (readonly SheetCell[])[]): Readonly<Record<strin
 function fieldValue(field: string, written: string): boolean | string {
   const word = written.toLowerCase();
   if (field === "proposed" && (word === "true" || word === "false")) return word === "true";
-  return dateFields.includes(field) && /^\d+$/.test(written) ? dayOfSerial(Number(written)) : written;
+  return dateFields.includes(field) && /^\d+(\.\d+)?$/.test(written) ? dayOfSerial(Number(written)) : written;
 }

@@ -86,7 +86,7 @@ export class SeenLines {
     return this.#groups[number]!;
   }
 
-  /** Whether lines from `first` to `last` are of one group, with a table that the processor keeps at hand anyhow. */
+  /** Whether the groups of a first and a last line are one, with a table that the processor keeps at hand anyhow. */
   #isAtHand(first: number, last: number): boolean {
     return first === last && this.#group(first).last.length <= atHand;
   }

@@ -1,9 +1,9 @@
-import { type DocumentSheet, dayOfSerial, documentFrom, documentSheets, type Sheets } from "@barkraft/core";
+import { type DocumentSheet, documentFrom, documentSheets, type Sheets, withDays } from "@barkraft/core";
 import { checkScheme, schemeData } from "./check-scheme.ts";
 import type { ReimbursementScheme } from "./scheme.ts";
 
 const tables = ["categories", "rounds"] as const;
-const dateFields = ["costs_from", "costs_to", "deadline"];
+const dateFields: ReadonlySet<string> = new Set(["costs_from", "costs_to", "deadline"]);
 const unknownOutcome = { applied: null, approved: null, paid: null, topped_up: null };
 
 /** A scheme as sheets that can be changed and read again. */
@@ -22,20 +22,10 @@ export function schemeFromSheets(file: string, sheets: Sheets): ReimbursementSch
       ? {
           rounds: rounds.map((round) => ({
             pot: null,
-            ...dated(round),
+            ...withDays(round, dateFields),
             outcome: { ...unknownOutcome, ...round.outcome },
           })),
         }
       : {}),
   });
-}
-
-/** A round whose days a spreadsheet may have made into numbers, with days again. */
-function dated(round: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(round).map(([field, value]) => [
-      field,
-      dateFields.includes(field) && typeof value === "number" ? dayOfSerial(value) : value,
-    ]),
-  );
 }

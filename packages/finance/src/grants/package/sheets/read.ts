@@ -1,4 +1,4 @@
-import { dayOfSerial, InputError, type SheetCell, type Sheets } from "@barkraft/core";
+import { InputError, type SheetCell, type Sheets, withDays } from "@barkraft/core";
 import type { PlaceOf } from "../document/fields.ts";
 import { sheetNames, writtenFields } from "./names.ts";
 
@@ -58,9 +58,9 @@ export function packageFromSheets(file: string, sheets: Sheets | undefined): She
     measures: measures.map((line) => {
       const own = paid(line);
       return {
-        ...grown(Object.entries(dated(line.cells))),
+        ...grown(Object.entries(withDays(line.cells, dateFields))),
         ...(own.length > 0
-          ? { payments: own.map(({ cells: { id: _, ...payment } }) => dated(payment)) }
+          ? { payments: own.map(({ cells: { id: _, ...payment } }) => withDays(payment, dateFields)) }
           : {}),
       };
     }),
@@ -81,15 +81,6 @@ export function packageFromSheets(file: string, sheets: Sheets | undefined): She
 }
 
 const dateFields: ReadonlySet<string> = new Set(["from", "to", "date", "ends", "decided"]);
-/** Cells whose months a spreadsheet has made into days counted from 1900, as dates again. */
-function dated(cells: Line["cells"]): Line["cells"] {
-  return Object.fromEntries(
-    Object.entries(cells).map(([name, value]) => [
-      name,
-      dateFields.has(name) && typeof value === "number" ? dayOfSerial(value) : value,
-    ]),
-  );
-}
 
 function placed(file: string, sheet: string, row: number | undefined, column: string): string {
   const whole = `${file}, sheet ${sheet}`;
